@@ -11,6 +11,9 @@ FIRST = ROOT / "tests" / "corpora" / "first"
 GOOD = ROOT / "tests" / "corpora" / "good"
 """A small corpus without problems, to be read only."""
 
+IMPORTED = ROOT / "tests" / "corpora" / "imported"
+"""A small corpus with rows of a table that have no words, to be read only."""
+
 BAD = ROOT / "tests" / "corpora" / "bad"
 """Corpora of one file each, with the problems they must give."""
 

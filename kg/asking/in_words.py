@@ -24,6 +24,7 @@ from kg.corpus.english import without_object
 from kg.corpus.phrase import concluded, degree_in_words, quoted, source_label
 from kg.graph.sparql import Solutions, Term
 from kg.model import Certainty, Mode, Polarity
+from kg.quote import Quote
 from kg.selection.tie_labels import hold_in_words
 from kg.selection.words import Words
 from kg.vocabulary import STATEMENT, Vocabulary
@@ -187,8 +188,12 @@ class _Shown:
         self._with_object = {row["key"] for row in rows if row["object"] is not None}
         inside = {key for row in rows for key in _inside(row)}
         self._claims = self._words.statements(inside)
-        quotes = self._backend.scan().filter(polars.col("statement").is_in(list(inside))).select("statement", "quote")
-        self._quotes = dict(quotes.collect().iter_rows())
+        named = self._backend.scan().filter(polars.col("statement").is_in(list(inside)))
+        quotes = named.select("statement", "quote", "quote_missing", "record").collect()
+        self._quotes = {
+            key: words or Quote(missing=missing, record=record).in_its_place
+            for key, words, missing, record in quotes.iter_rows()
+        }
         by_coder: dict[tuple[str, _Said], bool] = {}
         for row in rows:
             for said, is_inferred in self._said(row):

@@ -196,7 +196,8 @@ class Saving(_Sent):
         id: The statement that is edited, by the id of its file; ``None`` where it is new.
         slots: Its fields.
         basis: Why what is inferred is concluded.
-        quote: The places of the words in the text of the article, in their order.
+        quote: The places of the words in the text of the article, in their order; none where the statement has none and
+            is given none.
         backwards: Statements that get it in a field of theirs.
         fills: The slot that waits for it.
         proposed_by: The proposer of whom it was taken unchanged.

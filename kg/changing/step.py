@@ -128,7 +128,7 @@ class Step:
         """Return the blocks of the statements, their keys in the order of files."""
         pairs = pairs_of(self._saving)
         relation = self._relation(pairs[0])
-        quote = written_quote(self._spans, self._anchors)
+        quote = self._quote()
         new = self.sheet.next_ids(len(pairs))
         ids = new if self._saving.id is None else [self._saving.id, *new[: len(pairs) - 1]]
         act = self._act()
@@ -139,6 +139,11 @@ class Step:
             blocks.append({key: value for key in self._order if (value := fields.get(key)) is not None})
         return blocks
 
+    def _quote(self) -> Plain:
+        """Return the quote as it is to be written; why there is none stays where no words are given in its stead."""
+        held = (self.sheet.block(self._saving.id or "") or {}).get("quote")
+        return held if not self._spans and _is_missing(held) else written_quote(self._spans, self._anchors)
+
     def _begun(self) -> Mapping[str, Plain] | None:
         """Return the block of the statement as it was when somebody began to edit it, as far as the page says so."""
         saving, begun = self._saving, self._saving.begun
@@ -147,14 +152,14 @@ class Step:
             return None
         held = self.sheet.block(saving.id or "") or {}
         spans = None if begun.quote is None else self._points(begun.quote)
-        is_same_quote = spans is None or self._has_places(held.get("quote"), spans)
+        is_same_quote = not spans or self._has_places(held.get("quote"), spans)
         kept = [*_KEPT, "act", "proposed_by", *(["quote"] if is_same_quote else [])]
         try:
             slots = [slot for slot in begun.slots if slot.field != "act"]
             said = self._filler.fields(slots, self._vocabulary.relations[relation[0].id], begun.basis)
         except (ChangeRefused, KeyError):
             return None
-        quote: dict[str, Plain] = {} if spans is None else {"quote": written_quote(spans, self._anchors)}
+        quote: dict[str, Plain] = {"quote": written_quote(spans, self._anchors)} if spans else {}
         return {**quote, **said, **{key: held[key] for key in kept if key in held}}
 
     def _relation(self, slots: Sequence[Slot]) -> RelationType:
@@ -248,7 +253,7 @@ class Step:
             return label
         other = self._desk.corpus.find(value.key)
         own = f"{self._filler.words(self._saving.slots, 'relation')} {self._filler.words(self._saving.slots, 'object')}"
-        is_own_first = other is None or (other.headline and self._spans[0].start > self._article.headline_end)
+        is_own_first = other is None or (other.headline and self._start > self._article.headline_end)
         label = self._free_act(own if is_own_first else self._words_of(other))
         sheet.set(index, "act", label)
         if other is not None:
@@ -299,10 +304,15 @@ class Step:
     def _behind(self) -> int | None:
         """Return the number of the statement behind which new ones come: the last one whose words begin before them."""
         starts = self._starts()
-        before = [index for index, start in starts.items() if start <= self._spans[0].start]
+        before = [index for index, start in starts.items() if start <= self._start]
         if not starts:
             return None
         return max(before, key=lambda index: (starts[index], index)) if before else -1
+
+    @property
+    def _start(self) -> int:
+        """Where the words begin, if there are any."""
+        return self._spans[0].start if self._spans else 0
 
     def _starts(self) -> Mapping[int, int]:
         """Return where in the article the words of statements begin, by their numbers in the file."""
@@ -327,6 +337,11 @@ def _open_place(sheet: Sheet, index: int, field: str) -> Location | None:
         if isinstance(value, list) and OPEN in value:
             return [*place, value.index(OPEN)]
     return None
+
+
+def _is_missing(quote: Plain) -> bool:
+    """Return whether it is written in place of a quote why there is none."""
+    return isinstance(quote, dict) and "missing" in quote
 
 
 def _first_words(quote: Plain) -> str:

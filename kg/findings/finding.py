@@ -230,7 +230,12 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "counts": [[one.number, one.unit, list(one.statements)] for one in finding.counts],
         "remarks": list(finding.remarks),
         "articles": list(finding.articles),
-        "quote": {"text": finding.quote.quote, "statement": finding.quote.statement, "article": finding.quote.article},
+        "quote": {
+            "text": finding.quote.quote,
+            "statement": finding.quote.statement,
+            "article": finding.quote.article,
+            **({"missing": True} if finding.quote.missing else {}),
+        },
         "command": finding.command,
         "figure": dict(finding.figure),
     }

@@ -12,7 +12,18 @@ from kg.store.backend import Backend
 from kg.well_formed import guarded
 
 COLUMNS = (
-    *("claim", "quote", "title", "author", "publisher", "published", "inferred_published", "url"),
+    *(
+        "claim",
+        "quote",
+        "quote_missing",
+        "record",
+        "title",
+        "author",
+        "publisher",
+        "published",
+        "inferred_published",
+        "url",
+    ),
     *(
         "subject_label",
         "relation",
@@ -27,7 +38,7 @@ COLUMNS = (
     *("earliest", "latest", "article", "coder", "statement"),
 )
 """Names as in the statement table; ``claim`` is the statement in words with its roles, ``quote`` its words as
-the article prints them. The page writes the same."""
+the article prints them, ``quote_missing`` why it has none. The page writes the same."""
 
 
 def select_keys(backend: Backend, selection: Selection) -> list[str]:

@@ -131,6 +131,8 @@ class GraphMapping:
             lines.link(node, term("kg:mentionOf"), iri(iris.act(act)))
         lines.link(node, term("prov:wasDerivedFrom"), article)
         lines.link(node, term("prov:wasAttributedTo"), iri(iris.coder(statement.coder)))
+        if statement.quote.missing:
+            lines.value(node, term("skos:prefLabel"), literal(statement.quote.in_its_place))
         self._targets(lines, node, statement.quote, article)
 
     def _entity(self, lines: GraphLines, entity: Entity) -> None:

@@ -44,6 +44,7 @@ class Support:
         retracted: How many articles that are looked at are coded and were retracted, so that they do not count.
         with_errors: How many statements of the corpus have errors, so that they do not count.
         unread: How many of its files cannot be read.
+        without_words: How many of the statements have no words.
         rows: The statements, one row or several each.
         backend: Where they come from; ``None`` for a table of one's own.
         selection: What is looked at; ``None`` for everything.
@@ -60,6 +61,7 @@ class Support:
     retracted: int = 0
     with_errors: int = 0
     unread: int = 0
+    without_words: int = 0
     rows: polars.DataFrame = field(default_factory=polars.DataFrame, compare=False, repr=False)
     backend: Backend | None = field(default=None, compare=False, repr=False)
     selection: Selection | None = field(default=None, compare=False, repr=False)
@@ -100,7 +102,7 @@ class Support:
             number = count_of(self.statements, "statement")
             return f"{number} in {count_of(self.articles, 'document')}" if self.articles else number
         numbers = (self.acts, self.statements, self.articles, self.sources)
-        words = listed(map(count_of, numbers, ("act", "statement", "article", "source")))
+        words = listed(map(self._counted, numbers, ("act", "statement", "article", "source")))
         beside = (
             (self.other_coders, "other coder"),
             (self.reprints, "reprint"),
@@ -112,6 +114,11 @@ class Support:
         left_out = [count_of(number, *what) for number, *what in beside if number]
         by = f"coded by {listed(self.coders, _MOST_CODERS)}; " if self.coders else ""
         return f"{words} ({by}{listed(left_out)} left out)" if left_out else words
+
+    def _counted(self, number: int, what: str) -> str:
+        """Return a number of something; of statements, how many of them have no words."""
+        without = f" ({self.without_words:,} without words)" if what == "statement" and self.without_words else ""
+        return f"{count_of(number, what)}{without}"
 
 
 def _published(articles: polars.DataFrame) -> str:
@@ -189,10 +196,17 @@ def support_of_rows(rows: polars.DataFrame, backend: Backend | None, selection: 
         retracted=left_out.filter("is_retracted", "looked_at").height,
         with_errors=corpus.left_out if corpus is not None else 0,
         unread=len(corpus.unread) if corpus is not None else 0,
+        without_words=_without_words(rows, backend),
         rows=rows,
         backend=backend,
         selection=selection,
     )
+
+
+def _without_words(rows: polars.DataFrame, backend: Backend) -> int:
+    """Return how many of some statements have no words."""
+    without = backend.scan().filter(polars.col("quote_missing").is_not_null()).select("statement").collect()
+    return rows.join(without, on="statement", how="semi")["statement"].n_unique() if without.height else 0
 
 
 def _is_looked_at(selection: Selection | None) -> polars.Expr:

@@ -96,6 +96,7 @@ class _Faulty:
             slots=[*self._slots(self._block, is_inferred=False), *self._slots(concluded, is_inferred=True)],
             basis=basis if isinstance(basis, str) else None,
             spans=spans,
+            missing=None,
             is_headline=any(start < Units(self._article.body).of(self._article.headline_end) for start, _ in spans),
             words=shapes.InWords(
                 subject=self._text("subject"),

@@ -193,6 +193,7 @@ class Stated(Shape):
     slots: list[Slot]
     basis: str | None
     spans: list[Span]
+    missing: str | None
     is_headline: bool
     words: InWords
     sign: SignOfRelation

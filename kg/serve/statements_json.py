@@ -111,6 +111,7 @@ def _stated(statement: Statement, corpus: Corpus, units: Units, mention: str | N
         slots=list(slots_of(statement, corpus, mention)),
         basis=statement.inferred.basis if statement.inferred else None,
         spans=[(units.of(one.start), units.of(one.end)) for one in statement.quote.segments],
+        missing=statement.quote.in_its_place if statement.quote.missing else None,
         is_headline=statement.headline,
         words=_in_words(statement, corpus),
         sign=relation_sign(corpus.vocabulary.relations[statement.relation]).value,

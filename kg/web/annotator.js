@@ -10,9 +10,9 @@ e,a,n,["",null])),s.push(o),a[0]?t[0]|=2:(t[r-2]=0,t[r]=o)):s.push(a)}return s},
 return t||(t=new Map,yo.set(this,t)),(t=wo(this,t.get(e)||(t.set(e,t=(function(n){for(var s,o,r=1,i="",a="",c=[0],l=function(d){
 r===1&&(d||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,d,i):r===3&&(d||i)?(c.push(3,d,i),r=2):r===2&&i==="..."&&d?
 c.push(4,d,0):r===2&&i&&!d?c.push(5,0,!0,i):r>=5&&((i||!d&&r===5)&&(c.push(r,0,i,o),r=6),d&&(c.push(r,d,0,o),r=6)),i=""},
-f=0;f<n.length;f++){f&&(r===1&&l(),l(f));for(var u=0;u<n[f].length;u++)s=n[f][u],r===1?s==="<"?(l(),c=[c],r=3):i+=s:r===
+f=0;f<n.length;f++){f&&(r===1&&l(),l(f));for(var p=0;p<n[f].length;p++)s=n[f][p],r===1?s==="<"?(l(),c=[c],r=3):i+=s:r===
 4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:a?s===a?a="":i+=s:s==='"'||s==="'"?a=s:s===">"?(l(),r=1):r&&(s==="="?(r=5,o=i,i=
-""):s==="/"&&(r<5||n[f][u+1]===">")?(l(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
+""):s==="/"&&(r<5||n[f][p+1]===">")?(l(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
 `||s==="\r"?(l(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return l(),c})(e)),t),arguments,[])).length>1?t:t[0]}var M,$o,ec,ue,Vn,It,xo,Tt,vo,Jn,Xn,tc,it=Symbol.for("pv"),Ct={},Nt=[],nc=/^m(i|n|o|s|text|space)$/,Qn=Array.isArray,Yn=Nt.
 slice,Oe=Object.assign;function ve(e){e&&e.parentNode&&e.remove()}function Oo(e,t,n){var s,o,r,i={},a=arguments.length;for(r in t)
 r=="key"?s=t[r]:r=="ref"&&typeof e!="function"?o=t[r]:i[r]=t[r];return a>2&&(i.children=a>3?Yn.call(arguments,2):n),rt(e,
@@ -25,16 +25,16 @@ n.__u?[s]:null,o,s||pe(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,Io(o,t,r),n.
 if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),So(e)}function bo(e){
 (8&e.__g||(e.__g|=8,ue.push(e),It++))&&Vn==M.debounceRendering||((Vn=M.debounceRendering)||queueMicrotask)(Eo)}function Eo(){
 try{for(var e,t=1;ue.length;)ue.length>t&&ue.sort(xo),e=ue.shift(),t=ue.length,8&e.__g&&sc(e)}finally{(It=ue.length)&&(Vn||
-queueMicrotask)(Eo)}}function Mo(e,t,n,s,o,r,i,a,c,l,f){var u,d,p,m,g,y,w=s.__k||Nt,b=t.length;for(c=oc(n,t,w,c,b),u=0;u<
-b;u++)(p=n.__k[u])!=null&&(d=~p.__i&&w[p.__i]||Ct,p.__i=u,y=Zn(e,p,d,o,r,i,a,c,l,f),m=p.__e,(d.ref!=p.ref||8&d.__u)&&(d.
-ref&&es(d.ref,null,p,d),p.ref&&f.push(p.ref,p.__c||m,p)),g=g||m,4&p.__u?(c=To(p,c,e,!d.__v),d.__e&&(d.__e=null)):typeof p.
-type=="function"&&y!==void 0?c=y:m&&(c=m.nextSibling),p.__u&=-21);return n.__e=g,c}function oc(e,t,n,s,o){var r,i,a,c,l,
-f,u,d,p,m=n.length,g=m,y=0,w=0,b=e.__k=Array(o);for(r=0;r<o;r++)(i=t[r])!=null&&typeof i!="boolean"&&typeof i!="function"?
+queueMicrotask)(Eo)}}function Mo(e,t,n,s,o,r,i,a,c,l,f){var p,d,u,m,g,y,w=s.__k||Nt,b=t.length;for(c=oc(n,t,w,c,b),p=0;p<
+b;p++)(u=n.__k[p])!=null&&(d=~u.__i&&w[u.__i]||Ct,u.__i=p,y=Zn(e,u,d,o,r,i,a,c,l,f),m=u.__e,(d.ref!=u.ref||8&d.__u)&&(d.
+ref&&es(d.ref,null,u,d),u.ref&&f.push(u.ref,u.__c||m,u)),g=g||m,4&u.__u?(c=To(u,c,e,!d.__v),d.__e&&(d.__e=null)):typeof u.
+type=="function"&&y!==void 0?c=y:m&&(c=m.nextSibling),u.__u&=-21);return n.__e=g,c}function oc(e,t,n,s,o){var r,i,a,c,l,
+f,p,d,u,m=n.length,g=m,y=0,w=0,b=e.__k=Array(o);for(r=0;r<o;r++)(i=t[r])!=null&&typeof i!="boolean"&&typeof i!="function"?
 (typeof i!="object"||i.constructor===String?i=b[r]=rt(null,i):Qn(i)?i=b[r]=rt(Rt,{children:i}):i.constructor===it&&i.__b?
 i=b[r]=rt(i.type,i.props,i.key,i.ref,i.__v):b[r]=i,c=r+y,i.__=e,i.__b=e.__b+1,a=null,~(l=i.__i=rc(i,n,c,g))&&(g--,(a=n[l])&&
 (a.__u|=2)),a&&a.__v?(i.__u|=16,l==c-1?y--:l==c+1?y++:l!=c&&(l>c?y--:y++,w=1)):(~l||(o>m?y--:o<m&&y++),typeof i.type!="f\
-unction"&&(i.__u|=4))):b[r]=null;if(w){for(f=[],u=[],r=0;r<o;r++)if((i=b[r])&&16&i.__u){for(y=0,d=f.length;y<d;)f[p=y+d>>
-1]<i.__i?y=p+1:d=p;f[y]=i.__i,u[r]=y+1}for(y=f.length;r--;)u[r]&&(u[r]==y?y--:b[r].__u|=4)}if(g)for(r=0;r<m;r++)!(a=n[r])||
+unction"&&(i.__u|=4))):b[r]=null;if(w){for(f=[],p=[],r=0;r<o;r++)if((i=b[r])&&16&i.__u){for(y=0,d=f.length;y<d;)f[u=y+d>>
+1]<i.__i?y=u+1:d=u;f[y]=i.__i,p[r]=y+1}for(y=f.length;r--;)p[r]&&(p[r]==y?y--:b[r].__u|=4)}if(g)for(r=0;r<m;r++)!(a=n[r])||
 2&a.__u||(a.__e==s&&(s=pe(a)),ts(a,a));return s}function To(e,t,n,s){var o,r,i,a;if(typeof e.type=="function"){if(e.props.
 __P)return t;if(o=e.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=e,t=To(o[r],t,n,!1));return t}for(t&&!t.parentNode&&(t=pe(
 e))&&!t.parentNode&&(t=null),i=e.__e,a=t;a&&a.nodeType==8;)a=a.nextSibling;for(i!=a&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(
@@ -50,23 +50,23 @@ t,i,r):e.removeEventListener(t,i,r));else{if(o=="http://www.w3.org/2000/svg")t=t
 olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
 !1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function ic(e){return function(t){var n=this.
 __e;if(n){if(n=n[e],t[Tt]==null)t[Tt]=Jn++;else if(t[Tt]<this.__a[e])return;return n(M.event?M.event(t):t)}}}function Zn(e,t,n,s,o,r,i,a,c,l){
-var f,u,d,p,m,g,y,w,b,x,O,be,ke,Et,$e,mo,fe,xe,se=t.type;if(t.constructor!==it)return null;128&n.__u&&(c=32&n.__u,f=n.__c.
-__z)&&(t.__u|=c,u=r=[],f.nodeType==8?a=At(f,r):r.push(f),a=r[0]||a),(f=M.__b)&&f(t);e:if(typeof se=="function"){d=i.length;
-try{if(w=t.props,b=(f=se.prototype)&&f.render,x=(f=se.contextType)&&s[f.__c],O=f?x?x.props.value:f.__:s,(p=n.__c)?(t.__c=
-p,2&p.__g&&(p.__g|=1)):(b?t.__c=p=new se(w,O):(t.__c=p=new I(w,O),p.constructor=se,p.render=cc),x&&x.sub(p),p.state||(p.
-state={}),p.__n=s,p.__g|=8,p.__h=[],p.__k=[]),b&&(p.__s||(p.__s=p.state),se.getDerivedStateFromProps&&(p.__s==p.state&&(p.
-__s=Oe({},p.__s)),Oe(p.__s,se.getDerivedStateFromProps(w,p.__s)))),m=p.props,g=p.state,p.__v=t,n.__c){if(w!==m&&b&&!se.getDerivedStateFromProps&&
-p.componentWillReceiveProps&&p.componentWillReceiveProps(w,O),t.__v==n.__v&&!(8&p.__g)||!(4&p.__g)&&p.shouldComponentUpdate&&
-p.shouldComponentUpdate(w,p.__s,O)===!1){t.__v!=n.__v&&(p.props=w,p.state=p.__s,p.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
-some(function(z){z&&(z.__=t)}),Nt.push.apply(p.__h,p.__k),p.__k=[],p.__h.length&&i.push(p),a=pe(n);break e}p.componentWillUpdate&&
-p.componentWillUpdate(w,p.__s,O),b&&p.componentDidUpdate&&p.__h.push(function(){p.componentDidUpdate(m,g,y)})}else b&&!se.
-getDerivedStateFromProps&&p.componentWillMount&&p.componentWillMount(),b&&p.componentDidMount&&p.__h.push(p.componentDidMount);
-p.context=O,p.props=w,p.__P=e,p.__g&=-5,be=M.__r,ke=b?25:0;do p.__g&=-9,be&&be(t),f=p.render(p.props,p.state=p.__s,p.context);while(8&
-p.__g&&++ke<25);b&&(Nt.push.apply(p.__h,p.__k),p.__k=[]),p.state=p.__s,p.getChildContext&&(s=Oe({},s,p.getChildContext())),
-b&&n.__c&&p.getSnapshotBeforeUpdate&&(y=p.getSnapshotBeforeUpdate(m,g)),Et=f&&f.type===Rt&&f.key==null?f.props.children:
+var f,p,d,u,m,g,y,w,b,x,O,be,ke,Et,$e,mo,fe,xe,se=t.type;if(t.constructor!==it)return null;128&n.__u&&(c=32&n.__u,f=n.__c.
+__z)&&(t.__u|=c,p=r=[],f.nodeType==8?a=At(f,r):r.push(f),a=r[0]||a),(f=M.__b)&&f(t);e:if(typeof se=="function"){d=i.length;
+try{if(w=t.props,b=(f=se.prototype)&&f.render,x=(f=se.contextType)&&s[f.__c],O=f?x?x.props.value:f.__:s,(u=n.__c)?(t.__c=
+u,2&u.__g&&(u.__g|=1)):(b?t.__c=u=new se(w,O):(t.__c=u=new I(w,O),u.constructor=se,u.render=cc),x&&x.sub(u),u.state||(u.
+state={}),u.__n=s,u.__g|=8,u.__h=[],u.__k=[]),b&&(u.__s||(u.__s=u.state),se.getDerivedStateFromProps&&(u.__s==u.state&&(u.
+__s=Oe({},u.__s)),Oe(u.__s,se.getDerivedStateFromProps(w,u.__s)))),m=u.props,g=u.state,u.__v=t,n.__c){if(w!==m&&b&&!se.getDerivedStateFromProps&&
+u.componentWillReceiveProps&&u.componentWillReceiveProps(w,O),t.__v==n.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&
+u.shouldComponentUpdate(w,u.__s,O)===!1){t.__v!=n.__v&&(u.props=w,u.state=u.__s,u.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
+some(function(z){z&&(z.__=t)}),Nt.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&i.push(u),a=pe(n);break e}u.componentWillUpdate&&
+u.componentWillUpdate(w,u.__s,O),b&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate(m,g,y)})}else b&&!se.
+getDerivedStateFromProps&&u.componentWillMount&&u.componentWillMount(),b&&u.componentDidMount&&u.__h.push(u.componentDidMount);
+u.context=O,u.props=w,u.__P=e,u.__g&=-5,be=M.__r,ke=b?25:0;do u.__g&=-9,be&&be(t),f=u.render(u.props,u.state=u.__s,u.context);while(8&
+u.__g&&++ke<25);b&&(Nt.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(s=Oe({},s,u.getChildContext())),
+b&&n.__c&&u.getSnapshotBeforeUpdate&&(y=u.getSnapshotBeforeUpdate(m,g)),Et=f&&f.type===Rt&&f.key==null?f.props.children:
 f,w.__P&&(f=a,o=(e=w.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(z){z&&ts(z,z)}),n.__k=null),
-a=n.__k?pe(n,0):null),a=Mo(e,Qn(Et)?Et:[Et],t,n,s,o,r,i,a,c,l),w.__P&&(t.__e=null,a=f),t.__u&=-161,u&&u.some(ve),p.__h.length&&
-i.push(p),1&p.__g&&(p.__g&=-4)}catch(z){if(i.length=d,t.__v=null,c||r)if(z&&z.then){if(t.__u|=128|c,r){for(~(fe=r.indexOf(
+a=n.__k?pe(n,0):null),a=Mo(e,Qn(Et)?Et:[Et],t,n,s,o,r,i,a,c,l),w.__P&&(t.__e=null,a=f),t.__u&=-161,p&&p.some(ve),u.__h.length&&
+i.push(u),1&u.__g&&(u.__g&=-4)}catch(z){if(i.length=d,t.__v=null,c||r)if(z&&z.then){if(t.__u|=128|c,r){for(~(fe=r.indexOf(
 a||void 0))||(fe=r.length);(xe=r[fe-1])&&xe.nodeType==8;)fe--;for(;fe<r.length;fe++)if(xe=r[fe])if(r[fe]=null,$e){if(xe==
 mo)break}else{if(xe.nodeType!=8)break;xe.data.startsWith("$s")&&(mo=At($e=xe))}}if(!$e){for(;a&&a.nodeType==8&&a.nextSibling;)
 a=a.nextSibling;$e=a}(f=At($e=t.__c.__z||(t.__c.__z=$e)))?(t.__e=$e,a=f):t.__e=a,a=a&&a.nextSibling}else r&&r.some(ve);else
@@ -75,16 +75,16 @@ diffed)&&f(t),a}function At(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))fo
 8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Ao(e){e&&(e.__c&&
 (e.__c.__g|=4),e.__k&&e.__k.some(Ao))}function Io(e,t,n){for(var s=0;s<n.length;)es(n[s++],n[s++],n[s++]);M.__c&&M.__c(t,
 e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(r){r.call(o)})}catch(r){M.__e(r,o.__v)}})}function ac(e,t,n,s,o,r,i,a,c,l){
-var f,u,d,p,m,g,y,w,b=n.props||Ct,x=t.props,O=t.type;if(O=="svg"?o="http://www.w3.org/2000/svg":O=="math"?o="http://www.\
+var f,p,d,u,m,g,y,w,b=n.props||Ct,x=t.props,O=t.type;if(O=="svg"?o="http://www.w3.org/2000/svg":O=="math"?o="http://www.\
 w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(f=0;f<r.length;f++)if((m=r[f])&&(O?m.localName==O:
 m.nodeType==3)){e=m,r[f]=null;break}}if(!e){if(w=l.ownerDocument||document,!O)return w.createTextNode(x);e=w.createElementNS(
 o,O,x.is?x:l),a&&(M.__m&&M.__m(t,r),a=!1),r=null}if(O){if(l=O=="template"&&e.content||e,r=O=="textarea"&&x.defaultValue!=
 null?null:r&&Yn.call(l.childNodes),!a&&r)for(b={},f=0;f<e.attributes.length;f++)b[(m=e.attributes[f]).name]=m.value;for(f in b)
 m=b[f],f=="dangerouslySetInnerHTML"?d=m:f=="children"||f in x||f=="value"&&"defaultValue"in x||f=="checked"&&"defaultChe\
-cked"in x||Mt(e,f,null,m,o);for(f in x)m=x[f],f=="children"?p=m:f=="dangerouslySetInnerHTML"?u=m:f=="value"?g=m:f=="chec\
-ked"?y=m:a&&typeof m!="function"||b[f]===m||Mt(e,f,m,b[f],o);u?(a||d&&(u.__html==d.__html||u.__html==e.innerHTML)||(e.innerHTML=
-u.__html),t.__k=[]):(d&&(e.textContent=""),(O=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&nc.test(O))&&(o=
-"http://www.w3.org/1999/xhtml"),Mo(l,Qn(p)?p:[p],t,n,s,o,r,i,r?r[0]:n.__k&&pe(n,0),a,c),r&&r.some(ve)),a&&O!="textarea"||
+cked"in x||Mt(e,f,null,m,o);for(f in x)m=x[f],f=="children"?u=m:f=="dangerouslySetInnerHTML"?p=m:f=="value"?g=m:f=="chec\
+ked"?y=m:a&&typeof m!="function"||b[f]===m||Mt(e,f,m,b[f],o);p?(a||d&&(p.__html==d.__html||p.__html==e.innerHTML)||(e.innerHTML=
+p.__html),t.__k=[]):(d&&(e.textContent=""),(O=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&nc.test(O))&&(o=
+"http://www.w3.org/1999/xhtml"),Mo(l,Qn(u)?u:[u],t,n,s,o,r,i,r?r[0]:n.__k&&pe(n,0),a,c),r&&r.some(ve)),a&&O!="textarea"||
 (f="value",O=="progress"&&g==null?e.removeAttribute(f):g==null||g===e[f]&&(O!="progress"||g)||Mt(e,f,g,b[f],o),f="checke\
 d",y!=null&&y!=e[f]&&Mt(e,f,y,b[f],o))}else b===x||a&&e.data==x||(e.data=x);return e}function es(e,t,n,s){try{typeof e==
 "function"?t?t.__x=e(t)||1:s&&(s=s.__c||s.__e)&&(t=s.__x)&&(s.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){
@@ -105,7 +105,7 @@ N.__h&&N.__h(R,e,Lt||t),Lt=0;var n=R.__H||(R.__H={__:[],__h:[]});return e>=n.__.
 return Lt=1,lc(Uo,e)}function lc(e,t,n){var s=Dt(Le++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):Uo(void 0,t),function(r){var i=(s.
 __N||s.__)[0],a=s.t(i,r);os(i,a)||(s.__N=[a,s.__[1]],s.__c.setState({}))}],s.__c=R,!R.__f)){R.__f=!0;var o=R.shouldComponentUpdate;
 R.shouldComponentUpdate=function(r,i,a){var c=this.__H;if(!c)return!0;var l=!1,f=this.props!=r;if(c.__.some(function(d){
-d.__N&&(l=!0,os(d.__[0],d.__N[0])||(f=!0))}),o){var u=o.call(this,r,i,a);return l?u||f:u}return!l||f}}return s.__}function cs(e,t){
+d.__N&&(l=!0,os(d.__[0],d.__N[0])||(f=!0))}),o){var p=o.call(this,r,i,a);return l?p||f:p}return!l||f}}return s.__}function cs(e,t){
 var n=Dt(Le++,3);!N.__s&&us(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,R.__H.__h.push(n))}function ls(e,t){var n=Dt(Le++,4);!N.__s&&
 us(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,R.__h.push(n))}function fs(e){return Lt=5,fc(function(){return{current:e}},[])}function fc(e,t){var n=Dt(Le++,7);return us(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function uc(){var e;do{for(;e=rs.shift();)try{at(e)}catch(n){N.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Fo.shift();){var t=e.
 __H;if(e.__P&&t)try{t.__h.some(at),t.__h.some(is),t.__h=[]}catch(n){t.__h=[],N.__e(n,e.__v)}}}while(rs.length)}N.__b=function(e){
@@ -123,17 +123,17 @@ return!e||e.length!=t.length||t.some(function(n,s){return!os(n,e[s])})}function 
 t}var h=_o.bind(Oo);var C=(...e)=>e.filter(Boolean).join(" "),K=class extends I{shouldComponentUpdate(t,n){if(n!==this.state)return!0;let s=this.
 props;for(let o in t)if(o!=="children"&&t[o]!==s[o])return!0;return!1}render(t,n){return null}};var Ho=new Map;function dc(e){let t=Ho.get(e);if(!t){try{t=new Intl.Segmenter(e||"en",{granularity:"word"})}catch{t=new Intl.
 Segmenter("en",{granularity:"word"})}Ho.set(e,t)}return t}var mc=/^['\u2019\u02bc\u2010\u2011/&.@_-]$/u;function F(e,[t,n],s){let o=[],
-r=!1;for(let{segment:i,index:a,isWordLike:c}of dc(s).segment(e.slice(t,n))){let[l,f]=[t+a,t+a+i.length],u=o[o.length-1];
-c?(r&&u?u[1]=f:o.push([l,f]),r=!1):r=!r&&u?.[1]===l&&mc.test(i)}return o}var hc=/[\s\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Po}"'`]/u,
+r=!1;for(let{segment:i,index:a,isWordLike:c}of dc(s).segment(e.slice(t,n))){let[l,f]=[t+a,t+a+i.length],p=o[o.length-1];
+c?(r&&p?p[1]=f:o.push([l,f]),r=!1):r=!r&&p?.[1]===l&&mc.test(i)}return o}var hc=/[\s\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Po}"'`]/u,
 gc=/[%\u2030#@&*\u00a7\u2020\u2021]/u,qo=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019"];function Se(e,[
 t,n]){let[s,o]=[t,n];for(;s<o&&Go(e[s]);)s++;for(;o>s&&Go(e[o-1]);)o--;let r=e.slice(s,o),i=qo.find(([,l])=>o<n&&e[o]===
 l);i&&r.lastIndexOf(i[0])>r.lastIndexOf(i[1])&&o++;let a=qo.find(([l])=>s>t&&e[s-1]===l),c=a?r.indexOf(a[1]):-1;return a&&
 c>=0&&(r.indexOf(a[0])<0||c<r.indexOf(a[0]))&&s--,[s,o]}var Go=e=>hc.test(e)&&!gc.test(e);var jt=/[\p{L}\p{N}]/u;function ct(e,t,n){return!(t>0&&jt.test(e[t-1])&&jt.test(e[t]))&&!(n<e.length&&jt.test(e[n-1])&&jt.
 test(e[n]))}var yc=/\p{Nd}+(?:[.,'\u2019\u00a0\u202f ]\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu,zo=/\p{Nd}/u;function Ko(e,[t,n],s,o){let r=F(e,[t,
-n],s),i=o?.numbers??{},a=[];for(let{0:c,index:l}of e.slice(t,n).matchAll(yc)){let f=[t+l,t+l+c.length];!r.some(([d,p])=>d<=
-f[0]&&p>f[1])&&!wc(e,f[0])&&a.push({span:f,value:_c(c)})}for(let[c,l]of r){let f=[...e.slice(c,l).matchAll(/[^-\u2010\u2011]+/gu)].
-map(({0:d,index:p})=>({part:d,at:c+p})),u=f.map(({part:d})=>i[d.toLowerCase()]);if(u.every(d=>d!==void 0))for(let[d,{part:p,
-at:m}]of f.entries())a.push({span:[m,m+p.length],value:`${u[d]}`})}return a.sort((c,l)=>c.span[0]-l.span[0]),kc(e,a)}var wc=(e,t)=>t>
+n],s),i=o?.numbers??{},a=[];for(let{0:c,index:l}of e.slice(t,n).matchAll(yc)){let f=[t+l,t+l+c.length];!r.some(([d,u])=>d<=
+f[0]&&u>f[1])&&!wc(e,f[0])&&a.push({span:f,value:_c(c)})}for(let[c,l]of r){let f=[...e.slice(c,l).matchAll(/[^-\u2010\u2011]+/gu)].
+map(({0:d,index:u})=>({part:d,at:c+u})),p=f.map(({part:d})=>i[d.toLowerCase()]);if(p.every(d=>d!==void 0))for(let[d,{part:u,
+at:m}]of f.entries())a.push({span:[m,m+u.length],value:`${p[d]}`})}return a.sort((c,l)=>c.span[0]-l.span[0]),kc(e,a)}var wc=(e,t)=>t>
 0&&/[\p{L}_]/u.test(e[t-1]==="-"?e[t-2]??"":e[t-1]);function _c(e){return[...e.replace(/(?<=\p{Nd})[.,'\u2019\u00a0\u202f ](?=\p{Nd}{3}(?!\p{Nd}))/gu,
 "").replace(",",".")].map(n=>zo.test(n)?bc(n):n).join("")}function bc(e){if(e>="0"&&e<="9")return e;let t=e.codePointAt(
 0),n=t;for(;zo.test(String.fromCodePoint(n-1))&&t-n<9;)n--;return`${t-n}`}function kc(e,t){let n=[];for(let s of t){let o=n[n.
@@ -158,21 +158,21 @@ n.edges??{}))})\\s+(?:[^\\s\\d.,]{1,3}\\s+)?`;return t=Object.entries(n.patterns
 edge}")?i.replace("{edge} ","{edge}"):`{edge?}${i}`).split(/(\{\w+\??\})/).map(f=>f==="{edge?}"?`(?:${r})?`:f.startsWith(
 "{")?o(f.slice(1,-1)):sr(f).replace(/ /g,"\\s+")).join("");return{pattern:new RegExp(`${l}(?![A-Za-z0-9])`,"g"),means:`${a}`}}),
 er.set(e,t),t}function lt(e,[t,n],s,o,r=null){if(!s)return[];let i=e.slice(t,n),a=i.toLowerCase(),c=a.length===i.length?
-a:i,l=Object.keys(s.times.future??{}).some(u=>{let d=c.indexOf(u);return d>=0&&ct(c,d,d+u.length)}),f=[];for(let{pattern:u,
-means:d}of Tc(s))for(let p of c.matchAll(u)){let m=[t+p.index,t+p.index+p[0].length];if(c[p.index-1]==="-"||!ct(e,...m)||
-f.some(w=>w.span[0]<m[1]&&m[0]<w.span[1]))continue;let g=d==="later"?r:o,y=Nc(p.groups??{},d,s,oe(g)?g:null,l);y&&f.push(
-{span:m,...y})}return f.sort((u,d)=>u.span[0]-d.span[0])}function gs(e,t){if(!e||t===void 0)return;let n=k(t);return Object.
+a:i,l=Object.keys(s.times.future??{}).some(p=>{let d=c.indexOf(p);return d>=0&&ct(c,d,d+p.length)}),f=[];for(let{pattern:p,
+means:d}of Tc(s))for(let u of c.matchAll(p)){let m=[t+u.index,t+u.index+u[0].length];if(c[u.index-1]==="-"||!ct(e,...m)||
+f.some(w=>w.span[0]<m[1]&&m[0]<w.span[1]))continue;let g=d==="later"?r:o,y=Nc(u.groups??{},d,s,oe(g)?g:null,l);y&&f.push(
+{span:m,...y})}return f.sort((p,d)=>p.span[0]-d.span[0])}function gs(e,t){if(!e||t===void 0)return;let n=k(t);return Object.
 entries(e).find(([s])=>k(s)===n)?.[1]}var Ac=9,Ic=(e,t)=>Number(t.slice(0,2))-Number(e.slice(5,7))+(t<=e.slice(5,5+t.length)?
 12:0),Cc=1e3;function Nc(e,t,{times:n,numbers:s},o,r){let i=m=>gs(n[nr[m]],e[m]),a=m=>`${m}`.padStart(2,"0"),c=`${gs(n.edges,
-e.edge)??""}`,l=r||c==="until",f=e.number===void 0?1:Number(gs(s,e.number)??e.number),u=(m,g=[])=>({stated:m&&tr(m,c),concluded:g.
+e.edge)??""}`,l=r||c==="until",f=e.number===void 0?1:Number(gs(s,e.number)??e.number),p=(m,g=[])=>({stated:m&&tr(m,c),concluded:g.
 map(y=>({...y,when:Lc(tr(y.when,c),o)}))}),d=(m,g)=>{let y=Number(o?.slice(0,4)),w=ke=>`${ke}-${m}${g?`/${ke}-${g}`:""}`;
-if(!o)return u(w("XXXX"));let b=m<=o.slice(5,5+m.length),x={when:w(b?y:y-1),how:"before"},O={when:w(b?y+1:y),how:"after"},
-be=Ic(o,m)<=Ac;return u(w("XXXX"),l&&be?[O,x]:[x,O])};switch(t){case"day":{let m=`${a(i("month"))}-${a(e.day)}`;return e.
-year?u(`${e.year}-${m}`):d(m)}case"days":{let[m,g]=[e.day,e.day2].map(y=>`${a(i("month"))}-${a(y)}`);return e.year?u(`${e.
-year}-${m}/${e.year}-${g}`):d(m,g)}case"month":return e.year?u(`${e.year}-${a(i("month"))}`):d(a(i("month")));case"seaso\
-n":return e.year?u(`${e.year}-${i("season")}`):null;case"year":return u(e.year)}if(!o||!(f<=Cc))return null;if(t==="week\
-day"){let m=(ds(o)-Number(i("weekday"))+7)%7,g={when:Ee(o,-m),how:"before"},y={when:Ee(o,7-m),how:"after"};return u(null,
-l?[y,g]:[g,y])}let p=t==="relative"?Ee(o,Number(i("relative"))):Rc(t,f,`${i("unit")}`,o);return p?u(null,[{when:p,how:t===
+if(!o)return p(w("XXXX"));let b=m<=o.slice(5,5+m.length),x={when:w(b?y:y-1),how:"before"},O={when:w(b?y+1:y),how:"after"},
+be=Ic(o,m)<=Ac;return p(w("XXXX"),l&&be?[O,x]:[x,O])};switch(t){case"day":{let m=`${a(i("month"))}-${a(e.day)}`;return e.
+year?p(`${e.year}-${m}`):d(m)}case"days":{let[m,g]=[e.day,e.day2].map(y=>`${a(i("month"))}-${a(y)}`);return e.year?p(`${e.
+year}-${m}/${e.year}-${g}`):d(m,g)}case"month":return e.year?p(`${e.year}-${a(i("month"))}`):d(a(i("month")));case"seaso\
+n":return e.year?p(`${e.year}-${i("season")}`):null;case"year":return p(e.year)}if(!o||!(f<=Cc))return null;if(t==="week\
+day"){let m=(ds(o)-Number(i("weekday"))+7)%7,g={when:Ee(o,-m),how:"before"},y={when:Ee(o,7-m),how:"after"};return p(null,
+l?[y,g]:[g,y])}let u=t==="relative"?Ee(o,Number(i("relative"))):Rc(t,f,`${i("unit")}`,o);return u?p(null,[{when:u,how:t===
 "later"?"later":"counted"}]):null}function Rc(e,t,n,s){let o=r=>n==="year"?ps(s,r*12):n==="month"?ps(s,r):Ee(s,r*(n==="w\
 eek"?7:1));switch(e){case"ago":return n==="year"?o(-t).slice(0,4):n==="month"?o(-t).slice(0,7):o(-t);case"later":return o(
 t);case"ahead":return`[${s}..${o(t)}]`;case"past":return n==="year"||n==="month"?`${o(-t).slice(0,7)}/${s.slice(0,7)}`:`${o(
@@ -183,9 +183,9 @@ onth"?o(r).slice(0,7):n==="week"?`[${ms(o(r))}..${Ee(ms(o(r)),6)}]`:o(r)}default
 let i=new Set(n?.slots.map(a=>a.field));return o.fields.filter(({id:a})=>!i.has(a)).flatMap(a=>ys(e,a,r).sort((c,l)=>or(
 s.text,l)-or(s.text,c)).slice(0,1).map(c=>({field:a.id,span:c}))).sort((a,c)=>a.span[0]-c.span[0])}var Dc=10,or=(e,[t,n])=>n-
 t+(/\p{Nd}/u.test(e.slice(t,n))?Dc:0);function ys(e,{cues:t},n){let{known:s,lang:o,wording:r}=e,{article:i}=s,a=t[o]??jc,
-c=[],l=i.text.slice(...n).replace(Wc,f=>f.toLowerCase());for(let{0:f,index:u}of l.matchAll(Pc(a)))ct(l,u,u+f.length)&&c.
-push([n[0]+u,n[0]+u+f.length]);return a.includes(ar)&&c.push(...lt(i.text,n,r,i.published).map(f=>f.span)),a.includes(ir)&&
-c.push(...ws(e,n).map(f=>f.span)),c.sort((f,u)=>f[0]-u[0])}function ws({known:{article:e},lang:t,wording:n},s){let o=lt(
+c=[],l=i.text.slice(...n).replace(Wc,f=>f.toLowerCase());for(let{0:f,index:p}of l.matchAll(Pc(a)))ct(l,p,p+f.length)&&c.
+push([n[0]+p,n[0]+p+f.length]);return a.includes(ar)&&c.push(...lt(i.text,n,r,i.published).map(f=>f.span)),a.includes(ir)&&
+c.push(...ws(e,n).map(f=>f.span)),c.sort((f,p)=>f[0]-p[0])}function ws({known:{article:e},lang:t,wording:n},s){let o=lt(
 e.text,s,n,e.published);return Ko(e.text,s,t,n).filter(({span:r})=>!o.some(i=>i.span[0]<=r[0]&&r[1]<=i.span[1]))}var jc=[],
 Bc=/(?!)/g,Wc=/(?:^|[\u201c\u201e"\u00ab]\s*)\p{Lu}/gu,rr=new WeakMap;function Pc(e){let t=rr.get(e);if(t===void 0){let n=e.filter(
 s=>s!==ir&&s!==ar).sort((s,o)=>o.length-s.length).map(s=>s.replace(/[.+?^${}()|[\]\\]/g,"\\$&").replace(/\*/g,'[^\\s.,;:!\
@@ -194,14 +194,14 @@ join("|")})(?![A-Za-z0-9])`,"g"):Bc,rr.set(e,t)}return t}var Fc=/[,;:!?()[\]{}\u
 "note","translation","act","sums_up","alternative_to"]);function lr({article:e,vocabulary:t},n){let{text:s,lang:o}=e,{span:r}=e.
 sentences[n.sentence],i=qc(s,r,o,t.wording?.[o]),a=i.map((w,b)=>{let x=b?s.slice(i[b-1].span[1],w.span[0]):"";return{isStop:!b||
 Fc.test(x),isStrong:!b||Uc.test(x)}}),c=n.slots.flatMap(({field:w,values:b,isInferred:x})=>x?[]:b.flatMap(O=>"at"in O&&O.
-at?cr(i,O.at,w):[])),l=c.filter(({field:w})=>!Hc.has(w)),f=n.slots.find(({field:w})=>w==="relation")?.values[0],u=f?.is===
-"relation"?t.relations[f.id]:null,d=Gc(l),p=u?Jc(Vc(u,i),d):null,m=d??p??[0,i.length-1],g=w=>l.some(b=>b.field===w),y=e.
+at?cr(i,O.at,w):[])),l=c.filter(({field:w})=>!Hc.has(w)),f=n.slots.find(({field:w})=>w==="relation")?.values[0],p=f?.is===
+"relation"?t.relations[f.id]:null,d=Gc(l),u=p?Jc(Vc(p,i),d):null,m=d??u??[0,i.length-1],g=w=>l.some(b=>b.field===w),y=e.
 statements.flatMap(({id:w,spans:b})=>b.length===1&&w!==n.id?b:[]);return{article:e,span:r,words:i,stops:a,chosen:c,hull:m,
-phrase:zc(i,a,m[0]),cue:p,isTight:g("subject")&&g("object")&&Kc(i,c,m),hasSubject:g("subject"),hasObject:g("object"),hasChosen:l.
+phrase:zc(i,a,m[0]),cue:u,isTight:g("subject")&&g("object")&&Kc(i,c,m),hasSubject:g("subject"),hasObject:g("object"),hasChosen:l.
 length>0,before:y.flatMap(([w,b])=>w>=r[0]&&b<=r[1]?cr(i,[w,b],"").map(x=>[x.from,x.to]):[])}}function qc(e,t,n,s){let o=(...c)=>new Set(
 c.flatMap(l=>l?.map(k)??[])),r=o(s?.determiners),i=o(s?.openers,s?.joiners),a=o(s?.prepositions,s?.small);return F(e,t,n).
-map(c=>{let l=k(e.slice(...c)),f=r.has(l),u=i.has(l)&&!f;return{span:c,plain:l,isOpener:u,isDeterminer:f,isSmall:a.has(l)&&
-!u&&!f}})}function cr(e,[t,n],s){let o=e.findIndex(({span:i})=>i[1]>t),r=e.filter(({span:i})=>i[0]<n).length-1;return o>=
+map(c=>{let l=k(e.slice(...c)),f=r.has(l),p=i.has(l)&&!f;return{span:c,plain:l,isOpener:p,isDeterminer:f,isSmall:a.has(l)&&
+!p&&!f}})}function cr(e,[t,n],s){let o=e.findIndex(({span:i})=>i[1]>t),r=e.filter(({span:i})=>i[0]<n).length-1;return o>=
 0&&r>=o?[{field:s,from:o,to:r}]:[]}var Gc=e=>e.length?[Math.min(...e.map(({from:t})=>t)),Math.max(...e.map(({to:t})=>t))]:
 null;function zc(e,t,n){let s=n;for(;s>0&&e[s-1].isDeterminer&&!t[s].isStop;)s--;return s}function Kc(e,t,[n,s]){return e.
 slice(n,s+1).every(({isSmall:o,isDeterminer:r},i)=>o||r||t.some(a=>a.from<=n+i&&n+i<=a.to))}function Vc({label:e,cues:t},n){
@@ -216,19 +216,19 @@ isLastOfAll:-1.2,isLastChosen:.7,isLastOfTight:1.2,isLastOfObject:1.2,isSmall:-1
 stopsBetween:-.2,wordsBetween:-.1,insideChosen:-.6,beforeChosen:-1.9,beforeCue:-2.6,asBefore:-.4,asLast:1.4},el={logarithm:-1.4,
 isOneOrTwo:-2.3,isUpToFour:-1.1};function bs(e,t){let n=lr(e,t),{words:s,article:o}=n;if(!s.length)return[o.sentences[t.
 sentence].span];let r=s.map((l,f)=>_s(Yc,tl(n,f))),i=s.map((l,f)=>_s(Zc,nl(n,f))),a=s.map((l,f)=>_s(el,sl(f+1))),c=r.flatMap(
-(l,f)=>i.slice(f).map((u,d)=>({from:f,to:f+d,weight:l+u+a[d]})));return c.sort((l,f)=>f.weight-l.weight),c.slice(0,Qc+1).
+(l,f)=>i.slice(f).map((p,d)=>({from:f,to:f+d,weight:l+p+a[d]})));return c.sort((l,f)=>f.weight-l.weight),c.slice(0,Qc+1).
 map(({from:l,to:f})=>rl(o.text,[s[l].span[0],s[f].span[1]],n.span))}var _s=(e,t)=>Object.entries(t).reduce((n,[s,o])=>n+
 e[s]*Number(o),0);function tl({words:e,stops:t,chosen:n,hull:s,phrase:o,cue:r,isTight:i,hasSubject:a,before:c},l){let f=e[l-
-1],u=l>0&&!t[l].isStop;return{isFirst:l===0,isPhrase:l===o,isTightPhrase:l===o&&i,isFirstChosen:l===s[0],isPhraseWithoutSubject:l===
+1],p=l>0&&!t[l].isStop;return{isFirst:l===0,isPhrase:l===o,isTightPhrase:l===o&&i,isFirstChosen:l===s[0],isPhraseWithoutSubject:l===
 o&&!a,hasDeterminer:l>0&&e[l].isDeterminer,isOpener:e[l].isOpener,isCue:l===r?.[0],afterStrongStop:l>0&&t[l].isStrong,afterOpener:f?.
-isOpener??!1,afterDeterminer:f?.isDeterminer??!1,afterSmall:f?.isSmall??!1,afterOther:u&&!f.isOpener&&!f.isSmall,stopsBetween:fr(
-t,l+1,s[0]),wordsBetween:Math.max(0,Math.min(12,o-l)),insideChosen:n.some(({from:d,to:p})=>d<l&&l<=p),afterChosen:l>s[0],
+isOpener??!1,afterDeterminer:f?.isDeterminer??!1,afterSmall:f?.isSmall??!1,afterOther:p&&!f.isOpener&&!f.isSmall,stopsBetween:fr(
+t,l+1,s[0]),wordsBetween:Math.max(0,Math.min(12,o-l)),insideChosen:n.some(({from:d,to:u})=>d<l&&l<=u),afterChosen:l>s[0],
 afterAllChosen:l>s[1],afterCue:r!==null&&l>r[0],asBefore:c.some(([d])=>d===l),asLast:c.at(-1)?.[0]===l,afterQuote:c.some(
 ([,d])=>d+1===l)}}function nl({words:e,stops:t,chosen:n,hull:s,cue:o,isTight:r,hasObject:i,hasChosen:a,before:c},l){let f=e[l+
 1];return{isLast:!f,isLastOfAll:!f&&!a,isLastChosen:l===s[1],isLastOfTight:l===s[1]&&r,isLastOfObject:l===s[1]&&i,isSmall:e[l].
 isDeterminer||e[l].isSmall||e[l].isOpener,beforeStop:!!f&&t[l+1].isStop,beforeSmall:f?.isSmall??!1,beforeOther:!!f&&!t[l+
 1].isStop&&!f.isOpener&&!f.isSmall,stopsBetween:fr(t,s[1]+1,l),wordsBetween:Math.max(0,Math.min(12,l-s[1])),insideChosen:n.
-some(({from:u,to:d})=>u<=l&&l<d),beforeChosen:l<s[1],beforeCue:o!==null&&l<o[1],asBefore:c.some(([,u])=>u===l),asLast:c.
+some(({from:p,to:d})=>p<=l&&l<d),beforeChosen:l<s[1],beforeCue:o!==null&&l<o[1],asBefore:c.some(([,p])=>p===l),asLast:c.
 at(-1)?.[1]===l}}var sl=e=>({logarithm:Math.log(e),isOneOrTwo:e<=2,isUpToFour:e<=4}),fr=(e,t,n)=>Math.min(3,e.slice(t,n+
 1).filter(({isStop:s})=>s).length),ol=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019",
 '""'];function rl(e,[t,n],[,s]){let o=n<s?e[n]:"",r=e.slice(t,n);return ol.some(([a,c])=>o===c&&(a===c?r.split(a).length%
@@ -283,15 +283,15 @@ span??[0,0]);return e.named.set(t,s),s}function Ml(e,t){let n=Ar(e,t),s=new Set;
 filter(({isWithin:o})=>o)].filter(({id:o})=>!s.has(o)&&s.add(o)).map(({id:o,span:r})=>({id:o,span:r}))}var Tr=(e,t)=>Ar(
 e,t).filter(({isLongest:n})=>n);function Ar(e,[t,n]){let{plain:s,places:o}=Qo(e.known.article.text.slice(t,n)),r=[...s.matchAll(
 El)].map(({0:l,index:f})=>({word:l,from:t+o[f],to:t+o[f+l.length-1]+1})),i=[],a=e.wording?.endings??Sl;for(let[l,{word:f}]of r.
-entries()){let u=Gt(e,f);u&&i.push({id:u,at:l,length:1,exact:-1,isLongest:!0,isWithin:!0});for(let d of br(e,f)){let p=_r(
-d);if(l+p.length>r.length)continue;let m=0;p.every((y,w)=>(y===r[l+w].word&&m++,Mr(y,r[l+w].word,a)))&&i.push({id:d.id,at:l,
-length:p.length,exact:m,isLongest:!0,isWithin:!1})}}i.sort((l,f)=>f.length-l.length||f.exact-l.exact||l.at-f.at);let c=new Map;
-for(let l of i){let f=Array.from({length:l.length},(d,p)=>l.at+p),u=f.map(d=>c.get(d)).find(d=>d!==void 0);if(u)l.isLongest=
-!1,l.isWithin||=u.length>l.length||u.exact>l.exact;else for(let d of f)c.set(d,l)}return i.sort((l,f)=>l.at-f.at),i.map(
-({id:l,at:f,length:u,isLongest:d,isWithin:p})=>({id:l,span:[r[f].from,r[f+u-1].to],isLongest:d,isWithin:p}))}function zt({sentences:e},{spans:t}){let n=t[0]?.[0]??0,[s,o]=[0,e.length-1];for(;s<o;){let r=Math.ceil((s+o)/2);e[r].span[0]<=
+entries()){let p=Gt(e,f);p&&i.push({id:p,at:l,length:1,exact:-1,isLongest:!0,isWithin:!0});for(let d of br(e,f)){let u=_r(
+d);if(l+u.length>r.length)continue;let m=0;u.every((y,w)=>(y===r[l+w].word&&m++,Mr(y,r[l+w].word,a)))&&i.push({id:d.id,at:l,
+length:u.length,exact:m,isLongest:!0,isWithin:!1})}}i.sort((l,f)=>f.length-l.length||f.exact-l.exact||l.at-f.at);let c=new Map;
+for(let l of i){let f=Array.from({length:l.length},(d,u)=>l.at+u),p=f.map(d=>c.get(d)).find(d=>d!==void 0);if(p)l.isLongest=
+!1,l.isWithin||=p.length>l.length||p.exact>l.exact;else for(let d of f)c.set(d,l)}return i.sort((l,f)=>l.at-f.at),i.map(
+({id:l,at:f,length:p,isLongest:d,isWithin:u})=>({id:l,span:[r[f].from,r[f+p-1].to],isLongest:d,isWithin:u}))}function zt({sentences:e},{spans:t}){let n=t[0]?.[0]??0,[s,o]=[0,e.length-1];for(;s<o;){let r=Math.ceil((s+o)/2);e[r].span[0]<=
 n?s=r:o=r-1}return s}var Ir=new WeakMap;function J(e,t){let n=Ir.get(e);if(!n){n=new Map;for(let s of e.statements){let o=zt(
-e,s),r=n.get(o);r?r.push(s):n.set(o,[s])}Ir.set(e,n)}return n.get(t)??[]}function Kt(e,t){let{slots:n,basis:s,spans:o}=e,
-r={slots:n,basis:s,quote:o.length?o:null},i={revision:t.revision,...r};return{...V(zt(t,e)),id:e.id,...r,begun:i}}function Cr({
+e,s),r=n.get(o);r?r.push(s):n.set(o,[s])}Ir.set(e,n)}return n.get(t)??[]}function Kt(e,t){let{slots:n,basis:s,spans:o,missing:r}=e,
+i={slots:n,basis:s,quote:o.length||r?o:null},a={revision:t.revision,...i};return{...V(zt(t,e)),id:e.id,...i,begun:a}}function Cr({
 slots:e,basis:t,quote:n,backwards:s,begun:o}){return!o||s.length?!1:JSON.stringify([e,t,n])===JSON.stringify([o.slots,o.
 basis,o.quote])}var Tl=["act","sums_up","alternative_to","note","translation"];function Nr(e,t,n){let s=new Map(ae(n,t).
 map(({id:i,span:a})=>[i,a])),o=i=>{let a={...i};"at"in a&&delete a.at;let c=a.is==="entity"&&s.get(a.id);return a.is==="\
@@ -316,8 +316,8 @@ $(e),e.known.vocabulary);return t?S(e,t):v(e)}function Il(e,t,n){let{say:s,vocab
 join(` ${s("and")} `);return U(e,{does:"tell",text:`${T(o,t)?.label??s(t)}: ${r}`})}var E=(e,t,n)=>Is(e,[t],n);function Is(e,t,n){
 let{field:s}=e.state;return s?Cl(Il(e,s,t),s,t,n):e}function Cl(e,t,n,s){let{line:o,filters:r,isAdding:i,isInferring:a,isBackwards:c}=e.
 state,[l]=n,f=$(e);if(t==="basis")return v(D(e,{...f,basis:l.is==="text"?l.text:null}));if(c&&l.is==="statement"){let b=[
-...f.backwards,{field:t,statement:l.key}];return v(D(e,{...f,backwards:b}))}let u=Wt(T(e.known.vocabulary,t)),d=a||s!==void 0,
-m=Pt(f,t,n,{isAdding:i,isInferred:d||(u&&!i?!1:void 0),isBeside:d&&u}),g=d?m:$s(m),y=D(e,s!==void 0&&!g.basis?{...g,basis:s}:
+...f.backwards,{field:t,statement:l.key}];return v(D(e,{...f,backwards:b}))}let p=Wt(T(e.known.vocabulary,t)),d=a||s!==void 0,
+m=Pt(f,t,n,{isAdding:i,isInferred:d||(p&&!i?!1:void 0),isBeside:d&&p}),g=d?m:$s(m),y=D(e,s!==void 0&&!g.basis?{...g,basis:s}:
 g),w=_(y,{filters:{...r,[t]:o}});return i&&(t==="subject"||t==="object")?_(w,{...Ts,isAdding:!1,place:"jointly"}):a?Q(w):
 X(w)}var Ae=(e,t)=>t.value.is==="new"?_(e,{place:"new entity",entity:t.value.entity,first:t.value.at??null,part:null}):E(
 e,t.value,t.basis),Lr=e=>X(D(e,Pt($(e),e.state.field??"",[],{})));function dt(e){let t=$(e),n=t.slots.at(-1);if(!n)return me(
@@ -357,9 +357,9 @@ _(e,{line:""}))},ye,...ge.filter(({keys:e})=>!e.includes("Backspace"))]};functio
 function Pl(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(Yo(e,n))return!0;return!1}var qr=new WeakMap;function Fl(e){let t=qr.get(e);return t||(t=e.map(n=>({rule:n,words:n.words.map(s=>k(s).split(" "))})),
 qr.set(e,t)),t}function zr(e,t,n){let s=Hl(e.words.map(k),t),o=Fl(t.types).filter(({rule:f})=>f.type in n.types);if(Rs(e,
 t)>0)return Zt(t);let r=He(e.words[0])&&o.find(({rule:f})=>f.where==="called"&&Ul(f,e.before));if(r)return r.rule.type;let i=zl(
-s,t),[a,c]=[null,0];for(let{rule:f,words:u}of o)if(ql.includes(f.where))for(let d of u){let p=Kl(f.where,d,s,i),m=p<0?0:
-d.filter(g=>!g.startsWith("*")).length+1-p/(s.length+1);m>c&&([a,c]=[f.type,m])}if(a)return a;let l={before:k(e.before),
-after:k(e.after),form:Xl(e,s[i])};for(let{rule:f,words:u}of o)if(u.some(d=>Vl(f.where,d,s,l)))return f.type;return null}
+s,t),[a,c]=[null,0];for(let{rule:f,words:p}of o)if(ql.includes(f.where))for(let d of p){let u=Kl(f.where,d,s,i),m=u<0?0:
+d.filter(g=>!g.startsWith("*")).length+1-u/(s.length+1);m>c&&([a,c]=[f.type,m])}if(a)return a;let l={before:k(e.before),
+after:k(e.after),form:Xl(e,s[i])};for(let{rule:f,words:p}of o)if(p.some(d=>Vl(f.where,d,s,l)))return f.type;return null}
 var Ul=({words:e},t)=>e.some(n=>` ${t}`.endsWith(` ${n}`));function Hl(e,t){return e.length>2&&Yt(t.unnamed).has(e[0])&&
 Yt(t.prepositions).has(e[1])?e.slice(2):e}var ql=["head","first","any"],Zt=e=>e.types.find(({where:t,words:n})=>t==="for\
 m"&&n.includes("names"))?.type??null;function Rs({words:e,isCountry:t},n){let s=e.map(o=>k(o).replace(/\.$/,""));for(let o=Math.
@@ -379,9 +379,9 @@ s.length<2||s.slice(1).every(He)||!/^\p{Lu}\p{Ll}*$/u.test(s[0])?e:n.determiners
 toLowerCase()+e.slice(1):e}function Jr(e,t){let n=t.trim().replace(/\s+/g," ");return Qr(e,n,e.lang,{before:"",after:""},
 [])}function Qr(e,t,n,s,o){let{wording:r}=e,{vocabulary:i}=e.known,a=F(t,[0,t.length],n).map(([b,x])=>t.slice(b,x)),c=Xr(
 t,r);if(!r||!a.length)return{label:c,lang:n,type:"",country:null,aliases:[],isLocal:!1,members:[]};a[a.length-1]=Xr(a[a.
-length-1],r);let l={words:a,...s,isCountry:b=>vr(e,b)},f=zr(l,r,i)??"",u=f!==""&&f===Zt(r),d=u?Rs(l,r):0,p=a.slice(d),m=p.
-length>1&&d>0?c.slice(c.indexOf(p[0])):c,g=p[p.length-1],y=je(e).some(b=>b.type===f)?null:Sr(e,c),w=!u&&Zr(a,r);return{label:m,
-lang:n,type:f,country:y,aliases:u&&p.length+d>1&&g!==m?[g]:[],isLocal:w,members:w&&o.length>1?o:[]}}function Yr(e,t,n){let s=e.
+length-1],r);let l={words:a,...s,isCountry:b=>vr(e,b)},f=zr(l,r,i)??"",p=f!==""&&f===Zt(r),d=p?Rs(l,r):0,u=a.slice(d),m=u.
+length>1&&d>0?c.slice(c.indexOf(u[0])):c,g=u[u.length-1],y=je(e).some(b=>b.type===f)?null:Sr(e,c),w=!p&&Zr(a,r);return{label:m,
+lang:n,type:f,country:y,aliases:p&&u.length+d>1&&g!==m?[g]:[],isLocal:w,members:w&&o.length>1?o:[]}}function Yr(e,t,n){let s=e.
 wording?Zt(e.wording):null,o=t.label.split(" "),r=o[o.length-1];if(t.type===s==(n===s)||o.length<2)return{...t,type:n};let i=t.
 aliases.filter(a=>a!==r);return{...t,type:n,aliases:n===s?[...i,r]:i}}function Ql(e,[t,n]){let{text:s}=e.known.article;for(let o of e.
 wording?.articles??[]){let r=s.slice(t,t+o.length),i=s.slice(t+o.length,n);if(r.toLowerCase()===o&&/^\s+\S/u.test(i))return Se(
@@ -389,9 +389,9 @@ s,[t+o.length,n])}return[t,n]}function Xr(e,t){for(let n of t?.possessives??[])i
 slice(0,-n.length);return e}function Zr(e,t){let n=e.map(s=>s.toLowerCase());return t.unnamed.some(s=>` ${n.join(" ")} `.
 startsWith(` ${s} `))&&(e.length===1||!e.slice(1).every(He))}var Yl=2,ei=3;function ti(e,t){let n=qt(k(t)),s=n.split(" ").filter(Boolean);if(!s.length)return[];let o=[],r=ef(n,s);for(let a of e.
 byUse){let c=r(a.joined);c!==null&&o.push({searched:a,rank:c})}if(o.length||s.join("").length<ei)return o;let i=e.wording?.
-endings??Zl;for(let[a,{pattern:c,kept:l}]of[sf,of].entries()){let f=s.map(u=>({parts:l(u),like:new RegExp(`[ \\n](?:${c(
-u,i)})`)}));for(let u of e.byUse){let{joined:d}=u;f.every(({parts:p,like:m})=>p.some(g=>d.includes(g))&&m.test(d))&&o.push(
-{searched:u,rank:4+a})}if(o.length)return o}return o}var Zl=[];function ef(e,t){let[n,s]=[`
+endings??Zl;for(let[a,{pattern:c,kept:l}]of[sf,of].entries()){let f=s.map(p=>({parts:l(p),like:new RegExp(`[ \\n](?:${c(
+p,i)})`)}));for(let p of e.byUse){let{joined:d}=p;f.every(({parts:u,like:m})=>u.some(g=>d.includes(g))&&m.test(d))&&o.push(
+{searched:p,rank:4+a})}if(o.length)return o}return o}var Zl=[];function ef(e,t){let[n,s]=[`
 ${e}`,`
 ${e}
 `],o=t.map(i=>[` ${i}`,`
@@ -411,33 +411,33 @@ ect"&&t.id!=="object"?t.types.length?t.types:null:ce(e,n)?.[t.id]??null:null}fun
 atement"))return!1;let s=ce(e,n);return!s||t.id!=="subject"&&t.id!=="object"?!0:s[t.id].includes(Ls)}function oi(e,t,n){
 return t.id!=="object"?t.words:ce(e,n)?.words??!1}var we=9,Ie=100,af={score:1.2,isFound:1.3,usesHere:1,isLast:.8,isInSentence:-.7,isNarrow:.9};function ri(e,{line:t,draft:n,
 sentence:s}){let o=e.known.article.sentences[s]?.relations??[],r=new Map(o.map(d=>[d.relation,d])),i=o[0]?.score||1,a=ff(
-e,s),[c,l]=[tn(n,"subject"),tn(n,"object")],f=k(t),u=[];for(let d of e.relations){let p=f?uf(d,f):0;if(p===null)continue;
+e,s),[c,l]=[tn(n,"subject"),tn(n,"object")],f=k(t),p=[];for(let d of e.relations){let u=f?uf(d,f):0;if(u===null)continue;
 let{id:m}=d.relation,g=js(e,d.relation,"subject",c),y=g&&js(e,d.relation,"object",l),w=r.get(m),b={score:(w?.score??0)/i,
 isFound:w!==void 0,usesHere:Math.log1p(a.here.get(m)??0),isLast:a.last===m,isInSentence:a.inSentence.has(m),isNarrow:g&&
-c.length>0&&d.relation.subject.length===1},x=Object.entries(af).reduce((O,[be,ke])=>O+ke*Number(b[be]),0);u.push({relation:d.
-relation,rank:p*2+(y?0:1),weight:x,why:lf(w?.why??"")})}return u.sort((d,p)=>d.rank-p.rank||p.weight-d.weight||p.relation.
-uses-d.relation.uses||(d.relation.label<p.relation.label?-1:1)),u.map(({relation:d,why:p},m)=>({value:{is:"relation",id:d.
-id},label:d.label,lang:null,why:[cf(d),p].filter(Boolean).join(" \xB7 "),digit:m<we?m+1:null}))}var cf=({id:e,label:t})=>{
+c.length>0&&d.relation.subject.length===1},x=Object.entries(af).reduce((O,[be,ke])=>O+ke*Number(b[be]),0);p.push({relation:d.
+relation,rank:u*2+(y?0:1),weight:x,why:lf(w?.why??"")})}return p.sort((d,u)=>d.rank-u.rank||u.weight-d.weight||u.relation.
+uses-d.relation.uses||(d.relation.label<u.relation.label?-1:1)),p.map(({relation:d,why:u},m)=>({value:{is:"relation",id:d.
+id},label:d.label,lang:null,why:[cf(d),u].filter(Boolean).join(" \xB7 "),digit:m<we?m+1:null}))}var cf=({id:e,label:t})=>{
 let n=e.replaceAll("_"," ");return n.startsWith(`${t} `)?n.slice(t.length+1):""},lf=e=>/\u201c[^\u201d]*\u201d/.exec(e)?.[0]??e.split(
 ";")[0];function ff({known:{article:e}},t){let[n,s]=e.sentences[t]?.span??[0,0],o=new Map,r=new Set,i=null;for(let{slots:a,
 spans:c}of e.statements){let l=a.find(({field:f})=>f==="relation")?.values[0];l?.is==="relation"&&(i=l.id,o.set(i,(o.get(
-i)??0)+1),c.some(([f,u])=>f<s&&u>n)&&r.add(i))}return{here:o,inSentence:r,last:i}}function uf(e,t){if(e.label.startsWith(
+i)??0)+1),c.some(([f,p])=>f<s&&p>n)&&r.add(i))}return{here:o,inSentence:r,last:i}}function uf(e,t){if(e.label.startsWith(
 t)||e.relation.id.startsWith(t))return 0;let n=t.split(" ");return sn(e.label,n)?1:e.cues.some(s=>sn(s,n))||sn(e.inverse,
 n)?2:sn(e.told,n)?3:null}var sn=(e,t)=>t.every(n=>e.startsWith(n)||e.includes(` ${n}`));var ht=9;function on(e,t){let n=e.fields.get(t.field??"")??null;return t.line?t.line.startsWith("#")?gf(e,t.line.slice(1)):
 yf(e,t,n):pf(e,t,n)}var Bs=(e,t,n,s)=>({value:s?{is:"entity",id:e.id,at:s}:{is:"entity",id:e.id},label:e.label,lang:e.lang,
 why:t,digit:n});function pf(e,{draft:t,sentence:n,recent:s,last:o},r){let{say:i}=e.known,a=ae(e,n),c=r!==null&&si(e,r,t),
-l=c&&o?e.statements.get(o):null,f=l?ht-1:ht,u=a.map(({id:m,span:g},y)=>Bs(e.entities.get(m),i("named here"),y<ht-1?y+1:null,
-g)),d=()=>u.length<f?u.length+1:null;if(c&&ce(e,t))for(let m of mf(e,n,o))u.push(Ws(i,m,d(),i("stated here")));let p=nn(
-e,r,t);for(let[m,g]of hf(e,new Set(a.map(({id:y})=>y)),s,p))u.push(Bs(m,g&&i(g),d()));return l&&u.splice(Math.min(u.length,
-ht-1),0,Ws(i,l,ht,i("saved last"))),ii(e,u,p)}function ii(e,t,n){let s=Ps(e,n),{say:o,vocabulary:r}=e.known;return t.map(
+l=c&&o?e.statements.get(o):null,f=l?ht-1:ht,p=a.map(({id:m,span:g},y)=>Bs(e.entities.get(m),i("named here"),y<ht-1?y+1:null,
+g)),d=()=>p.length<f?p.length+1:null;if(c&&ce(e,t))for(let m of mf(e,n,o))p.push(Ws(i,m,d(),i("stated here")));let u=nn(
+e,r,t);for(let[m,g]of hf(e,new Set(a.map(({id:y})=>y)),s,u))p.push(Bs(m,g&&i(g),d()));return l&&p.splice(Math.min(p.length,
+ht-1),0,Ws(i,l,ht,i("saved last"))),ii(e,p,u)}function ii(e,t,n){let s=Ps(e,n),{say:o,vocabulary:r}=e.known;return t.map(
 i=>{let a=i.value.is==="entity"?e.entities.get(i.value.id)?.type:void 0;return!a||s(a)?i:{...i,why:o("does not fit",{type:r.
 types[a]?.label??a})}})}var df=3;function mf({known:{article:e}},t,n){let s=e.sentences[Math.max(0,t-1)]?.span[0]??0,o=e.
 sentences[t]?.span[1]??0;return e.statements.filter(({key:r,spans:[i]})=>r!==n&&i&&i[0]>=s&&i[1]<=o).reverse().slice(0,df)}
 function Ps({known:{vocabulary:e}},t){let n=new Map;return s=>{let o=n.get(s);if(o!==void 0)return o;let r=!t||Ds(e,s,t);
-return n.set(s,r),r}}function hf(e,t,n,s){let o=Ps(e,s),r=u=>o(u.type),i=[...new Set(n)].flatMap(u=>t.has(u)?[]:e.entities.
-get(u)??[]),a=new Set([...t,...n]),[c,l]=[[],[]];for(let{entity:u}of e.byUse){if(c.length>=Ie)break;a.has(u.id)||!ai(e,u)||
-(r(u)?c.push(u):l.length<Ie&&l.push(u))}let f=(u,d)=>u.map(p=>[p,d]);return[...f(i.filter(r),"recent"),...f(c,""),...f(i.
-filter(u=>!r(u)),"recent"),...f(l,"")].slice(0,Ie)}var ai=({known:{article:e}},t)=>t.local===null||t.local===`${e.coder}\
+return n.set(s,r),r}}function hf(e,t,n,s){let o=Ps(e,s),r=p=>o(p.type),i=[...new Set(n)].flatMap(p=>t.has(p)?[]:e.entities.
+get(p)??[]),a=new Set([...t,...n]),[c,l]=[[],[]];for(let{entity:p}of e.byUse){if(c.length>=Ie)break;a.has(p.id)||!ai(e,p)||
+(r(p)?c.push(p):l.length<Ie&&l.push(p))}let f=(p,d)=>p.map(u=>[u,d]);return[...f(i.filter(r),"recent"),...f(c,""),...f(i.
+filter(p=>!r(p)),"recent"),...f(l,"")].slice(0,Ie)}var ai=({known:{article:e}},t)=>t.local===null||t.local===`${e.coder}\
 /${e.id}`;function Ws(e,{key:t,id:n,words:s,isDenied:o},r,i){let a=[s.subject,s.relation,s.object].filter(Boolean).join(
 " \u2013 "),c=`#${n} ${o?`${e("not")} `:""}${a}`,l=s.by&&e("according_to",{name:s.by});return{value:{is:"statement",key:t},
 label:c,lang:null,why:[l,i].filter(Boolean).join(" \xB7 "),digit:r}}function gf(e,t){let n=k(t).split(" ").filter(Boolean),
@@ -445,10 +445,10 @@ label:c,lang:null,why:[l,i].filter(Boolean).join(" \xB7 "),digit:r}}function gf(
 r),a=Ht(e).filter(({plain:c,stated:l})=>i(l)||n.every(f=>c.startsWith(f)||c.includes(` ${f}`)));return[...a.filter(({stated:c})=>i(
 c)),...a.filter(({stated:c})=>!i(c))].slice(0,Ie).map(({stated:c},l)=>{let f=[c.coder===s?"":c.coder,c.article===o?"":c.
 article];return Ws(e.known.say,c,l<we?l+1:null,f.filter(Boolean).join(" / "))})}function yf(e,{line:t,draft:n,sentence:s,
-recent:o},r){let i=Ps(e,nn(e,r,n)),a=new Map(ae(e,s).map(({id:p,span:m})=>[p,m])),c=new Set(o),l=[],f=!1;for(let{searched:p,
-rank:m}of ti(e,t)){let{entity:g}=p;if(!ai(e,g))continue;f||=m===0;let y=i(g.type)?0:1,w=a.has(g.id)?0:c.has(g.id)?1:2,b=m*
-6+y*3+w;l[b]??=[],l[b].push(g)}let{say:u}=e.known,d=l.flat().slice(0,Ie).map((p,m)=>{let g=a.has(p.id)?"named here":c.has(
-p.id)?"recent":"";return Bs(p,g&&u(g),m<we?m+1:null,a.get(p.id))});return f||d.push(...wf(e,t.trim(),r,n,d.length)),ii(e,
+recent:o},r){let i=Ps(e,nn(e,r,n)),a=new Map(ae(e,s).map(({id:u,span:m})=>[u,m])),c=new Set(o),l=[],f=!1;for(let{searched:u,
+rank:m}of ti(e,t)){let{entity:g}=u;if(!ai(e,g))continue;f||=m===0;let y=i(g.type)?0:1,w=a.has(g.id)?0:c.has(g.id)?1:2,b=m*
+6+y*3+w;l[b]??=[],l[b].push(g)}let{say:p}=e.known,d=l.flat().slice(0,Ie).map((u,m)=>{let g=a.has(u.id)?"named here":c.has(
+u.id)?"recent":"";return Bs(u,g&&p(g),m<we?m+1:null,a.get(u.id))});return f||d.push(...wf(e,t.trim(),r,n,d.length)),ii(e,
 d,nn(e,r,n))}function wf(e,t,n,s,o){if(!t)return[];let{say:r,article:i}=e.known,a=[];return n&&oi(e,n,s)&&a.push({is:"wo\
 rds",text:t}),a.push({is:"new",entity:Jr(e,t)}),a.map((c,l)=>({value:c,label:t,lang:i.lang,why:r(c.is==="new"?"new entit\
 y":"plain words"),digit:o+l<we?o+l+1:null}))}function ci(e,{field:t,line:n}){let s=k(n).split(" ").filter(Boolean),o=t===
@@ -458,21 +458,21 @@ a.one.uses-i.one.uses||(i.one.label<a.one.label?-1:1)).slice(0,Ie).map(({one:i},
 text",text:i.id},label:i.label,lang:null,why:"",digit:a<we?a+1:null}))}var _f=/^(\d{1,2})$/,bf=/^(\d{1,2})-(\d{1,2})$/,kf=/^(\d{1,2})-$/;function rn(e,t){if(!oe(t))return null;let[,n,s,o]=/^\[?([\d-]*)(?:(\.\.|\/)([\d-]*))?\]?$/.
 exec(e)??[],r=n?li(n,t)??n:"",i=o?li(o,t,r)??o:"",a=[r,i];return a[0]===(n??"")&&a[1]===(o??"")||!a.every(c=>!c||/^\d{4}/.
 test(c))?null:s?s==="/"?a.join("/"):`[${a.join("..")}]`:a[0]}function li(e,t,n=""){let[,s]=_f.exec(e)??[],o=s&&oe(n)?n:t,
-[r,i]=o.split("-").map(Number);if(s){let u=[1,0,-1].map(d=>ui(r,i+d,Number(s)));return fi(u,o,n)}let[,a,c]=bf.exec(e)??[],
-l=Number(a??kf.exec(e)?.[1]??0);if(l<1||l>12)return null;let f=[1,0,-1].map(u=>ui(r+u,l,Number(c??1)));return fi(a?f:f.map(
-u=>u?.slice(0,7)??null),t,n)}function fi(e,t,n){let s=e.filter(o=>o!==null&&o>=n);return s.find(o=>o!==null&&o<=t)??(n?s.
+[r,i]=o.split("-").map(Number);if(s){let p=[1,0,-1].map(d=>ui(r,i+d,Number(s)));return fi(p,o,n)}let[,a,c]=bf.exec(e)??[],
+l=Number(a??kf.exec(e)?.[1]??0);if(l<1||l>12)return null;let f=[1,0,-1].map(p=>ui(r+p,l,Number(c??1)));return fi(a?f:f.map(
+p=>p?.slice(0,7)??null),t,n)}function fi(e,t,n){let s=e.filter(o=>o!==null&&o>=n);return s.find(o=>o!==null&&o<=t)??(n?s.
 at(-1)??null:null)}function ui(e,t,n){let s=new Date(Date.UTC(e,t-1,n));return s.getUTCDate()===n?s.toISOString().slice(
 0,10):null}var di="when",$f=/\d{4}(?:-\d\d){0,2}/;function mi(e,{field:t,line:n,sentence:s}){let{article:o}=e.known,r=n.trim(),i=k(
 r),a=rn(r,o.published),c=a?[{when:a,why:r}]:[],l=r?pi(e,r,[0,r.length]).map(m=>({...m,at:void 0})):[],f=o.sentences[s]?.
-span??[0,0],u=[...pi(e,o.text,f),...xf(e,t??di),...vf(e)],d=[...c,...l,...u.filter(({when:m,why:g})=>k(m).includes(i)||k(
-g).includes(i))],p=new Map;for(let m of d)p.has(`${m.when}${m.basis?"i":""}`)||p.set(`${m.when}${m.basis?"i":""}`,m);return[
-...p.values()].map(({when:m,why:g,basis:y,at:w})=>({value:w?{is:"text",text:m,at:w}:{is:"text",text:m},label:m,lang:null,
+span??[0,0],p=[...pi(e,o.text,f),...xf(e,t??di),...vf(e)],d=[...c,...l,...p.filter(({when:m,why:g})=>k(m).includes(i)||k(
+g).includes(i))],u=new Map;for(let m of d)u.has(`${m.when}${m.basis?"i":""}`)||u.set(`${m.when}${m.basis?"i":""}`,m);return[
+...u.values()].map(({when:m,why:g,basis:y,at:w})=>({value:w?{is:"text",text:m,at:w}:{is:"text",text:m},label:m,lang:null,
 why:g,digit:null,...y?{basis:y}:{}}))}function pi({known:{article:e,say:t},statements:n,wording:s},o,r){let i=oe(e.published)?
 null:[...n.values()].find(f=>qe(f)?.match(/^\d{4}/)),a=i?qe(i)?.slice(0,4):null,c=[...n.values()].reverse().find(f=>oe(qe(
-f))),l=c?qe(c):null;return lt(o,r,s,e.published,l).flatMap(({span:f,stated:u,concluded:d})=>{let p=`\u201C${o.slice(...f)}\
-\u201D`,m={words:p,day:e.published,statement:c?.id??""},g=d.map(({when:y,how:w})=>({when:y,why:p,basis:t(`time_${w}`,m),
-at:f}));return i&&a&&u?.includes("XXXX")&&g.push({when:u.replaceAll("XXXX",a),why:p,basis:t("time_year",{statement:i.id}),
-at:f}),u?[{when:u,why:p,at:f},...g]:g})}function qe({slots:e}){return e.flatMap(({field:n,values:[s]})=>n===di&&s?.is===
+f))),l=c?qe(c):null;return lt(o,r,s,e.published,l).flatMap(({span:f,stated:p,concluded:d})=>{let u=`\u201C${o.slice(...f)}\
+\u201D`,m={words:u,day:e.published,statement:c?.id??""},g=d.map(({when:y,how:w})=>({when:y,why:u,basis:t(`time_${w}`,m),
+at:f}));return i&&a&&p?.includes("XXXX")&&g.push({when:p.replaceAll("XXXX",a),why:u,basis:t("time_year",{statement:i.id}),
+at:f}),p?[{when:p,why:u,at:f},...g]:g})}function qe({slots:e}){return e.flatMap(({field:n,values:[s]})=>n===di&&s?.is===
 "text"?s.text:[]).map(n=>$f.exec(n)?.[0]).find(n=>n!==void 0)??null}function xf({known:{say:e},statements:t},n){let s=[...t.
 values()].reverse().flatMap(o=>o.slots.flatMap(({field:r,values:[i],isInferred:a})=>{if(r!==n||i?.is!=="text")return[];let c=e(
 "as for",{statement:o.id});return[a?{when:i.text,why:c,basis:Fs(o,c)}:{when:i.text,why:c}]}));return[...s.filter(({basis:o})=>o),
@@ -481,10 +481,10 @@ known:{article:e,say:t},statements:n}){let s=e.published;if(!oe(s))return[];let 
 a)),i=r?qe(r):null;if(r&&i&&i<s){let a=t("time_since",{statement:r.id,day:s});o.push({when:`[${i}..${s}]`,why:a,basis:a})}
 for(let[a,c]of[[s,"time_day"],[`[..${s}]`,"time_until"]])o.push({when:a,why:t(c,{day:s}),basis:t(c,{day:s})});return o}var Us=(e,t,n,s)=>({value:{is:"text",text:e},label:t,lang:null,why:n,digit:s<we?s+1:null});function hi(e,t){let n=e.fields.
 get(t.field??"");if(!n)return[];if(n.takes.includes("time"))return mi(e,t);let{text:s,sentences:o}=e.known.article,r=o[t.
-sentence]?.span??[0,0],i=[],a=ws(e,r);if(n.takes.includes("number")&&i.push(...a.map(({value:u,span:d})=>({text:u,at:d}))),
-n.takes.includes("text")){let u=n.takes.includes("number")?a.map(d=>Ef(e,d.span,r)):[];for(let d of[...u,...ys(e,n,r)])i.
-push({text:s.slice(...d),at:d})}let c=k(t.line),f=[...new Map(i.filter(u=>k(u.text).startsWith(c)).map(u=>[u.text,u])).values()].
-map(u=>({value:{is:"text",...u},label:u.text,lang:null,why:u.text===s.slice(...u.at)?"":`\u201C${s.slice(...u.at)}\u201D`,
+sentence]?.span??[0,0],i=[],a=ws(e,r);if(n.takes.includes("number")&&i.push(...a.map(({value:p,span:d})=>({text:p,at:d}))),
+n.takes.includes("text")){let p=n.takes.includes("number")?a.map(d=>Ef(e,d.span,r)):[];for(let d of[...p,...ys(e,n,r)])i.
+push({text:s.slice(...d),at:d})}let c=k(t.line),f=[...new Map(i.filter(p=>k(p.text).startsWith(c)).map(p=>[p.text,p])).values()].
+map(p=>({value:{is:"text",...p},label:p.text,lang:null,why:p.text===s.slice(...p.at)?"":`\u201C${s.slice(...p.at)}\u201D`,
 digit:null}));return n.takes.includes("entity")?[...f,...Of(e,t)]:f}function Of(e,t){let n=new Set(ae(e,t.sentence).map(
 ({id:s})=>s));return on(e,{...t,place:"choosing"}).filter(({value:s})=>s.is==="entity"&&n.has(s.id)).map(s=>({...s,digit:null}))}
 var Sf=5;function Ef({known:e,lang:t,wording:n},[s,o],[,r]){let{text:i}=e.article,a=new Set([...n?.openers??[],...n?.joiners??
@@ -500,7 +500,7 @@ return hi(e,t);case"basis":return gi(e,t);case"few":return yi(e,t);case"other fi
 e,t);default:return[]}}var Tf=2,_i=e=>new Set(e?.values.flatMap(t=>"id"in t?[t.id]:"key"in t?[t.key]:[])),an=(e,t)=>[...e].some(n=>t.has(n));function Af({
 relations:e},t,n){if(an(t,n))return 2;let s=[t,n].map(o=>new Set([...o].flatMap(r=>[r,...e[r]?.broader??[]])));return an(
 s[0],s[1])?1:0}function bi(e,{article:t,vocabulary:n}){let[s,o,r]=["subject","relation","object"].map(a=>_i(de(e,a)));return t.
-statements.filter(a=>a.coder===t.coder&&a.article===t.id&&a.id!==e.id).map(a=>{let c=u=>_i(a.slots.find(d=>d.field===u)),
+statements.filter(a=>a.coder===t.coder&&a.article===t.id&&a.id!==e.id).map(a=>{let c=p=>_i(a.slots.find(d=>d.field===p)),
 l=Number(an(s,c("subject")))+Number(an(r,c("object"))),f=Af(n,o,c("relation"));return{stated:a,score:f&&l?f+l:l===2?2:0}}).
 filter(({score:a})=>a>=Tf).sort((a,c)=>c.score-a.score).map(({stated:a})=>a)}var Y=[..."fjdkslaghrueiwovncmtybpqxz"];function ki(e,t,n=()=>!0){let s=[...e.keys()].sort((a,c)=>Number(n(e[c]))-Number(
 n(e[a]))||a-c),o=If(e.length),r=s.map((a,c)=>({letters:o[c],span:e[a],statement:null}));r.sort((a,c)=>a.span[0]-c.span[0]);
@@ -523,8 +523,8 @@ published)===null||!T(s.vocabulary,t)?.takes.includes("time")}var Df=({state:e,k
 let{isMany:n=!1,takes:s=[]}=T(t.vocabulary,e.field)??{};return n&&s.every(o=>o==="statement")}function Bf(e){let{field:t,
 line:n}=e.state;return t!=="act"?B(e.index,H(e)):n===""?Wf(e):B(e.index,{...H(e),line:`#${n.replace(/^#/,"")}`})}function Wf(e){
 let{article:t}=e.known,n=$(e),s=bi(n,e.known),r=t.statements.filter(({coder:i,id:a})=>i===t.coder&&a!==n.id).filter(i=>!s.
-includes(i)).reverse();return[...s,...r].map(({key:i,id:a,spans:c,words:{subject:l,relation:f,object:u}},d)=>({value:{is:"\
-statement",key:i},label:`#${a} ${[l,f,u].filter(Boolean).join(" \u2013 ")}`,lang:null,why:c.map(([p,m])=>t.text.slice(p,
+includes(i)).reverse();return[...s,...r].map(({key:i,id:a,spans:c,words:{subject:l,relation:f,object:p}},d)=>({value:{is:"\
+statement",key:i},label:`#${a} ${[l,f,p].filter(Boolean).join(" \u2013 ")}`,lang:null,why:c.map(([u,m])=>t.text.slice(u,
 m)).join(" \u2026 "),digit:d<9?d+1:null}))}var fn={name:"Choosing",writes:()=>!0,rows:Bf,bindings:()=>[W,ee,{keys:[" ","\
 '"],name:"words",when:A,does:Ge},{keys:["#"],name:"statements",isHere:xi,when:A,does:e=>_(e,{line:"#",marked:0})},Pe,Fr,
 Qt,{keys:[">"],name:"later",isHere:xi,when:A,does:e=>E(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:jf,
@@ -563,8 +563,8 @@ name:"Several values",writes:()=>!1,rows:Uf,bindings:()=>[{keys:["1","Enter"],na
 {isAdding:!0})},{keys:["Backspace"],name:"take back last",does:dt},{keys:["Escape"],name:"leave",does:v}]};function mn(e){let t=T(e.known.vocabulary,e.state.field);return _(e,{place:Vt(t)??"choosing",hints:[],typed:"",first:null})}
 function yt(e,t){let{first:n}=e.state;return n?Hf(e,ln(n,t)):_(e,{first:t,typed:""})}function Hf(e,t){let{index:n,known:s}=e,
 o=Se(s.article.text,t),r=s.article.text.slice(...o),i=k(r),a=`${s.article.coder}/${s.article.id}`,c=n.searched.find(({entity:d,
-plain:p})=>p.includes(i)&&(d.local===null||d.local===a)),l=mn(e),f=l.state.place==="text",u=T(s.vocabulary,e.state.field)?.
-takes??[];return c&&(!f||u.includes("entity"))?qf(L(E(l,{is:"entity",id:c.entity.id,at:o}),"is an entity already",{name:r})):
+plain:u})=>u.includes(i)&&(d.local===null||d.local===a)),l=mn(e),f=l.state.place==="text",p=T(s.vocabulary,e.state.field)?.
+takes??[];return c&&(!f||p.includes("entity"))?qf(L(E(l,{is:"entity",id:c.entity.id,at:o}),"is an entity already",{name:r})):
 f?E(l,{is:"text",text:r,at:o}):Gs(e)&&!/\p{Lu}/u.test(r)?E(l,{is:"words",text:r,at:o}):_(l,{place:"new entity",entity:en(
 n,o),first:o,part:null})}var qf=e=>e.state.place==="statement"?e:_(e,{marked:-1});function Gs(e){let{field:t}=e.state;if(t===
 "object")return ce(e.index,$(e))?.words??!1;let n=T(e.known.vocabulary,t);return n?n.words||n.takes.includes("text"):!1}
@@ -622,16 +622,16 @@ does:e=>ze(v(yn(e)))},{keys:["p"],name:"next draft",does:e=>Wi(e,e.state.proposa
 t field",when:({known:e},{name:t})=>re(e.vocabulary,t)!==null,does:(e,{name:t})=>S(yn(e),re(e.known.vocabulary,t)?.id??"")},
 {keys:["Delete"],name:"not this",does:ou},{keys:["Escape"],name:"no draft",does:Pi}]};function Ui(e,t){let n=$(e),s=e.state.isAdding?[...Me(n,e.known),...t]:t;return v(D(e,{...n,quote:[...s].sort((o,r)=>o[0]-
 r[0])}))}function wn(e,t){let{first:n}=e.state;return n?Ui(e,[Se(e.known.article.text,ln(n,t))]):_(e,{first:t,typed:""})}
-function ru(e){let t=Me($(e),e.known),[n]=t[0],[,s]=t[t.length-1];return e.state.first?te(wn(e,[Math.max(s,e.state.first[1]),
-Math.max(s,e.state.first[1])]),!1):_(e,{first:[n,n]})}function iu(e){let{text:t,lang:n}=e.known.article;return ks($(e),e.
-known).slice(0,9).map((s,o)=>({value:{is:"words",text:t.slice(...s),at:s},label:t.slice(...s),lang:n,why:"",digit:o+1}))}
-var Hi={name:"Quote",writes:()=>!1,rows:iu,bindings:()=>[{keys:["1\u20139"],name:"other likely words",when:({state:e},{name:t})=>e.
-first===null&&Number(t)<=e.rows.length,does:(e,{name:t})=>Ui(e,[ks($(e),e.known)[Number(t)-1]])},{keys:["a\u2026z"],name:"\
-first, then last word",does:(e,t)=>{let{hint:n,typed:s}=Ve(e.state,t.name);return n?.span?wn(_(e,{typed:""}),n.span):_(e,
-{typed:s})}},{keys:["Enter"],name:"keep beginning; then end, and save",does:ru},{keys:["+"," "],name:"one more piece",does:e=>_(
-e,{isAdding:!e.state.isAdding})},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>Ke(e,1),isRare:!0},{keys:[
-"ArrowUp"],name:"letters on the sentence before",does:e=>Ke(e,-1),isRare:!0},{keys:["Backspace"],name:"take back a lette\
-r",does:e=>cn(e)??v(e)},{keys:["Escape"],name:"back",does:v}]};var Ks=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,Ye=({state:e,known:t})=>J(t.article,
+function ru(e){let t=Me($(e),e.known);if(!t.length)return e;let[n]=t[0],[,s]=t[t.length-1];return e.state.first?te(wn(e,
+[Math.max(s,e.state.first[1]),Math.max(s,e.state.first[1])]),!1):_(e,{first:[n,n]})}function iu(e){let{text:t,lang:n}=e.
+known.article;return ks($(e),e.known).slice(0,9).map((s,o)=>({value:{is:"words",text:t.slice(...s),at:s},label:t.slice(...s),
+lang:n,why:"",digit:o+1}))}var Hi={name:"Quote",writes:()=>!1,rows:iu,bindings:()=>[{keys:["1\u20139"],name:"other likel\
+y words",when:({state:e},{name:t})=>e.first===null&&Number(t)<=e.rows.length,does:(e,{name:t})=>Ui(e,[ks($(e),e.known)[Number(
+t)-1]])},{keys:["a\u2026z"],name:"first, then last word",does:(e,t)=>{let{hint:n,typed:s}=Ve(e.state,t.name);return n?.span?
+wn(_(e,{typed:""}),n.span):_(e,{typed:s})}},{keys:["Enter"],name:"keep beginning; then end, and save",does:ru},{keys:["+",
+" "],name:"one more piece",does:e=>_(e,{isAdding:!e.state.isAdding})},{keys:["ArrowDown"],name:"letters on the next sent\
+ence",does:e=>Ke(e,1),isRare:!0},{keys:["ArrowUp"],name:"letters on the sentence before",does:e=>Ke(e,-1),isRare:!0},{keys:[
+"Backspace"],name:"take back a letter",does:e=>cn(e)??v(e)},{keys:["Escape"],name:"back",does:v}]};var Ks=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,Ye=({state:e,known:t})=>J(t.article,
 e.sentence),_t=({known:e},{coder:t})=>t===e.article.coder,Vs=e=>Ks(e)??Ye(e).find(t=>_t(e,t))??Ye(e)[0]??null,au=(e,t)=>e.
 known.article.sentences[t].nothing!==null||J(e.known.article,t).some(n=>_t(e,n));function cu(e){let{length:t}=e.known.article.
 sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!au(e,s))return Z(e,s)}return L(e,"every sentence is cod\
@@ -697,13 +697,14 @@ ${Ou(e,t,n,r)}
 function Ou(e,t,n,s){let{say:o}=e,r=t.rows[t.marked];if(t.place==="relation"&&r?.value.is==="relation"){let c=e.vocabulary.
 relations[r.value.id];return h`<p><b>${c.label}</b> <i>${o("use")}</i> ${Zi(c.use||c.definition,e)}</p>
 <p>${c.avoid&&h`<i>${o("not_for")}</i> ${Zi(c.avoid,e)}`}</p>`}if(t.place==="reading"){let c=et(e.article,t.statement),l=c?.
-problems[0],f=c?.spans.map(([u,d])=>e.article.text.slice(u,d)).join(" \u2026 ");return c&&h`<p><q>${f}</q> <${kn} session=${s} statement=${c.
-key}>${o("see_its_tie")}<//></p>${l&&h`<p class="problem">${l.message}</p>`}`}if(n&&(t.place==="statement"||t.place==="i\
-nferred"||t.place==="quote")){let{tie:c,plain:l,problems:f}=n,[u]=f;return h`<p><i>${o("tie")}</i> <b>${c||o("no_tie")}</b></p>
+problems[0],f=c?.spans.map(([d,u])=>e.article.text.slice(d,u)).join(" \u2026 "),p=f?h`<q>${f}</q>`:c?.missing;return c&&
+h`<p>${p} <${kn} session=${s} statement=${c.key}>${o("see_its_tie")}<//></p>${l&&h`<p class="problem">${l.message}</p>`}`}
+if(n&&(t.place==="statement"||t.place==="inferred"||t.place==="quote")){let{tie:c,plain:l,problems:f}=n,[p]=f;return h`<p><i>${o(
+"tie")}</i> <b>${c||o("no_tie")}</b></p>
 <p>
 <i>${o("plain_triple")}</i> <b>${o(l.is?"yes":"no")}</b>${l.why&&` (${l.why})`}
 </p>
-${u&&h`<p class=${u.severity==="error"?"problem":"doubt"}>${u.message} ${u.hint}</p>`}`}let i=`help_${t.place.replaceAll(
+${p&&h`<p class=${p.severity==="error"?"problem":"doubt"}>${p.message} ${p.hint}</p>`}`}let i=`help_${t.place.replaceAll(
 " ","_")}`,a=o(i,{name:r?_e(e,r.value).text:""});return a!==i&&h`<p><i>${a}</i></p>`}var ta=new WeakMap;function sa(e){let t=ta.get(e);if(t)return t;let n=[];for(let[s,o]of e.sentences.entries()){let r=n.at(
 -1);r?.number===o.paragraph&&r.isTitle===o.isTitle?r.sentences.push({number:s,sentence:o}):n.push({number:o.paragraph,sentences:[
 {number:s,sentence:o}],isTitle:o.isTitle})}return ta.set(e,n),n}function Re({sentences:e},t){let[n,s]=[0,e.length-1];for(;n<
@@ -713,7 +714,7 @@ set(e,n),n}var bt=(e,t)=>Su(e).has(t)?"coded":e.sentences[t].nothing?"nothing":"
 ...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var Eu=3,xn=(e,t)=>t===null?0:1+e.indexOf(t)%Eu,Mu=3;function oa(e){
 let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>Tu(r.spans,n)).map(({lane:r})=>r)),o=0;for(;s.has(o)&&o<Mu-
 1;)o+=1;return t.push({lane:o,spans:n}),o})}var Tu=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<s));var vn=class extends K{render({known:t,corpus:n,current:s,saved:o,session:r,press:i}){let{article:a,say:c}=t,l=a.sentences.
-filter((d,p)=>bt(a,p)==="open").length,f=a.statements.reduce((d,p)=>d+p.problems.length,0),u=c("head_counts",{read:a.sentences.
+filter((d,u)=>bt(a,u)==="open").length,f=a.statements.reduce((d,u)=>d+u.problems.length,0),p=c("head_counts",{read:a.sentences.
 length-l,all:a.sentences.length,statements:a.statements.length});return h`<header>
 <h1>
 <button type="button" class="plain" onClick=${()=>i("articles")} title=${c("all_articles")}>
@@ -722,15 +723,15 @@ length-l,all:a.sentences.length,statements:a.statements.length});return h`<heade
 </h1>
 <span class="about">${[a.published,c("coder",{name:n.coder})].filter(Boolean).join(" \xB7 ")}</span>
 <${Qs} article=${a} current=${s} say=${c} />
-<span class="counts">${u}</span>
+<span class="counts">${p}</span>
 ${f>0&&h`<button type="button" class="plain problems" onClick=${()=>i("problems")}>${c(f===1?"problem_n":"problems_n",{n:f})}</button>`}
 <${kn} session=${r}>${c("explorer")}<//>
 <${Au} saved=${o} say=${c} />
 </header>`}},Au=({saved:e,say:t})=>h`<span class=${`saved is-${e.is}`} role="status">
 ${e.is==="nothing"?"":e.words||t(`saved_${e.is}`,{at:e.at})}
 </span>`,Iu=40,Qs=class extends K{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/Iu),i=Array.
-from({length:Math.ceil(o/r)},(c,l)=>{let f=Array.from({length:Math.min(r,o-l*r)},(p,m)=>l*r+m),u=f.map(p=>bt(t,p)),d=u.includes(
-"open")?"open":u.includes("coded")?"coded":"nothing";return C(`is-${d}`,f.includes(n)&&"now")}),a=s("strip",{n,all:o-1});
+from({length:Math.ceil(o/r)},(c,l)=>{let f=Array.from({length:Math.min(r,o-l*r)},(u,m)=>l*r+m),p=f.map(u=>bt(t,u)),d=p.includes(
+"open")?"open":p.includes("coded")?"coded":"nothing";return C(`is-${d}`,f.includes(n)&&"now")}),a=s("strip",{n,all:o-1});
 return h`<span class="strip" role="img" aria-label=${a}>${i.map(c=>h`<i class=${c} />`)}</span>`}};var On=class extends I{element=j();componentDidMount(){this.element.current.showModal()}render({known:t,state:n,hasLetters:s,
 letters:o,press:r}){let{say:i,vocabulary:a}=t;return h`<dialog
 class="help"
@@ -750,7 +751,7 @@ ${" "}${i("single_letters")}
 <div class="columns">
 ${Ji(n).map(({place:c,name:l,keys:f})=>h`<section key=${c}>
 <h3>${i(l)}</h3>
-${f.map(({shown:u,name:d})=>h`<p key=${u+d}><kbd>${u}</kbd> ${i(d)}</p>`)}
+${f.map(({shown:p,name:d})=>h`<p key=${p+d}><kbd>${p}</kbd> ${i(d)}</p>`)}
 </section>`)}
 <section>
 <h3>${i("fields")}</h3>
@@ -762,16 +763,16 @@ ${a.fields.map(({id:c,letter:l,label:f})=>l&&h`<p key=${c}><kbd>${l}</kbd> ${f}<
 state.most>kt&&this.setState({most:kt}),(n.rows!==t.rows||n.marked!==t.marked)&&document.getElementById(`choice-${Math.max(
 0,n.marked)}`)?.scrollIntoView({block:"nearest"})}look=({currentTarget:{scrollTop:t,clientHeight:n,scrollHeight:s}})=>{t+
 n>s-Cu&&this.setState({most:this.state.most+kt})};render({known:{say:t},state:n,hands:s},{most:o}){let{rows:r,marked:i,place:a,
-first:c,typed:l,line:f}=n,u=a==="words"||a==="quote";return h`<div class="choices">
+first:c,typed:l,line:f}=n,p=a==="words"||a==="quote";return h`<div class="choices">
 <div id="choices" role="listbox" aria-label=${t("choices")} onScroll=${this.look}>
-${r.slice(0,Math.max(o,i+kt)).map((d,p)=>h`<div
-key=${p}
-id=${`choice-${p}`}
+${r.slice(0,Math.max(o,i+kt)).map((d,u)=>h`<div
+key=${u}
+id=${`choice-${u}`}
 role="option"
-class=${C("row",p===i&&"marked")}
-aria-selected=${String(p===i)}
+class=${C("row",u===i&&"marked")}
+aria-selected=${String(u===i)}
 aria-setsize=${r.length}
-aria-posinset=${p+1}
+aria-posinset=${u+1}
 aria-label=${[d.digit,d.label,d.why].filter(Boolean).join(", ")}
 onMouseDown=${ne}
 onClick=${()=>s.take(d)}
@@ -781,8 +782,8 @@ ${d.digit===null?h`<kbd class="none" />`:h`<kbd>${d.digit}</kbd>`}
 <span class="why">${d.why}</span>
 </div>`)}
 </div>
-${u&&h`<p class="asks">${t(c?"last_word":"first_word")} ${l&&h`<kbd>${l}</kbd>`}</p>`}
-${!r.length&&!u&&f&&!Nu(n)&&h`<p class="asks">${t("nothing_found")}</p>`}
+${p&&h`<p class="asks">${t(c?"last_word":"first_word")} ${l&&h`<kbd>${l}</kbd>`}</p>`}
+${!r.length&&!p&&f&&!Nu(n)&&h`<p class="asks">${t("nothing_found")}</p>`}
 </div>`}};var nt=class extends K{state={at:0,isBefore:!1,isAfter:!1};element=j();componentDidMount(){this.observer=new ResizeObserver(
 this.measure),this.observer.observe(this.element.current),this.measure()}componentWillUnmount(){this.observer?.disconnect()}componentDidUpdate(){
 this.measure()}measure=()=>{let{scrollLeft:t,scrollWidth:n,clientWidth:s}=this.element.current,o=t>1,r=t+s<n-1;(o!==this.
@@ -795,12 +796,12 @@ class=${C("keys",r&&"has-before",i&&"has-after")}
 ref=${this.element}
 onScroll=${this.measure}
 role="toolbar" aria-label=${t("keys")} onKeyDown=${this.go}>
-${s.map(({shown:l,name:f,press:u})=>u?h`<button
+${s.map(({shown:l,name:f,press:p})=>p?h`<button
 type="button"
 key=${l}
 tabindex=${a[c]?.shown===l?0:-1}
 onMouseDown=${ne}
-onClick=${()=>o(u)}
+onClick=${()=>o(p)}
 ><kbd>${l}</kbd> ${t(f)}</button>`:h`<span key=${l}><kbd>${l}</kbd> ${t(f)}</span>`)}
 </div>
 ${(r||i)&&h`<button
@@ -857,17 +858,17 @@ let{known:t,current:n}=this.props,s=this.element.current.getBoundingClientRect()
 key,l])),r=[...this.element.current.children].flatMap(l=>{let f=o.get(l.dataset.statement??"");return f?[{element:l,...f}]:
 []}),i=r.map(({stated:l})=>Math.round(Bu(t.article,l)-s)),a=Math.max(0,r.findIndex(({number:l})=>l>=n)),c=ua(i,a,Du+ju);
 for(let[l,{element:f}]of r.entries())f.style.top=`${c[l]}px`}render({known:t,current:n,statement:s,fresh:o,letters:r,open:i},{
-from:a,to:c}){let{article:l,say:f}=t,u=$n(l),d=ma(l).filter(({number:p})=>p>=a&&p<=c);return h`<div class="cards" ref=${this.
+from:a,to:c}){let{article:l,say:f}=t,p=$n(l),d=ma(l).filter(({number:u})=>u>=a&&u<=c);return h`<div class="cards" ref=${this.
 element} role="group" aria-label=${f("statements_beside")}>
-${d.map(({stated:p,number:m})=>{let{key:g,words:y,isDenied:w,marks:b,problems:x}=p,O=C("card",`claimant-${xn(u,y.by)}`,b.
+${d.map(({stated:u,number:m})=>{let{key:g,words:y,isDenied:w,marks:b,problems:x}=u,O=C("card",`claimant-${xn(p,y.by)}`,b.
 length>0&&"held",m===n&&"current",g===s&&"open",g===o&&"fresh",x.length>0&&"has-problems");return h`<button
 type="button"
 tabindex="-1"
 key=${g}
 class=${O}
 data-statement=${g}
-aria-label=${st(p,f)}
-title=${st(p,f)}
+aria-label=${st(u,f)}
+title=${st(u,f)}
 onClick=${()=>i(g)}
 >
 ${r[g]&&h`<kbd class="label">${r[g]}</kbd>`}${w&&h`<b>${f("not")}</b> `}
@@ -877,25 +878,26 @@ ${b.length>0&&h`<i>${b[0]}</i> `}<bdi>${y.subject}</bdi> \u2013 ${y.relation} \u
 (o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:Re(e,o.spans[0][0])}));return da.set(e,s),s}function Bu(e,{
 spans:[[t,n]]}){let[s]=to(e,[t,Math.min(n,t+1)]);if(!s)return 0;let o=document.createRange();return o.setStart(s.startContainer,
 s.startOffset),o.setEnd(s.endContainer,s.endOffset),o.getBoundingClientRect().top}var ha=new Set(["subject","relation","object"]);function ga({known:e,state:t,quote:n}){let{draft:s,field:o,place:r}=t,{say:i,
-article:a}=e;if(!s)return h`<div class="slots" />`;let c=s.slots.filter(d=>!ha.has(d.field)&&d.values.length>0),l=o&&o!==
-"basis"&&!ha.has(o)&&!c.some(d=>d.field===o)?[o]:[],f=r==="basis"||s.basis||s.slots.some(({isInferred:d})=>d),u=n.map(([
-d,p])=>tt(a.text.slice(d,p))).join(" \u2026 ");return h`<${le} class="slots" role="group" aria-label=${i("further_fields")}>
+article:a}=e;if(!s)return h`<div class="slots" />`;let c=s.slots.filter(u=>!ha.has(u.field)&&u.values.length>0),l=o&&o!==
+"basis"&&!ha.has(o)&&!c.some(u=>u.field===o)?[o]:[],f=r==="basis"||s.basis||s.slots.some(({isInferred:u})=>u),p=n.map(([
+u,m])=>tt(a.text.slice(u,m))).join(" \u2026 "),d=s.quote?.length===0&&a.statements.find(({id:u})=>u===s.id)?.missing;return h`<${le} class="slots" role="group" aria-label=${i(
+"further_fields")}>
 <dl>
-${c.map(d=>h`<div key=${d.field} class=${C("slot",d.field===o&&"open")}>
-<dt><${Tn} known=${e} id=${d.field} /></dt>
-<dd><${Pu} known=${e} slot=${d} /></dd>
+${c.map(u=>h`<div key=${u.field} class=${C("slot",u.field===o&&"open")}>
+<dt><${Tn} known=${e} id=${u.field} /></dt>
+<dd><${Pu} known=${e} slot=${u} /></dd>
 </div>`)}
-${l.map(d=>h`<div key=${d} class="slot open">
-<dt><${Tn} known=${e} id=${d} /></dt>
+${l.map(u=>h`<div key=${u} class="slot open">
+<dt><${Tn} known=${e} id=${u} /></dt>
 <dd>\u2026</dd>
 </div>`)}
 ${f&&h`<div class=${C("slot",r==="basis"&&"open")}>
 <dt>${i("basis")}</dt>
 <dd>${s.basis??i("basis_asked")}</dd>
 </div>`}
-${u&&h`<div class=${C("slot",r==="quote"&&"open")}>
+${(p||d)&&h`<div class=${C("slot",r==="quote"&&"open")}>
 <dt>${i("quote")}</dt>
-<dd><q lang=${a.lang}>${u}</q></dd>
+<dd>${p?h`<q lang=${a.lang}>${p}</q>`:d}</dd>
 </div>`}
 </dl>
 ${n.length>0&&a.sentences[s.sentence]?.isTitle&&h`<p class="note">${i("headline_quote")}</p>`}
@@ -963,15 +965,15 @@ ${!r&&!i.length&&h`<p class="asks">${o("not_coded")}</p>`}
 </div>`}var Gu=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function zu({
 known:e,state:t,shown:n,hands:s}){let{vocabulary:o,say:r}=e,i=o.fields.filter(({letter:c})=>c),a=[["i",r("inferred")],["\
 q",r("quote")],[" ",r("other_fields")]];return h`<${le} class="choices fields" role="group" aria-label=${r("fields")}>
-${i.map(c=>{let l=_n(t.draft,c.id),f=C("field",l&&"filled",!l&&n.has(c.id)&&"shown"),u=c.letter;return h`<button
+${i.map(c=>{let l=_n(t.draft,c.id),f=C("field",l&&"filled",!l&&n.has(c.id)&&"shown"),p=c.letter;return h`<button
 type="button"
 tabindex="-1"
 key=${c.id}
 class=${f}
 onMouseDown=${ne}
-onClick=${()=>s.press(u)}
+onClick=${()=>s.press(p)}
 >
-<kbd>${u}</kbd> ${c.label}${l?.isInferred&&h` <small>${r("inferred")}</small>`}
+<kbd>${p}</kbd> ${c.label}${l?.isInferred&&h` <small>${r("inferred")}</small>`}
 </button>`})}
 ${a.map(([c,l])=>h`<button
 type="button"
@@ -990,10 +992,10 @@ join(", ")||"\u2013"],["l",o("entity_kept"),o(i.isLocal?"entity_local":"entity_l
 map(l=>Be(e.entities,l)?.label??l).join(", ")||"\u2013"]];return t.part?h`<${$t} known=${e} state=${t} shown=${n} hands=${s} />`:
 h`<div class="choices">
 <dl class="entity">
-${c.map(([l,f,u])=>h`<div key=${f} class="fact">
+${c.map(([l,f,p])=>h`<div key=${f} class="fact">
 <dt>${f}</dt>
 <dd>
-<bdi>${u}</bdi>
+<bdi>${p}</bdi>
 <button
 type="button"
 tabindex="-1"
@@ -1026,25 +1028,25 @@ say=${n}
 </div>`}},Vu=({sentences:e},t)=>t>=e[0].number&&t<=e[e.length-1].number,so=class extends K{render({article:t,paragraph:n,
 current:s,say:o}){let{isTitle:r,sentences:i}=n,a=r?o("title"):o("paragraph",{n:n.number});return h`<div class=${C("parag\
 raph",r&&"title")} role="group" aria-label=${a} dir="auto">
-${i.map(({number:c,sentence:l})=>{let[f,u]=l.span;return h`<span
+${i.map(({number:c,sentence:l})=>{let[f,p]=l.span;return h`<span
 key=${c}
 id=${`sentence-${c}`}
 class=${C("sentence",`is-${bt(t,c)}`,c===s&&"current")}
 role="option"
 aria-selected=${String(c===s)}
 data-sentence=${c}
->${t.text.slice(f,u)}</span
+>${t.text.slice(f,p)}</span
 >${" "}`})}
 </div>`}};function _a(e,t,n){let[s,o]=Xu(t,n),r=s?.parentElement?.closest("[data-sentence]");if(!(r instanceof HTMLElement)||
 s?.nodeType!==Node.TEXT_NODE)return null;let i=Number(r.dataset.sentence);return{sentence:i,place:e.sentences[i].span[0]+
 o}}function Xu(e,t){if("caretPositionFromPoint"in document){let s=document.caretPositionFromPoint(e,t);return[s?.offsetNode,
 s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n?.startOffset??0]}var In=class extends K{render({known:t,sentence:n,labels:s}){let o=Ju(t.article,n,s);return h`<div class="labels">
-${s.map(({letters:r,span:[i,a],kind:c},l)=>{let f=t.article.text.slice(i,a),u=t.say(/\d/.test(r)?"word_with_digit":"word\
+${s.map(({letters:r,span:[i,a],kind:c},l)=>{let f=t.article.text.slice(i,a),p=t.say(/\d/.test(r)?"word_with_digit":"word\
 _with_letter",{words:f,letters:r});return o[l]&&h`<span
 key=${`${c} ${i}`}
 class=${`label ${c}`}
 role="img"
-aria-label=${u}
+aria-label=${p}
 style=${{left:`${o[l].left}px`,top:`${o[l].top}px`}}
 >${r}</span
 >`})}
@@ -1053,11 +1055,11 @@ length||!s||!o)return[];let[r]=e.sentences[t].span,i=document.createRange();retu
 max(a-r,0),s.length-1);i.setStart(s,c),i.setEnd(s,c+1);let l=i.getBoundingClientRect();return{left:Math.round(l.left-o.left),
 top:Math.round(l.top-o.top)}})}var Qu=new Set(["choosing","relation"]);function ba(e,t,n){let{place:s,hints:o,typed:r,rows:i,draft:a,sentence:c}=t;if(o.
 length)return o.filter(({letters:l,span:f})=>f&&l.startsWith(r)).map(({letters:l,span:f})=>({letters:l.slice(r.length),span:f,
-kind:"word"}));if(Qu.has(s)){let l=new Map;for(let{digit:f,value:u}of i){if(f===null||!("at"in u)||!u.at)continue;let d=l.
-get(u.at[0]);l.set(u.at[0],{letters:d?`${d.letters} ${f}`:String(f),span:d&&d.span[1]>u.at[1]?d.span:u.at,kind:"name"})}
-return[...l.values()]}return s==="draft"?(t.proposals[t.proposal]?.fields??[]).flatMap(({field:l,from:f,isFilled:u})=>f.
-slice(0,1).map(d=>({letters:G(e,l)?.letter??"\u2423",span:d,kind:u?"name":"cue"}))):s==="statement"||s==="inferred"?Bt(n,
-c,a).flatMap(({field:l,span:f})=>{let u=G(e,l)?.letter;return u?[{letters:u,span:f,kind:"cue"}]:[]}):[]}var Yu={},Zu=({hints:e,
+kind:"word"}));if(Qu.has(s)){let l=new Map;for(let{digit:f,value:p}of i){if(f===null||!("at"in p)||!p.at)continue;let d=l.
+get(p.at[0]);l.set(p.at[0],{letters:d?`${d.letters} ${f}`:String(f),span:d&&d.span[1]>p.at[1]?d.span:p.at,kind:"name"})}
+return[...l.values()]}return s==="draft"?(t.proposals[t.proposal]?.fields??[]).flatMap(({field:l,from:f,isFilled:p})=>f.
+slice(0,1).map(d=>({letters:G(e,l)?.letter??"\u2423",span:d,kind:p?"name":"cue"}))):s==="statement"||s==="inferred"?Bt(n,
+c,a).flatMap(({field:l,span:f})=>{let p=G(e,l)?.letter;return p?[{letters:p,span:f,kind:"cue"}]:[]}):[]}var Yu={},Zu=({hints:e,
 typed:t})=>e.every(({statement:n})=>!n)?Yu:Object.fromEntries(e.flatMap(({letters:n,statement:s})=>s&&n.startsWith(t)?[[
 s,n.slice(t.length)]]:[])),Cn=class extends I{element=j();state={measured:0};marked=new Set;lines=new Set;lined=null;componentDidMount(){
 this.observer=new ResizeObserver(()=>this.setState({measured:this.state.measured+1})),this.observer.observe(this.element.
@@ -1091,8 +1093,8 @@ open=${o}
 </div>`}};var Nn=class extends I{componentDidUpdate(){this.focus()}componentDidMount(){this.focus()}focus(){let{shown:t}=this.props,
 n=document.activeElement,s=!n||n===document.body||n.id==="line"||n.id==="article";!t.state||t.screen||!s||document.getElementById(
 t.state.place==="reading"?"article":"line")?.focus({preventScroll:!0})}render({shown:t,session:n}){let{phase:s,known:o,state:r,
-corpus:i,saved:a,preview:c,spoken:l}=t,f=s==="begin"?s:s==="reading"?t.screen:null,u=f&&Sn()?.[f];if(u)return h`<${u} shown=${t} session=${n} />`;
-if(s!=="reading"||!o||!r||!i||!n.index)return h`<${ep} shown=${t} />`;let p=r.draft&&(r.place==="statement"||r.place==="\
+corpus:i,saved:a,preview:c,spoken:l}=t,f=s==="begin"?s:s==="reading"?t.screen:null,p=f&&Sn()?.[f];if(p)return h`<${p} shown=${t} session=${n} />`;
+if(s!=="reading"||!o||!r||!i||!n.index)return h`<${ep} shown=${t} />`;let u=r.draft&&(r.place==="statement"||r.place==="\
 inferred"||r.place==="quote")&&r.draft?Me(r.draft,o):[],m=r.draft?.sentence??r.sentence,g=r.draft?Bt(n.index,m,r.draft).
 map(({field:w})=>w):[],y={press:w=>n.press({name:w,isShift:!1}),take:n.point,mark:n.touch};return h`<div class="annotator" onKeyDown=${w=>np(
 w,n)}>
@@ -1102,7 +1104,7 @@ w,n)}>
 known=${o}
 state=${r}
 index=${n.index}
-quote=${p}
+quote=${u}
 open=${n.touch}
 touch=${n.touchText}
 />
@@ -1111,7 +1113,7 @@ touch=${n.touchText}
 ${r.place!=="reading"?h`<${En} known=${o} state=${r} written=${n.written} />`:h`<p class="line-rest">${t.said}</p>`}
 <${wa} known=${o} state=${r} shown=${new Set(g)} hands=${y} />
 <${ea} known=${o} state=${r} session=${n} preview=${c} failures=${tp(t)} said=${t.said} />
-<${ga} known=${o} state=${r} quote=${p} />
+<${ga} known=${o} state=${r} quote=${u} />
 </section>
 </main>
 <${nt} say=${o.say} place=${o.say(q[r.place].name)} keys=${Xi(r,o,n.index)} press=${n.pressed} />
@@ -1134,15 +1136,15 @@ press=${y.press}
 is!=="refused"&&e.is!=="offline")return[];let r=e.is==="refused"?s?.problems??[]:[];return r.length>1?r.map(({message:i,
 hint:a})=>`${i} ${a}`):[e.words||t.say(`saved_${e.is}`)]}function np(e,t){let n=e.target;if(n.id!=="line"&&n.id!=="artic\
 le")return;let s=mr(e);!s||!t.shown.hasLetters&&n.id==="article"&&s.name.length===1||t.typed(s)&&e.preventDefault()}var ka=/[\p{L}\p{N}]/u;function $a(e,t){let n=Math.min(e.length,t.length),s=Rn(n,f=>e[f]===t[f]),o=Rn(n-s,f=>e[e.length-
-1-f]===t[t.length-1-f]),r=t.length-e.length,i=f=>f<=s?f:f>=e.length-o?f+r:Math.min(s,t.length),a=([f,u],d)=>Ln(t,d)>=Ln(
-e,f)&&Ln(t,d+u-f)>=Ln(e,u),c=([f,u],d)=>Rn(40,p=>f>p&&d>p&&e[f-1-p]===t[d-1-p])+Rn(40,p=>u+p<e.length&&e[u+p]===t[d+u-f+
-p]);return{span:f=>{let[u,d]=f,p=e.slice(u,d),m=d<=s?u:u>=e.length-o?u+r:null;if(m!==null&&a(f,m))return[m,m+d-u];if(!p)
-return null;let g=null;for(let y=t.indexOf(p);y>=0;y=t.indexOf(p,y+1)){if(!a(f,y))continue;let w=c(f,y);if(p.length<20&&
-w<8)continue;let b=g&&w===g.like&&Math.abs(y-u)<Math.abs(g.at-u);(!g||w>g.like||b)&&(g={at:y,like:w})}return g&&[g.at,g.
-at+d-u]},point:i}}function Rn(e,t){let n=0;for(;n<e&&t(n);)n++;return n}var Ln=(e,t)=>+!(ka.test(e[t-1]??"")&&ka.test(e[t]??
+1-f]===t[t.length-1-f]),r=t.length-e.length,i=f=>f<=s?f:f>=e.length-o?f+r:Math.min(s,t.length),a=([f,p],d)=>Ln(t,d)>=Ln(
+e,f)&&Ln(t,d+p-f)>=Ln(e,p),c=([f,p],d)=>Rn(40,u=>f>u&&d>u&&e[f-1-u]===t[d-1-u])+Rn(40,u=>p+u<e.length&&e[p+u]===t[d+p-f+
+u]);return{span:f=>{let[p,d]=f,u=e.slice(p,d),m=d<=s?p:p>=e.length-o?p+r:null;if(m!==null&&a(f,m))return[m,m+d-p];if(!u)
+return null;let g=null;for(let y=t.indexOf(u);y>=0;y=t.indexOf(u,y+1)){if(!a(f,y))continue;let w=c(f,y);if(u.length<20&&
+w<8)continue;let b=g&&w===g.like&&Math.abs(y-p)<Math.abs(g.at-p);(!g||w>g.like||b)&&(g={at:y,like:w})}return g&&[g.at,g.
+at+d-p]},point:i}}function Rn(e,t){let n=0;for(;n<e&&t(n);)n++;return n}var Ln=(e,t)=>+!(ka.test(e[t-1]??"")&&ka.test(e[t]??
 ""));var sp=new Set(["at","span","first"]),op=new Set(["quote","from"]),xa=30;function jn(e,t,n){let s=new Dn(t,n),{draft:o,aside:r,
-dropped:i,pending:a,...c}=e,l={...s.places(c),draft:o&&s.draft(o),aside:r.map(u=>s.draft(u)),dropped:i.map(u=>({...u,draft:s.
-draft(u.draft)})),pending:a&&s.draft(a),sentence:s.sentence(e.sentence)},f=l.hints.filter(({span:u,statement:d})=>u||d);
+dropped:i,pending:a,...c}=e,l={...s.places(c),draft:o&&s.draft(o),aside:r.map(p=>s.draft(p)),dropped:i.map(p=>({...p,draft:s.
+draft(p.draft)})),pending:a&&s.draft(a),sentence:s.sentence(e.sentence)},f=l.hints.filter(({span:p,statement:d})=>p||d);
 return{state:{...l,hints:f},lost:s.lost}}function va(e,t,n){let s=new Dn(t,n);return{draft:s.draft(e),lost:s.lost}}var Dn=class{lost=[];constructor(t,n){
 this.was=t,this.now=n,this.mover=$a(t.text,n.text)}draft(t){let{begun:n,...s}=t,o=this.places(s);t.quote&&!o.quote&&this.
 lost.push(t.quote.map(([i,a])=>this.was.text.slice(i,a)).join(" \u2026 "));let r=this.sentence(t.sentence,o.quote?.[0]?.[0]);
@@ -1164,10 +1166,10 @@ aside:t,entity:n,line:s,pending:o})=>!!(e||t.length||n||s||o);function Ia(e,{id:
 e,t)} ${vt()}`;try{if(!Ot(r))return Ca(i);oo!==`${i} ${s}`&&(localStorage.setItem(Pn(i),JSON.stringify({text:n,sentences:o.
 map(({span:a})=>a)})),oo=`${i} ${s}`),localStorage.setItem(i,JSON.stringify({form:Ta,print:s,at:Date.now(),state:r}))}catch{}}
 function Ca(e){localStorage.removeItem(e),localStorage.removeItem(Pn(e)),oo=""}function Na(e,t,n,s){let o=`${Aa(e,t.id)}\
- `;try{let r=Object.keys(localStorage).filter(p=>p.startsWith(o)&&!p.endsWith(Pn(""))).map(p=>({name:p,tab:p.slice(o.length)})),
-i=r.find(({tab:p})=>p===vt()),a=r.filter(p=>p!==i&&s(p.tab,ro(p.name)?.at??0)),c=[...i?[i]:[],...a].flatMap(({name:p})=>ap(
-p,t,n)??[]);for(let{name:p}of a)Ca(p);let[l,...f]=c;if(!l)return null;let u=f.flatMap(({state:p})=>Ra(p)),d=c.some(p=>p.
-lost)?c.flatMap(p=>p.lost??[]):null;return{state:{...l.state,aside:[...l.state.aside,...u]},lost:d}}catch{return null}}var ro=e=>JSON.
+ `;try{let r=Object.keys(localStorage).filter(u=>u.startsWith(o)&&!u.endsWith(Pn(""))).map(u=>({name:u,tab:u.slice(o.length)})),
+i=r.find(({tab:u})=>u===vt()),a=r.filter(u=>u!==i&&s(u.tab,ro(u.name)?.at??0)),c=[...i?[i]:[],...a].flatMap(({name:u})=>ap(
+u,t,n)??[]);for(let{name:u}of a)Ca(u);let[l,...f]=c;if(!l)return null;let p=f.flatMap(({state:u})=>Ra(u)),d=c.some(u=>u.
+lost)?c.flatMap(u=>u.lost??[]):null;return{state:{...l.state,aside:[...l.state.aside,...p]},lost:d}}catch{return null}}var ro=e=>JSON.
 parse(localStorage.getItem(e)??"{}"),Ra=({draft:e,aside:t})=>[...e?[e]:[],...t];function ap(e,t,n){let{form:s,print:o,state:r}=ro(
 e);if(s!==Ta)return null;if(o===t.print)return{state:{...r,pending:null},lost:null};let{text:i,sentences:a}=ro(Pn(e));if(i===
 void 0)return{state:{...n,aside:Ra(r).map(cp)},lost:[]};let c={text:i,sentences:a.map(f=>({span:f}))},l=jn({...r,pending:null},
@@ -1176,9 +1178,9 @@ map(n=>({...n,at:void 0}))}))});var La=(e,t)=>({...Te,place:"reading",rows:[],se
 recent:Da([...e.article.statements].reverse()),last:null,proposals:[],proposal:0,open:[],isHelpOpen:!1});function Da(e){
 let t=e.flatMap(({slots:n})=>n.flatMap(({values:s})=>s.flatMap(o=>o.is==="entity"?[o.id]:[])));return[...new Set(t)]}function io(e,t,n){
 return gt({state:e,known:t,index:n,effects:[]},q[e.place],null).state}function ao(e,t,n){let{statements:s}=n.article,o=d=>s.
-some(p=>p.key===d),r=t.at(-1)??null,{pending:i}=e,a=s.filter(({key:d})=>t.includes(d)),c=r&&i?ur(i).map(d=>({statement:r,
-field:d})):[],l=i?.id===null?e.open.slice(0,-1):e.open,f=r??(o(e.last)?e.last:s.at(-1)?.key??null),u=r&&e.place==="readi\
-ng"?r:e.statement;return{...e,last:f,statement:o(u)?u:null,recent:[...new Set([...Da(a),...e.recent])],open:[...l.filter(
+some(u=>u.key===d),r=t.at(-1)??null,{pending:i}=e,a=s.filter(({key:d})=>t.includes(d)),c=r&&i?ur(i).map(d=>({statement:r,
+field:d})):[],l=i?.id===null?e.open.slice(0,-1):e.open,f=r??(o(e.last)?e.last:s.at(-1)?.key??null),p=r&&e.place==="readi\
+ng"?r:e.statement;return{...e,last:f,statement:o(p)?p:null,recent:[...new Set([...Da(a),...e.recent])],open:[...l.filter(
 ({statement:d})=>o(d)),...c],pending:null}}var ja=(e,t,n,s)=>io(ao(e,t,n),n,s);function St(e,t){let[n,...s]=e.dropped;return n?
 {...e,dropped:[{...n,steps:Math.max(0,n.steps+t)},...s]}:e}function Ba(e,t,n){let{pending:s,draft:o}=e;if(!s)return e;let r=o?.
 slots.length?[o,...e.aside]:e.aside,i={state:{...e,draft:s,pending:null,aside:r},known:t,index:n,effects:[]};return Ze(i,
@@ -1198,7 +1200,7 @@ let{session:t}=this,n=++this.#t;for(;;){let{known:s,state:o}=t.shown;if(n!==this
 r.sentences.length,o.sentence,a=>this.#n(r,a));if(i===null||!await this.#s(r,i))return;this.#n(r,t.shown.state?.sentence??
 0)&&await this.idle()}}#n=(t,n)=>!t.sentences[n]||this.#e.has(fo(t,t.sentences[n]));async#s(t,n){let{session:s}=this,o=this.#e,
 r=`/api/articles/${encodeURIComponent(t.id)}/relations?first=${n}&most=12`,{status:i,body:a}=await s.connection.ask("GET",
-r);if(i!==200)return!1;let c=t.sentences.slice(n,n+12);for(let[f,u]of c.entries())o.set(fo(t,u),a[f]??[]);let{known:l}=s.
+r);if(i!==200)return!1;let c=t.sentences.slice(n,n+12);for(let[f,p]of c.entries())o.set(fo(t,p),a[f]??[]);let{known:l}=s.
 shown;return l?.article.id===t.id&&this.fill(l.article),!0}};function lp(e,t,n){for(let s=0;s<e;s++){let o=(t+s)%e;if(!n(
 o))return s===0?Math.max(0,o-1):o}return null}var fo=({text:e},{span:[t,n]})=>e.slice(t,n);var Un=class{#e=!1;#t="";#n=null;constructor(t){this.session=t,this.ranking=new Fn(t,pp)}async start(t=null,n=null){let{
 session:s}=this;t&&(this.#n={id:t,answers:this.#s(t)});let[{status:o,body:r}]=await Promise.all([s.connection.ask("GET",
@@ -1208,8 +1210,8 @@ s.writing.sending.open(i),!(i.articles.length>0)&&!await xt())return s.change({p
 eading",screen:"new"});await this.open(l.id,n)}async open(t,n=null){let{session:s}=this,{corpus:o}=s.shown;if(!o)return;
 this.#t=t;let r=await(this.#n?.id===t?this.#n.answers:this.#s(t));if(this.#t!==t)return;this.#n=null,s.forgetWaiting();let i=r.
 find(({status:w})=>w!==200);if(i)return s.change({phase:"failed",words:i.body?.message??""});let a=await Ea();if(this.#t!==
-t)return;let[c,l,f]=r.map(({body:w})=>w),u={vocabulary:c,entities:l,article:this.ranking.fill(f),say:s.say},d=n?et(f,n):
-void 0,p=La(u,d?Re(f,d.spans[0]?.[0]??0):0),m=Na(o,f,p,a),g=m?.state??p,y=m?.lost?[s.movedTold(m.lost)]:[];s.hold(u,{phase:"\
+t)return;let[c,l,f]=r.map(({body:w})=>w),p={vocabulary:c,entities:l,article:this.ranking.fill(f),say:s.say},d=n?et(f,n):
+void 0,u=La(p,d?Re(f,d.spans[0]?.[0]??0):0),m=Na(o,f,u,a),g=m?.state??u,y=m?.lost?[s.movedTold(m.lost)]:[];s.hold(p,{phase:"\
 reading",screen:null,isWhole:!1,state:d?{...g,statement:d.key}:g,spoken:m&&Ot(m.state)?[s.say("typing_is_back"),...y].join(
 " "):"",said:y.join(" ")}),s.opened(f),s.writing.sending.resume(),await Promise.all([this.ranking.search(),this.#o(t),xt()]),
 s.shown.known?.article.id===t&&s.change({isWhole:!0})}#s(t){let n=encodeURIComponent(t),s=[`/api/vocabulary?article=${n}`,
@@ -1221,8 +1223,8 @@ saved:s,known:o}=t.shown;n?s.is==="offline"&&(t.change({saved:{is:"nothing",at:"
 o&&this.renew({entities:!0,vocabulary:!0,articles:[o.article.id]})):t.change({saved:t.writing.sending.away})})}async renew({
 entities:t,vocabulary:n,articles:s}){let{session:o}=this,{known:r}=o.shown;if(!r)return;let{id:i}=r.article,a=encodeURIComponent(
 i),c={...t&&{entities:"/api/entities"},...n&&{vocabulary:`/api/vocabulary?article=${a}`},...s?.includes(i)&&{article:`/a\
-pi/articles/${a}`}},l={};for(let[u,d]of Object.entries(c)){let{status:p,body:m}=await o.connection.ask("GET",d);p===200&&
-u==="vocabulary"&&this.ranking.forget(),p===200&&Object.assign(l,{[u]:u==="article"?this.ranked(m):m})}let{known:f}=o.shown;
+pi/articles/${a}`}},l={};for(let[p,d]of Object.entries(c)){let{status:u,body:m}=await o.connection.ask("GET",d);u===200&&
+p==="vocabulary"&&this.ranking.forget(),u===200&&Object.assign(l,{[p]:p==="article"?this.ranked(m):m})}let{known:f}=o.shown;
 f?.article.id===i&&(l.article&&JSON.stringify(l.article)===JSON.stringify(f.article)&&delete l.article,Object.keys(l).length&&
 o.learn({...f,...l}),(l.vocabulary||l.article)&&this.ranking.search())}async count(){let{status:t,body:n}=await this.session.
 connection.ask("GET","/api/corpus");t===200&&this.session.change({corpus:n})}},fp=({sentences:e,coded:t,nothing:n})=>t+n<
@@ -1244,17 +1246,17 @@ this.#t=Date.now()-r<Ha?"gone":"silent",this.#i(),this.#o=setTimeout(()=>this.fl
 n=this.#u(s,i)}this.#r()||(this.#t=""),this.#n=!1,this.isBusy=!1,t.goOn(n)}#r=()=>this.#e.all.find(({name:t})=>!this.#s.
 has(t));#c(){this.#t||(this.#t="slow",this.isBusy=!1,this.#i(),this.session.goOn(!0))}#l(){this.#t="silent",this.#i()}#i(){
 let{state:t}=this.session.shown;this.session.change({saved:this.away,...t&&{state:{...t,pending:null}}})}async#f({name:t,
-method:n,path:s,body:o,article:r,draft:i}){let{session:a}=this,{known:c,state:l}=a.shown,u=this.#t&&i?.id===null&&c?.article.
-id===r?{revision:c.article.revision,fills:l?.open.at(-1)??null}:{},d={...o,...u,name:t},p=await a.connection.ask(n,s,d);
-return p.status===500?a.connection.ask(n,s,d):p}#u(t,{status:n,body:s}){let{session:o}=this,{known:r,state:i}=o.shown,a=n===
+method:n,path:s,body:o,article:r,draft:i}){let{session:a}=this,{known:c,state:l}=a.shown,p=this.#t&&i?.id===null&&c?.article.
+id===r?{revision:c.article.revision,fills:l?.open.at(-1)??null}:{},d={...o,...p,name:t},u=await a.connection.ask(n,s,d);
+return u.status===500?a.connection.ask(n,s,d):u}#u(t,{status:n,body:s}){let{session:o}=this,{known:r,state:i}=o.shown,a=n===
 200,c=r?.article.id===t.article;if(!a&&t.draft&&!c)return this.#s.add(t.name),!1;if(this.#e.remove(t),!r||!i)return a;let l=!!this.#t&&
 i.draft!==null;if(!a){let g=c&&s?.article?this.#p(t,r,s.article):null;return g?this.#a(t,s,l,o.movedTold(g)):this.#a(t,s,
-l)}let f=(s.told??[]).join(" "),u={refusal:null,said:f,spoken:f};if(o.change({saved:this.#r()?this.away:{is:"saved",at:za(),
-words:""},...u}),!c)return!0;let d=o.opening.ranked(s.article);this.#d(r.article,d);let p={...r,entities:_p(r.entities,s.
-entities??[]),article:d};l?o.learn(p):o.hold(p);let{draft:m}=t;if(m){let g=l?ao:ja;o.let((y,w,b)=>g({...y,pending:m},s.keys??
+l)}let f=(s.told??[]).join(" "),p={refusal:null,said:f,spoken:f};if(o.change({saved:this.#r()?this.away:{is:"saved",at:za(),
+words:""},...p}),!c)return!0;let d=o.opening.ranked(s.article);this.#d(r.article,d);let u={...r,entities:_p(r.entities,s.
+entities??[]),article:d};l?o.learn(u):o.hold(u);let{draft:m}=t;if(m){let g=l?ao:ja;o.let((y,w,b)=>g({...y,pending:m},s.keys??
 [],w,b))}return!0}#a(t,n,s,o=n?.message??""){let{session:r}=this,{state:i}=r.shown;if(!i)return!1;let a=s&&!n?.conflict,
 c=St(i,-Ga(t));return r.change({saved:{is:"refused",at:za(),words:o,draft:t.draft},refusal:n,state:t.draft&&a?{...c,aside:[
-t.draft,...c.aside]}:c}),t.draft&&!a&&r.let((l,f,u)=>Ba({...l,pending:t.draft},f,u)),n?.conflict&&r.show("merge"),!1}#p(t,n,s){
+t.draft,...c.aside]}:c}),t.draft&&!a&&r.let((l,f,p)=>Ba({...l,pending:t.draft},f,p)),n?.conflict&&r.show("merge"),!1}#p(t,n,s){
 let{session:o}=this;if(o.learn({...n,article:o.opening.ranked(s)}),!t.draft||!t.was)return[];let{draft:r,lost:i}=va(t.draft,
 t.was,s);return t.draft=r,i}#d(t,n){for(let s of this.#e.all){if(s.article!==n.id||s.body.revision!==t.revision||!s.statement)
 continue;let[o,r]=[t,n].map(({statements:i})=>i.find(({key:a})=>a===s.statement));!o||!r||JSON.stringify(o.slots)!==JSON.
@@ -1269,11 +1271,11 @@ this.now(),this.#t||=s):t&&(t.draft||t.place==="draft")&&!n.pending&&(this.#e=nu
 return;let t={seconds:(this.now()-this.#e)/1e3,drafted:this.#t};return this.#e=null,this.#t=!1,t}};var zn=class{timing=new Gn;constructor(t){this.session=t,this.sending=new qn(t)}#e(t,n){let{known:s}=this.session.shown,
 o=s&&t.id!==null?`${s.article.coder}/${t.article}#${t.id}`:null,{body:r,...i}=uo(t);return this.sending.write({...i,body:{
 ...r,took:this.timing.took()},draft:n,statement:o})}carryOut(t){let{session:n}=this,{known:s,state:o}=n.shown;if(!s||!o)
-return;let{id:r,revision:i}=s.article,a=(l,f,u)=>({article:r,method:l,path:f,body:u,statement:null,draft:null}),c=encodeURIComponent(
+return;let{id:r,revision:i}=s.article,a=(l,f,p)=>({article:r,method:l,path:f,body:p,statement:null,draft:null}),c=encodeURIComponent(
 r);switch(t.does){case"save":return this.#e(t.saving,o.pending);case"delete":return this.sending.write({...a("DELETE",`/\
 api/statements/${kp(t.statement)}`,{revision:i}),statement:t.statement});case"undo":return this.sending.write(a("POST","\
-/api/undo",{article:r}));case"nothing here":{let{sentence:l,is:f}=t,{text:u,sentences:d}=s.article,p=u.slice(...d[l].span);
-return this.sending.write(a("POST",`/api/articles/${c}/nothing`,{sentence:l,words:p,is:f,revision:i}))}case"propose":return this.#n(
+/api/undo",{article:r}));case"nothing here":{let{sentence:l,is:f}=t,{text:p,sentences:d}=s.article,u=p.slice(...d[l].span);
+return this.sending.write(a("POST",`/api/articles/${c}/nothing`,{sentence:l,words:u,is:f,revision:i}))}case"propose":return this.#n(
 c,t.sentence);case"open problems":return n.show("problems");case"explore":{let{explorer:l}=n.connection;l?window.open(l(
 t.statement),bn):n.change({spoken:n.say("no_explorer")});return}case"search":return n.show("articles");case"say":return this.#t(
 t.text);case"tell":return n.change({spoken:t.text})}}#t(t){this.session.change(bp(t))}async#n(t,n){let{session:s}=this,{
@@ -1302,9 +1304,9 @@ s&&this.index&&this.change({state:t(s,n,this.index)})}pressed=t=>this.press(t);t
 state;this.change({state:t,said:""});for(let o of n)this.writing.carryOut(o);this.writing.timing.see(s,t)}forgetWaiting(){
 this.#e=[]}goOn(t){let n=t?this.#e:[];this.#e=[];for(let s of n)this.press(s)}point=t=>this.#o((n,s,o)=>Pa(n,t,s,o));touch=t=>this.#o(
 (n,s,o)=>co(n,t,s,o));touchText=(t,n)=>this.#o((s,o,r)=>{let{text:i,sentences:a,statements:c,lang:l}=o.article;if(s.place===
-"reading"){let d=c.filter(({spans:g})=>g.some(([y,w])=>y<=n&&n<w)),p=1+d.findIndex(({key:g})=>g===s.statement),m=lo(s,t,
-o,r);return d.length?co(m.state,d[p%d.length].key,o,r):m}let f=a[t].span,u=F(i,f,l).find(([d,p])=>d<=n&&n<=p);return u&&
-s.place!=="statement"?Fa(s,u,o,r):lo(s,t,o,r)});async openField(t,n,s){await this.opening.open(t,n);let{known:o,state:r}=this.
+"reading"){let d=c.filter(({spans:g})=>g.some(([y,w])=>y<=n&&n<w)),u=1+d.findIndex(({key:g})=>g===s.statement),m=lo(s,t,
+o,r);return d.length?co(m.state,d[u%d.length].key,o,r):m}let f=a[t].span,p=F(i,f,l).find(([d,u])=>d<=n&&n<=u);return p&&
+s.place!=="statement"?Fa(s,p,o,r):lo(s,t,o,r)});async openField(t,n,s){await this.opening.open(t,n);let{known:o,state:r}=this.
 shown;!o||!r?.statement||r.statement!==n||r.draft||s&&this.#o((i,a,c)=>Ua(i,s,a,c))}show=async t=>{if(!t||await xt())return this.
 change({screen:t});this.change({said:this.say("saved_offline"),spoken:this.say("saved_offline")})};stepped(t,n){let{state:s}=this.
 shown;s&&this.change({state:St(Oa(s,t,n),1)})}letters(t){t?localStorage.removeItem(po):localStorage.setItem(po,"yes"),this.

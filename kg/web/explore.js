@@ -1,139 +1,139 @@
-"use strict";(()=>{var Bl="actorgraph-explorer",vn="actorgraph-annotator";var fo=["findings","graph","arguments","compare","timeline","bargains","analyses","matrix","table","article"],Ei=[...fo,
-"questions"],Ni=["entity","organisation","sector","country"],qi=["ties","statements"],Ii=["plain","chicago","apa"],Iw=["\
-acts","statements","articles"],Wt=["actor","target","relation","type","source","mode","certainty","article"],zl=["actor",
+"use strict";(()=>{var Fl="actorgraph-explorer",Tn="actorgraph-annotator";var mo=["findings","graph","arguments","compare","timeline","bargains","analyses","matrix","table","article"],qi=[...mo,
+"questions"],Ii=["entity","organisation","sector","country"],Ri=["ties","statements"],Ci=["plain","chicago","apa"],jw=["\
+acts","statements","articles"],Wt=["actor","target","relation","type","source","mode","certainty","article"],Gl=["actor",
 "label","target","quote","weight","acts","quad_classes","statements","articles","sources","when","relation","held","arti\
-cle"],en={tab:"graph",level:"entity",according_to:["authors"],compared_with:null,since:null,until:null,inside:"possibly",
+cle"],nn={tab:"graph",level:"entity",according_to:["authors"],compared_with:null,since:null,until:null,inside:"possibly",
 undated:!0,kinds:null,quad_classes:null,relations:null,modes:null,certainties:null,polarities:null,coders:null,articles:null,
 sections:null,tags:null,types:null,count:"statements",inferred:!0,headlines:!0,self:!1,issues:!1,min_weight:1,all:!1,ego:null,
 steps:1,grown:null,picture:"named",frames:null,open:null,pair:null,lanes:"actor",article:null,about:null,claimant:null,analysis:null,
 unfolded:null,rows:"ties",facets:null,columns:null,sort:null,more:0,find:null,findings:null,step:null,draft:null,asked:null,
-language:null,citation:"plain",theme:"auto"},hs=Object.keys(en),Rw={level:["filters"],according_to:["limits"],compared_with:[
+language:null,citation:"plain",theme:"auto"},gs=Object.keys(nn),Ww={level:["filters"],according_to:["limits"],compared_with:[
 "limits"],since:["limits"],until:["limits"],undated:["limits"],kinds:["limits","filters"],quad_classes:["limits","filter\
 s"],relations:["limits","filters"],modes:["limits","filters"],certainties:["limits","filters"],polarities:["limits","fil\
 ters"],coders:["filters"],articles:["limits","filters"],sections:["limits","filters"],tags:["limits","filters"],types:["\
 limits","filters"],count:["limits","filters"],inferred:["limits","filters"],headlines:["limits","filters"],self:["limits",
 "filters"],issues:["limits","filters"],min_weight:["limits","filters"],all:["filters"],ego:["filters"],...Object.fromEntries(
 ["tab","picture","frames","open","lanes","article","about","claimant","analysis","unfolded","rows"].concat(["facets","co\
-lumns","sort","more","find","findings","step","draft","asked","citation","theme"]).map(t=>[t,["shows"]]))},uo=t=>hs.filter(
-e=>Rw[e]?.includes(t)),gs={...Object.fromEntries(uo("limits").map(t=>[t,en[t]])),according_to:["everyone"],self:!0,issues:!0},
-Cw=new Set(["kinds","quad_classes","relations","modes","certainties","polarities"]),jw=new Set(["findings","coders","art\
+lumns","sort","more","find","findings","step","draft","asked","citation","theme"]).map(t=>[t,["shows"]]))},po=t=>gs.filter(
+e=>Ww[e]?.includes(t)),ws={...Object.fromEntries(po("limits").map(t=>[t,nn[t]])),according_to:["everyone"],self:!0,issues:!0},
+Bw=new Set(["kinds","quad_classes","relations","modes","certainties","polarities"]),Pw=new Set(["findings","coders","art\
 icles","sections","tags","types","according_to","compared_with","grown","pair","unfolded","frames","find","draft","asked",
-"facets","columns"]),Pl={inside:["possibly","certainly"],citation:Ii,steps:[1,2,3],level:Ni,tab:Ei,lanes:["actor","pair"],
-theme:["auto","light","dark"],count:Iw,rows:qi,picture:["named","whole"],sort:zl.flatMap(t=>[t,`-${t}`])},Ww={facets:Wt,
-columns:zl},Fl={least:-719162,most:2932896},Dl={since:Fl,until:Fl,min_weight:{least:1},more:{least:0},step:{least:1},according_to:{
-least:1},compared_with:{least:1}},Bw=new Set(["since","until","min_weight","more","step"]),Pw=Object.fromEntries(hs.map(
-t=>[t,Fw(t)]));function Fw(t){let e=en[t]===null;return Object.hasOwn(Pl,t)?{type:"choice",optional:e,choices:Pl[t]}:Cw.
-has(t)?{type:"integers",optional:e}:jw.has(t)?{type:"texts",optional:e,beginnings:Ww[t],...Dl[t]}:Bw.has(t)?{type:"integ\
-er",optional:e,...Dl[t]}:{type:typeof en[t]=="boolean"?"boolean":"text",optional:e}}var Ri=t=>({...en,...t}),Ul=(t,e)=>hs.
-every(n=>ds(t[n],e[n]));function Tn(t,e){return hs.filter(o=>!ds(t[o],e[o])).map(o=>`${o}=${encodeURIComponent(JSON.stringify(
-t[o]))}`).join("&")}function mo(t,e){let n=Hl(t).filter(([a])=>Object.hasOwn(en,a)).filter(([a,c])=>zw(a,c)),o={...e,...Object.
-fromEntries(n)},{since:s,until:r}=o;return s===null||r===null||s<=r?o:{...o,since:e.since,until:e.until}}function Gl(t,e,n,o){
-let s=mo(t,e),r=(i,a)=>ds(a,s[i])&&ds(n[i],o[i]);return Hl(t).filter(([i,a])=>!Object.hasOwn(en,i)||!r(i,a)).map(([i,a])=>`${i}\
-=${JSON.stringify(a)??""}`)}function Hl(t){let e=t.replace(/^#/,"").split("&").filter(Boolean),n=o=>Math.max(o.indexOf("\
-="),0);return e.map(o=>[o.slice(0,n(o)),Dw(o.slice(o.indexOf("=")+1))])}var ds=(t,e)=>JSON.stringify(t)===JSON.stringify(
-e);function Dw(t){try{return JSON.parse(decodeURIComponent(t))}catch{return}}function zw(t,e){let{type:n,optional:o,choices:s=[],
-beginnings:r,least:i=-1/0,most:a=1/0}=Pw[t],c=l=>l>=i&&l<=a;return e===null?o:n==="integers"?Array.isArray(e)&&e.every(Number.
+"facets","columns"]),Dl={inside:["possibly","certainly"],citation:Ci,steps:[1,2,3],level:Ii,tab:qi,lanes:["actor","pair"],
+theme:["auto","light","dark"],count:jw,rows:Ri,picture:["named","whole"],sort:Gl.flatMap(t=>[t,`-${t}`])},Fw={facets:Wt,
+columns:Gl},zl={least:-719162,most:2932896},Ul={since:zl,until:zl,min_weight:{least:1},more:{least:0},step:{least:1},according_to:{
+least:1},compared_with:{least:1}},Dw=new Set(["since","until","min_weight","more","step"]),zw=Object.fromEntries(gs.map(
+t=>[t,Uw(t)]));function Uw(t){let e=nn[t]===null;return Object.hasOwn(Dl,t)?{type:"choice",optional:e,choices:Dl[t]}:Bw.
+has(t)?{type:"integers",optional:e}:Pw.has(t)?{type:"texts",optional:e,beginnings:Fw[t],...Ul[t]}:Dw.has(t)?{type:"integ\
+er",optional:e,...Ul[t]}:{type:typeof nn[t]=="boolean"?"boolean":"text",optional:e}}var ji=t=>({...nn,...t}),Hl=(t,e)=>gs.
+every(n=>hs(t[n],e[n]));function An(t,e){return gs.filter(o=>!hs(t[o],e[o])).map(o=>`${o}=${encodeURIComponent(JSON.stringify(
+t[o]))}`).join("&")}function ho(t,e){let n=Ql(t).filter(([a])=>Object.hasOwn(nn,a)).filter(([a,c])=>Hw(a,c)),o={...e,...Object.
+fromEntries(n)},{since:s,until:r}=o;return s===null||r===null||s<=r?o:{...o,since:e.since,until:e.until}}function Vl(t,e,n,o){
+let s=ho(t,e),r=(i,a)=>hs(a,s[i])&&hs(n[i],o[i]);return Ql(t).filter(([i,a])=>!Object.hasOwn(nn,i)||!r(i,a)).map(([i,a])=>`${i}\
+=${JSON.stringify(a)??""}`)}function Ql(t){let e=t.replace(/^#/,"").split("&").filter(Boolean),n=o=>Math.max(o.indexOf("\
+="),0);return e.map(o=>[o.slice(0,n(o)),Gw(o.slice(o.indexOf("=")+1))])}var hs=(t,e)=>JSON.stringify(t)===JSON.stringify(
+e);function Gw(t){try{return JSON.parse(decodeURIComponent(t))}catch{return}}function Hw(t,e){let{type:n,optional:o,choices:s=[],
+beginnings:r,least:i=-1/0,most:a=1/0}=zw[t],c=l=>l>=i&&l<=a;return e===null?o:n==="integers"?Array.isArray(e)&&e.every(Number.
 isInteger):n==="texts"?Array.isArray(e)&&c(e.length)&&e.every(l=>typeof l=="string"&&(r?.includes(l.slice(0,l.indexOf(":")))??
 !0)):n==="choice"?s.includes(e):n==="integer"?Number.isInteger(e)&&c(Number(e)):typeof e==(n==="boolean"?"boolean":"stri\
-ng")}function Bt(t,e){let n=[];for(let o=0;o<t.length;o++)t[o]===e&&n.push(o);return n}function Be(t,e){let[n,o]=[0,t];for(;n<
-o;){let s=n+o>>1;e(s)?n=s+1:o=s}return n}var ws=class{#e;constructor(e){this.#e=e,this.length=e.head.length}at(e){let{heads:n,tails:o,head:s,tail:r}=this.#e;return n[s[e]]+
-o[r[e]]}numberOf(e){let n=Be(this.length,o=>this.at(o)<e);return n<this.length&&this.at(n)===e?n:this.#t(e)}#t(e){for(let n=0;n<
-this.length;n++)if(this.at(n)===e)return n;return-1}};var Uw=new TextDecoder,po=class{#e;#t;#n;#o=-1;constructor(e,n){this.#e=e,this.#t=n,this.length=n.length-1}get(e){return e!==
-this.#o&&(this.#n=JSON.parse(Uw.decode(this.#e.subarray(this.#t[e],this.#t[e+1]))),this.#o=e),this.#n}*entries(){for(let e=0;e<
-this.length;e++)yield[e,this.get(e)]}},Ci=t=>t instanceof po?t:{length:t.length,get:e=>t[e],entries:()=>t.entries()};function ji(t){let{relations:e,text:n}=t,o=[...new Set(e.map(l=>l.family))],s=Object.entries(t.names).map(([l,f])=>[l,f.
+ng")}function Bt(t,e){let n=[];for(let o=0;o<t.length;o++)t[o]===e&&n.push(o);return n}function Pe(t,e){let[n,o]=[0,t];for(;n<
+o;){let s=n+o>>1;e(s)?n=s+1:o=s}return n}var xs=class{#e;constructor(e){this.#e=e,this.length=e.head.length}at(e){let{heads:n,tails:o,head:s,tail:r}=this.#e;return n[s[e]]+
+o[r[e]]}numberOf(e){let n=Pe(this.length,o=>this.at(o)<e);return n<this.length&&this.at(n)===e?n:this.#t(e)}#t(e){for(let n=0;n<
+this.length;n++)if(this.at(n)===e)return n;return-1}};var Vw=new TextDecoder,go=class{#e;#t;#n;#o=-1;constructor(e,n){this.#e=e,this.#t=n,this.length=n.length-1}get(e){return e!==
+this.#o&&(this.#n=JSON.parse(Vw.decode(this.#e.subarray(this.#t[e],this.#t[e+1]))),this.#o=e),this.#n}*entries(){for(let e=0;e<
+this.length;e++)yield[e,this.get(e)]}},Wi=t=>t instanceof go?t:{length:t.length,get:e=>t[e],entries:()=>t.entries()};function Bi(t){let{relations:e,text:n}=t,o=[...new Set(e.map(l=>l.family))],s=Object.entries(t.names).map(([l,f])=>[l,f.
 map(u=>n[`${l}: ${u}`]||u)]),r=(l,f)=>f.map((u,m)=>({...u,words:n[`encoding of ${l}: ${t.names[l][m]}`]||u.words})),{signs:i,
-holds:a,marks:c}=t.encodings;return{...t,keys:new ws(t.keys),families:o,familyOf:e.map(l=>o.indexOf(l.family)),articleById:new Map(
-t.articles.map(l=>[l.id,l])),repeated:Gw(t.statements),counting:Bt(t.statements.aside,0),labels:Object.fromEntries(s),encodings:{
-signs:r("signs",i),holds:r("holds",a),marks:r("marks",c)}}}function Gw({act:t,rank:e}){let n=new Int32Array(t.length);for(let s of t)
+holds:a,marks:c}=t.encodings;return{...t,keys:new xs(t.keys),families:o,familyOf:e.map(l=>o.indexOf(l.family)),articleById:new Map(
+t.articles.map(l=>[l.id,l])),repeated:Qw(t.statements),counting:Bt(t.statements.aside,0),labels:Object.fromEntries(s),encodings:{
+signs:r("signs",i),holds:r("holds",a),marks:r("marks",c)}}}function Qw({act:t,rank:e}){let n=new Int32Array(t.length);for(let s of t)
 s>=0&&n[s]++;let o=new Map;for(let s=0;s<t.length;s++){if(t[s]<0||n[t[s]]<2)continue;let r=o.get(t[s]);r?r.push(s):o.set(
-t[s],[s])}for(let s of o.values())s.sort((r,i)=>e[r]-e[i]);return[...o.values()]}var Wi=t=>({...t,statements:Ci(t.statements),
-bodies:Ci(t.bodies)});function Ql(t,e){let n=new Uint8Array(e.nodes.length);for(let o of[e.actor,e.target])for(let s of o)
-n[s]=1;return{...e,name:t,numbers:new Map(e.nodes.map((o,s)=>[o.actor,s])),isTied:n,...Hw(e)}}function Hw({nodes:t,actor:e,
-target:n,arrow:o,arrows:s}){let r=Int32Array.from({length:e.length},(u,m)=>m),i=Vl(e,Vl(n,r,t.length),t.length),[a,c]=[new Int32Array(
+t[s],[s])}for(let s of o.values())s.sort((r,i)=>e[r]-e[i]);return[...o.values()]}var Pi=t=>({...t,statements:Wi(t.statements),
+bodies:Wi(t.bodies)});function Yl(t,e){let n=new Uint8Array(e.nodes.length);for(let o of[e.actor,e.target])for(let s of o)
+n[s]=1;return{...e,name:t,numbers:new Map(e.nodes.map((o,s)=>[o.actor,s])),isTied:n,...Kw(e)}}function Kw({nodes:t,actor:e,
+target:n,arrow:o,arrows:s}){let r=Int32Array.from({length:e.length},(u,m)=>m),i=Kl(e,Kl(n,r,t.length),t.length),[a,c]=[new Int32Array(
 r.length),new Int32Array(r.length)],[l,f]=[0,0];for(let u=0;u<i.length;u++){let[m,h]=[i[u],i[u-1]];if(u===0||e[m]!==e[h]||
-n[m]!==n[h])for(l++;s.actor[f]!==e[m]||s.target[f]!==n[m];)f++;a[m]=l-1,c[m]=f+o[m]}return{pair:a,pairs:l,arrow:c}}function Vl(t,e,n){
+n[m]!==n[h])for(l++;s.actor[f]!==e[m]||s.target[f]!==n[m];)f++;a[m]=l-1,c[m]=f+o[m]}return{pair:a,pairs:l,arrow:c}}function Kl(t,e,n){
 let o=new Int32Array(n+1);for(let r=0;r<t.length;r++)o[t[r]+1]++;for(let r=0;r<n;r++)o[r+1]+=o[r];let s=new Int32Array(e.
-length);for(let r of e)s[o[t[r]]++]=r;return s}var xs=t=>({...t,count:"statements",kinds:null,quad_classes:null,relations:null,modes:null,polarities:null});var Tt=t=>t.compared_with?[...t.according_to,...t.compared_with]:t.according_to;function Kl(t,e){let n=t.statements;if(e.
-includes("everyone"))return()=>!0;let o=Bi(t,e),s=new Set(Yl(e,"of:").map(r=>t.sources.findIndex(i=>i.id===r)));return r=>n.
-own[r]===1&&o(r)||n.source[r]>=0&&s.has(n.source[r])}function Bi(t,e){let n=t.statements;if(e.includes("authors")||e.includes(
-"everyone"))return()=>!0;let o=ho(t,e);return s=>o.has(n.publisher[s])||o.has(n.author[s])}var ho=(t,e)=>new Set(Yl(e.includes(
-"everyone")?[]:e,"by:").map(n=>t.signers.indexOf(n)).filter(n=>n>=0)),Yl=(t,e)=>t.filter(n=>n.startsWith(e)).map(n=>n.slice(
-e.length));function Jl({statements:t,counting:e,signers:n,sources:o}){let s=new Map([["everyone",e.length]]),r=i=>s.set(
+length);for(let r of e)s[o[t[r]]++]=r;return s}var bs=t=>({...t,count:"statements",kinds:null,quad_classes:null,relations:null,modes:null,polarities:null});var Tt=t=>t.compared_with?[...t.according_to,...t.compared_with]:t.according_to;function Jl(t,e){let n=t.statements;if(e.
+includes("everyone"))return()=>!0;let o=Fi(t,e),s=new Set(Xl(e,"of:").map(r=>t.sources.findIndex(i=>i.id===r)));return r=>n.
+own[r]===1&&o(r)||n.source[r]>=0&&s.has(n.source[r])}function Fi(t,e){let n=t.statements;if(e.includes("authors")||e.includes(
+"everyone"))return()=>!0;let o=wo(t,e);return s=>o.has(n.publisher[s])||o.has(n.author[s])}var wo=(t,e)=>new Set(Xl(e.includes(
+"everyone")?[]:e,"by:").map(n=>t.signers.indexOf(n)).filter(n=>n>=0)),Xl=(t,e)=>t.filter(n=>n.startsWith(e)).map(n=>n.slice(
+e.length));function Zl({statements:t,counting:e,signers:n,sources:o}){let s=new Map([["everyone",e.length]]),r=i=>s.set(
 i,(s.get(i)??0)+1);for(let i of e){if(t.own[i]){r("authors");for(let a of new Set([t.publisher[i],t.author[i]]))a>=0&&r(
-`by:${n[a]}`)}t.source[i]>=0&&r(`of:${o[t.source[i]].id}`)}return s}var nn=0,Pi=1,Ln=0,dt=({statements:t},e)=>t.mode[e]===nn&&t.polarity[e]===0,Q=t=>Bt(t,1),ee=(t,e)=>e.map(n=>t.keys.at(n)).
-sort();function At(t,e,n){let o=t.statements,s=tf(t,e,n,o.alternative),r=ef(o),i=Qw(t,s,r),a=of(t,e,s,r);sf(t,e,s,i);let c=s.
-slice();for(let[l,f]of o.sums)s[l]&&f.some(u=>c[u])&&(s[l]=0);return{inside:s,main:i,...r,undated:a}}function Fi(t,e,n,o=t.
-statements.disjunct){let s=t.statements,r=tf(t,e,n,o);return of(t,e,r,ef(s)),sf(t,e,r,Int32Array.from(r.keys())),r}function pe(t,e,n=[]){
-let o={...e,kinds:null,quad_classes:null,modes:null,polarities:null};return Fi(t,{...o,count:"statements"},Tt(e),n)}function Di(t,e){
+`by:${n[a]}`)}t.source[i]>=0&&r(`of:${o[t.source[i]].id}`)}return s}var on=0,Di=1,En=0,dt=({statements:t},e)=>t.mode[e]===on&&t.polarity[e]===0,Q=t=>Bt(t,1),ne=(t,e)=>e.map(n=>t.keys.at(n)).
+sort();function At(t,e,n){let o=t.statements,s=nf(t,e,n,o.alternative),r=of(o),i=Jw(t,s,r),a=rf(t,e,s,r);af(t,e,s,i);let c=s.
+slice();for(let[l,f]of o.sums)s[l]&&f.some(u=>c[u])&&(s[l]=0);return{inside:s,main:i,...r,undated:a}}function zi(t,e,n,o=t.
+statements.disjunct){let s=t.statements,r=nf(t,e,n,o);return rf(t,e,r,of(s)),af(t,e,r,Int32Array.from(r.keys())),r}function de(t,e,n=[]){
+let o={...e,kinds:null,quad_classes:null,modes:null,polarities:null};return zi(t,{...o,count:"statements"},Tt(e),n)}function Ui(t,e){
 let n=t.statements,o=e.coders&&new Set(e.coders.map(s=>t.coders.indexOf(s)));return s=>o?o.has(n.coder[s]):n.aside[s]!==
-Pi}function go(t,e,n){let o=t.statements,s=ho(t,n),r=new Uint8Array(o.aside.length);if(!e.coders&&!e.articles&&!e.sections&&
-!e.tags&&!s.size){for(let u of t.counting)r[u]=1;return r}let i=Di(t,e),a=Vw(t,e),c=u=>t.articles[u].status==="retracted";
+Di}function xo(t,e,n){let o=t.statements,s=wo(t,n),r=new Uint8Array(o.aside.length);if(!e.coders&&!e.articles&&!e.sections&&
+!e.tags&&!s.size){for(let u of t.counting)r[u]=1;return r}let i=Ui(t,e),a=Yw(t,e),c=u=>t.articles[u].status==="retracted";
 for(let u=0;u<r.length;u++)i(u)&&a[o.article[u]]&&(r[u]=1);let l=new Set(Q(r).map(u=>o.article[u]));for(let u of Q(r))t.
 articles[o.article[u]].newer.some(m=>l.has(m))&&(r[u]=0);let f=new Map;for(let u of Q(r)){let m=o.article[u],{text:h,copy:g}=t.
 articles[m],b=s.has(o.publisher[u])||s.has(o.author[u]),y=((c(m)?4:0)+(b?0:2)+(g?1:0))*t.articles.length+m,$=f.get(h);(!$||
-y<$[0])&&f.set(h,[y,m])}for(let u of Q(r))f.get(t.articles[o.article[u]].text)?.[1]!==o.article[u]&&(r[u]=0);return r}function Vw({
+y<$[0])&&f.set(h,[y,m])}for(let u of Q(r))f.get(t.articles[o.article[u]].text)?.[1]!==o.article[u]&&(r[u]=0);return r}function Yw({
 articles:t},e){let[n,o,s]=[e.articles,e.sections,e.tags].map(r=>r&&new Set(r));return t.map(({id:r,status:i,section:a,tags:c})=>(n?
-n.has(r):i!=="retracted")&&(!o||a!==null&&o.has(a))&&(!s||c.some(l=>s.has(l))))}function tf(t,e,n,o){let s=t.statements,
-r=go(t,e,n),i=Kl(t,n),a=e.count==="acts",c=An(a&&e.kinds===null?[Ln]:e.kinds),[l,f]=[An(e.relations),An(e.modes)],[u,m]=[
-An(e.certainties),An(e.polarities)];for(let h=0;h<r.length;h++){if(!r[h])continue;let g=t.relations[s.relation[h]];i(h)&&
-!o[h]&&c(g.kind)&&!(a&&g.kind===Ln&&!g.deed)&&l(s.relation[h])&&f(s.mode[h])&&u(s.certainty[h])&&m(s.polarity[h])&&(e.inferred||
-!s.inferred[h])&&(e.headlines||!s.headline[h])||(r[h]=0)}return r}function An(t){let e=t&&new Set(t);return n=>e===null||
-e.has(n)}var ef=t=>({first:t.first.slice(),last:t.last.slice(),approximate:t.approximate.slice()});function Qw(t,e,{first:n,
+n.has(r):i!=="retracted")&&(!o||a!==null&&o.has(a))&&(!s||c.some(l=>s.has(l))))}function nf(t,e,n,o){let s=t.statements,
+r=xo(t,e,n),i=Jl(t,n),a=e.count==="acts",c=Ln(a&&e.kinds===null?[En]:e.kinds),[l,f]=[Ln(e.relations),Ln(e.modes)],[u,m]=[
+Ln(e.certainties),Ln(e.polarities)];for(let h=0;h<r.length;h++){if(!r[h])continue;let g=t.relations[s.relation[h]];i(h)&&
+!o[h]&&c(g.kind)&&!(a&&g.kind===En&&!g.deed)&&l(s.relation[h])&&f(s.mode[h])&&u(s.certainty[h])&&m(s.polarity[h])&&(e.inferred||
+!s.inferred[h])&&(e.headlines||!s.headline[h])||(r[h]=0)}return r}function Ln(t){let e=t&&new Set(t);return n=>e===null||
+e.has(n)}var of=t=>({first:t.first.slice(),last:t.last.slice(),approximate:t.approximate.slice()});function Jw(t,e,{first:n,
 last:o,approximate:s}){let r=t.statements,i=new Int32Array(e.length);for(let a=0;a<i.length;a++)i[a]=a;for(let a of t.repeated){
-let c=a.filter(f=>e[f]);if(c.length<2)continue;let l=Kw(t,c);for(let f of c)i[f]=c[0],l&&(dt(t,f)||!nf(r,f))&&([n[f],o[f],
-s[f]]=[l.first,l.last,l.approximate])}return i}var nf=(t,e)=>t.first[e]!==null||t.last[e]!==null;function Kw(t,e){let n=t.
-statements,o=e.filter(c=>nf(n,c));if(!o.length)return null;let s=Xl(Xl(o,c=>dt(t,c)),c=>!n.approximate[c]),r=Zl(s.map(c=>n.
-first[c]),Math.max),i=Zl(s.map(c=>n.last[c]),Math.min),[a]=s;return r!==null&&i!==null&&r>i?{first:n.first[a],last:n.last[a],
-approximate:1}:{first:r,last:i,approximate:n.approximate[a]}}function Xl(t,e){let n=t.filter(e);return n.length?n:t}function Zl(t,e){
-let n=t.filter(o=>o!==null);return n.length?e(...n):null}function of(t,e,n,{first:o,last:s,approximate:r}){let i=new Set,
+let c=a.filter(f=>e[f]);if(c.length<2)continue;let l=Xw(t,c);for(let f of c)i[f]=c[0],l&&(dt(t,f)||!sf(r,f))&&([n[f],o[f],
+s[f]]=[l.first,l.last,l.approximate])}return i}var sf=(t,e)=>t.first[e]!==null||t.last[e]!==null;function Xw(t,e){let n=t.
+statements,o=e.filter(c=>sf(n,c));if(!o.length)return null;let s=tf(tf(o,c=>dt(t,c)),c=>!n.approximate[c]),r=ef(s.map(c=>n.
+first[c]),Math.max),i=ef(s.map(c=>n.last[c]),Math.min),[a]=s;return r!==null&&i!==null&&r>i?{first:n.first[a],last:n.last[a],
+approximate:1}:{first:r,last:i,approximate:n.approximate[a]}}function tf(t,e){let n=t.filter(e);return n.length?n:t}function ef(t,e){
+let n=t.filter(o=>o!==null);return n.length?e(...n):null}function rf(t,e,n,{first:o,last:s,approximate:r}){let i=new Set,
 {since:a,until:c}=e;if(a===null&&c===null&&e.undated)return i;let l=e.inside==="certainly";for(let f=0;f<n.length;f++){if(!n[f])
 continue;let[u,m]=[o[f],s[f]],h=u===null&&m===null;if(l&&r[f]||h&&(l||!e.undated)){n[f]=0;continue}if(h){let y=t.articles[t.
 statements.article[f]];[u,m]=[y.first,y.last]}let[g,b]=l?[u,m]:[m,u];a!==null&&(g===null?l:g<a)&&(n[f]=0),c!==null&&(b===
-null?l:b>c)&&(n[f]=0),h&&n[f]&&i.add(f)}return i}function sf(t,e,n,o){let s=An(e.quad_classes);for(let r=0;r<n.length;r++)
-s(t.statements.quad_class[o[r]])||(n[r]=0)}var bs=["price","condition"];function rf(t,e,n){let o=Yw(t,n),s=a=>bs.includes(e.roles[a].function??""),r=a=>a.statements.
-some(c=>e.statements.get(c).roles?.some(([l])=>s(l))),i=Zw(t,o).map(a=>a.map(c=>o[c])).sort((a,c)=>c.length-a.length||a[0].
-statements[0]-c[0].statements[0]);return{bargains:i.filter(a=>a.some(r)),others:i.filter(a=>!a.some(r))}}function zi(t,e,n){
+null?l:b>c)&&(n[f]=0),h&&n[f]&&i.add(f)}return i}function af(t,e,n,o){let s=Ln(e.quad_classes);for(let r=0;r<n.length;r++)
+s(t.statements.quad_class[o[r]])||(n[r]=0)}var ys=["price","condition"];function cf(t,e,n){let o=Zw(t,n),s=a=>ys.includes(e.roles[a].function??""),r=a=>a.statements.
+some(c=>e.statements.get(c).roles?.some(([l])=>s(l))),i=nx(t,o).map(a=>a.map(c=>o[c])).sort((a,c)=>c.length-a.length||a[0].
+statements[0]-c[0].statements[0]);return{bargains:i.filter(a=>a.some(r)),others:i.filter(a=>!a.some(r))}}function Gi(t,e,n){
 let o=JSON.stringify(n.flatMap(i=>i.statements).sort((i,a)=>i-a)),s=i=>!e.compared_with&&Object.entries(i).every(([a,c])=>JSON.
-stringify(e[a])===JSON.stringify(c));return(t.find(i=>s(i.state))?.bargains??[]).find(i=>JSON.stringify(i.offers)===o)}function Yw(t,e){
-let n=At(t,xs(e),Tt(e)),{act:o,relation:s}=t.statements,r=new Map;for(let i of t.offers.mentions.filter(a=>Xw(t,n,a))){let[
-a,,,c,l,f,u,m]=i,h=r.get(o[a])??Jw(s[n.main[a]]);r.set(o[a],h),h.statements.push(a);for(let g of c)h.sides.add(g);for(let g of l)
+stringify(e[a])===JSON.stringify(c));return(t.find(i=>s(i.state))?.bargains??[]).find(i=>JSON.stringify(i.offers)===o)}function Zw(t,e){
+let n=At(t,bs(e),Tt(e)),{act:o,relation:s}=t.statements,r=new Map;for(let i of t.offers.mentions.filter(a=>ex(t,n,a))){let[
+a,,,c,l,f,u,m]=i,h=r.get(o[a])??tx(s[n.main[a]]);r.set(o[a],h),h.statements.push(a);for(let g of c)h.sides.add(g);for(let g of l)
 h.toSides.add(g);for(let g of m)h.about.add(g);for(let g of f)h.targets.set(g,[...h.targets.get(g)??[],a]);for(let g of u)
-h.things.set(g,[...h.things.get(g)??[],a])}return[...r.values()]}var Jw=t=>({relation:t,statements:[],sides:new Set,toSides:new Set,
-targets:new Map,things:new Map,about:new Set});function Xw(t,{inside:e,main:n,first:o,last:s},[r,i,a]){let{act:c,relation:l}=t.
-statements,{deed:f,offers:u}=t.relations[l[n[r]]];return e[r]===1&&i===o[r]&&a===s[r]&&c[r]>=0&&dt(t,r)&&f&&u}function Zw(t,e){
-let n=e.map((l,f)=>f),o=l=>(n[l]!==l&&(n[l]=o(n[l])),n[l]),s=(l,f)=>{n[Math.max(o(l),o(f))]=Math.min(o(l),o(f))},r=tx(t,
+h.things.set(g,[...h.things.get(g)??[],a])}return[...r.values()]}var tx=t=>({relation:t,statements:[],sides:new Set,toSides:new Set,
+targets:new Map,things:new Map,about:new Set});function ex(t,{inside:e,main:n,first:o,last:s},[r,i,a]){let{act:c,relation:l}=t.
+statements,{deed:f,offers:u}=t.relations[l[n[r]]];return e[r]===1&&i===o[r]&&a===s[r]&&c[r]>=0&&dt(t,r)&&f&&u}function nx(t,e){
+let n=e.map((l,f)=>f),o=l=>(n[l]!==l&&(n[l]=o(n[l])),n[l]),s=(l,f)=>{n[Math.max(o(l),o(f))]=Math.min(o(l),o(f))},r=ox(t,
 e),i=l=>e[l].toSides.size>0;for(let[l,f]of r)([...e[l].toSides].some(m=>e[f].toSides.has(m))||!i(l)&&!i(f))&&s(l,f);let a=new Map;
 for(let[l,f]of r){if(i(l)===i(f))continue;let[u,m]=(i(l)?[f,l]:[l,f]).map(o);a.set(u,(a.get(u)??new Set).add(m))}for(let[
 l,f]of a)f.size===1&&s(l,[...f][0]);let c=new Map;for(let l of e.keys())c.set(o(l),[...c.get(o(l))??[],l]);return[...c.values()]}
-function tx(t,e){let n=new Map;for(let[s,{sides:r,things:i,about:a}]of e.entries()){let c=i.size?[...i.keys()]:a.size?[...a]:
+function ox(t,e){let n=new Map;for(let[s,{sides:r,things:i,about:a}]of e.entries()){let c=i.size?[...i.keys()]:a.size?[...a]:
 [""];for(let l of r)for(let f of c){let u=JSON.stringify([l,f]);n.set(u,[...n.get(u)??[],s])}}let o=(s,r)=>t.relations[e[s].
 relation].wider.includes(e[r].relation);return[...n.values()].flatMap(s=>s.flatMap((r,i)=>s.slice(i+1).map(a=>[r,a]))).filter(
-([s,r])=>o(s,r)||o(r,s))}function de(t){let e=new WeakMap;return n=>{let o=e.get(n)??t(n);return e.set(n,o),o}}var Ui=2e4,ex=1e3,nx=30;function af(t,e,n,o){let s=i=>t.numbers.get(i)??-1,r={isGrown:!1,weakest:0,kept:null};return o.ego!==
-null&&n.has(s(o.ego))?{...r,shown:rx(n,s(o.ego),o.steps)}:o.all?{...r,shown:new Set(n.keys())}:n.size<=ex?{...r,shown:new Set(
-n.keys()),...ox(e)}:{...r,shown:sx(n,(o.grown||[]).map(s)),isGrown:!0}}var Gi=({shown:t,kept:e},n)=>n.among(t).filter(({
-key:o})=>!e||e.has(o)),he=t=>Gi(t,t.pairs),ys=de(t=>!t.isGrown&&!t.kept?t:{...t,shown:new Set(t.nodes.keys()),kept:null,
-weakest:0,isGrown:!1}),wo=(t,e)=>e.weight-t.weight||t.key-e.key;function ox(t){if(t.size<=Ui)return{};let e=[...t.values()].
-sort(wo).slice(0,Ui);return{weakest:t.size-Ui,kept:new Set(e.map(n=>n.key))}}function sx(t,e){let n=new Set(t.inOrder().
-slice(0,nx));for(let o of e)if(t.has(o))for(let s of[o,...t.othersOf(o)])n.add(s);return n}function rx(t,e,n){let o=new Set(
+([s,r])=>o(s,r)||o(r,s))}function he(t){let e=new WeakMap;return n=>{let o=e.get(n)??t(n);return e.set(n,o),o}}var Hi=2e4,sx=1e3,rx=30;function lf(t,e,n,o){let s=i=>t.numbers.get(i)??-1,r={isGrown:!1,weakest:0,kept:null};return o.ego!==
+null&&n.has(s(o.ego))?{...r,shown:cx(n,s(o.ego),o.steps)}:o.all?{...r,shown:new Set(n.keys())}:n.size<=sx?{...r,shown:new Set(
+n.keys()),...ix(e)}:{...r,shown:ax(n,(o.grown||[]).map(s)),isGrown:!0}}var Vi=({shown:t,kept:e},n)=>n.among(t).filter(({
+key:o})=>!e||e.has(o)),ge=t=>Vi(t,t.pairs),$s=he(t=>!t.isGrown&&!t.kept?t:{...t,shown:new Set(t.nodes.keys()),kept:null,
+weakest:0,isGrown:!1}),bo=(t,e)=>e.weight-t.weight||t.key-e.key;function ix(t){if(t.size<=Hi)return{};let e=[...t.values()].
+sort(bo).slice(0,Hi);return{weakest:t.size-Hi,kept:new Set(e.map(n=>n.key))}}function ax(t,e){let n=new Set(t.inOrder().
+slice(0,rx));for(let o of e)if(t.has(o))for(let s of[o,...t.othersOf(o)])n.add(s);return n}function cx(t,e,n){let o=new Set(
 [e]),s=[e];for(let r=0;r<n;r++){let i=s.flatMap(a=>[...t.othersOf(a)]).filter(a=>!o.has(a));for(let a of i)o.add(a);s=[...new Set(
-i)]}return o}var xo="none",cf=100,ix=1e3;function lf(t,e){let n=Math.min(t,ix),o=Math.min(cf*(1+e),n);return{drawn:o,next:Math.min(cf,
-n-o)}}function ff(t,e){let{facts:n,level:o,chosen:s}=t;return e==="statements"?Q(s.inside).map(r=>({a:o.subject[r],b:o.object[r],
-at:r,row:-1})):he(t).flatMap(r=>r.rows.map(i=>({a:r.a,b:r.b,at:n.ties.statement[i],row:i})))}function ax({facts:t,level:e,
+i)]}return o}var yo="none",ff=100,lx=1e3;function uf(t,e){let n=Math.min(t,lx),o=Math.min(ff*(1+e),n);return{drawn:o,next:Math.min(ff,
+n-o)}}function mf(t,e){let{facts:n,level:o,chosen:s}=t;return e==="statements"?Q(s.inside).map(r=>({a:o.subject[r],b:o.object[r],
+at:r,row:-1})):ge(t).flatMap(r=>r.rows.map(i=>({a:r.a,b:r.b,at:n.ties.statement[i],row:i})))}function fx({facts:t,level:e,
 chosen:n},o,{a:s,b:r,at:i}){let{statements:a,names:c}=t;switch(o){case"actor":return e.nodes[s]?.actor??"";case"target":
 return e.nodes[r]?.actor??"";case"relation":return t.relations[a.relation[i]].id;case"type":return c.quad_classes[a.quad_class[n.
-main[i]]]??xo;case"source":return cx(t,i);case"mode":return c.modes[a.mode[i]];case"certainty":return c.certainties[a.certainty[i]]??
-"";case"article":return t.articles[a.article[i]].id}}function cx({statements:t,sources:e,signers:n},o){return t.source[o]>=
-0?`of:${e[t.source[o]].id}`:`by:${n[t.author[o]>=0?t.author[o]:t.publisher[o]]}`}function $s(t){let e=new Map;for(let n of t??
-[]){let o=n.indexOf(":"),s=n.slice(0,o);Wt.includes(s)&&e.set(s,(e.get(s)??new Set).add(n.slice(o+1)))}return e}function uf(t,e,n){
-let o=$s(n),s=Wt.map(()=>new Map),r=e.filter(a=>{let c=Wt.map(f=>ax(t,f,a)),l=Wt.filter((f,u)=>o.has(f)&&!o.get(f)?.has(
+main[i]]]??yo;case"source":return ux(t,i);case"mode":return c.modes[a.mode[i]];case"certainty":return c.certainties[a.certainty[i]]??
+"";case"article":return t.articles[a.article[i]].id}}function ux({statements:t,sources:e,signers:n},o){return t.source[o]>=
+0?`of:${e[t.source[o]].id}`:`by:${n[t.author[o]>=0?t.author[o]:t.publisher[o]]}`}function Os(t){let e=new Map;for(let n of t??
+[]){let o=n.indexOf(":"),s=n.slice(0,o);Wt.includes(s)&&e.set(s,(e.get(s)??new Set).add(n.slice(o+1)))}return e}function pf(t,e,n){
+let o=Os(n),s=Wt.map(()=>new Map),r=e.filter(a=>{let c=Wt.map(f=>fx(t,f,a)),l=Wt.filter((f,u)=>o.has(f)&&!o.get(f)?.has(
 c[u]));for(let[f,u]of Wt.entries()){if(!c[f]||l.some(h=>h!==u))continue;let m=s[f].get(c[f]);m?m.add(a.at):s[f].set(c[f],
 new Set([a.at]))}return!l.length}),i=s.map(a=>new Map([...a].map(([c,l])=>[c,l.size])));return{units:r,counts:new Map(Wt.
-map((a,c)=>[a,i[c]]))}}function Hi({names:t,relations:e},n){let o=$s(n),s=(a,c)=>{let l=o.get(a);return l&&[...l].map(f=>c.
+map((a,c)=>[a,i[c]]))}}function Qi({names:t,relations:e},n){let o=Os(n),s=(a,c)=>{let l=o.get(a);return l&&[...l].map(f=>c.
 indexOf(f)).sort((f,u)=>f-u)},r=a=>o.get(a)&&[...o.get(a)??[]],i={relations:s("relation",e.map(({id:a})=>a)),quad_classes:s(
 "type",t.quad_classes),modes:s("mode",t.modes),certainties:s("certainty",t.certainties),articles:r("article"),according_to:r(
-"source")};return Object.fromEntries(Object.entries(i).filter(([,a])=>a!==void 0))}function Vi(t,e,n,o,s,r){let{names:i,relations:a,articles:c,coders:l,sources:f,signers:u,languages:m}=n,h=f.map(({id:C})=>`\
+"source")};return Object.fromEntries(Object.entries(i).filter(([,a])=>a!==void 0))}function Ki(t,e,n,o,s,r){let{names:i,relations:a,articles:c,coders:l,sources:f,signers:u,languages:m}=n,h=f.map(({id:C})=>`\
 of:${C}`),g=u.map(C=>`by:${C}`),b=new Set(["authors","everyone",...g,...h]),y=new Set(c.map(({id:C})=>C)),$=new Set(o.numbers.
-keys()),_={actor:$,target:$,relation:new Set(a.map(({id:C})=>C)),type:new Set([...i.quad_classes,xo]),source:new Set([...g,
+keys()),_={actor:$,target:$,relation:new Set(a.map(({id:C})=>C)),type:new Set([...i.quad_classes,yo]),source:new Set([...g,
 ...h]),mode:new Set(i.modes),certainty:new Set(i.certainties),article:y},M=new Set(Wt.flatMap(C=>[..._[C]].map(H=>`${C}:${H}`))),
 v=(C,H=0)=>({has:W=>W>=H&&W<C.length}),N=ut(t.according_to,b,e.according_to),B=ut(t.compared_with,b,e.compared_with),j=B&&
 String([...B].sort())===String([...N].sort());return{...t,according_to:N,compared_with:j?null:B,kinds:ut(t.kinds,v(i.kinds),
@@ -142,683 +142,684 @@ modes:ut(t.modes,v(i.modes),e.modes),certainties:ut(t.certainties,v(i.certaintie
 v(i.polarities),e.polarities),coders:ut(t.coders,new Set(l),e.coders),articles:ut(t.articles,y,e.articles),sections:ut(t.
 sections,new Set(c.map(({section:C})=>C)),e.sections),tags:ut(t.tags,new Set(c.flatMap(({tags:C})=>C)),e.tags),types:ut(
 t.types,new Set(o.nodes.map(({type:C})=>C)),e.types),grown:ut(t.grown,$,e.grown),frames:ut(t.frames,new Set(s.numbers.keys()),
-e.frames),pair:t.pair?.length===2&&t.pair.every(C=>$.has(C))?t.pair:e.pair,facets:ut(t.facets,M,e.facets),analysis:Os(t.
-analysis,r,e.analysis),ego:Os(t.ego,$,e.ego),claimant:Os(t.claimant,new Set(["author",...f.map(({id:C})=>C)]),e.claimant),
-language:Os(t.language,new Set(m),e.language)}}var Os=(t,e,n)=>t===null||e.has(t)?t:n;function ut(t,e,n){let o=t&&[...new Set(
-t)].filter(s=>e.has(s));return o&&(o.length||!t.length)?o:t&&n}var xt=(t,e,n)=>t*n+e,Qi=class t{#e;#t;#n;#o;#s;#r=new Map;constructor(e,n,o,s,r){this.#e=e,this.#t=n,this.#n=o,this.#o=
+e.frames),pair:t.pair?.length===2&&t.pair.every(C=>$.has(C))?t.pair:e.pair,facets:ut(t.facets,M,e.facets),analysis:Ss(t.
+analysis,r,e.analysis),ego:Ss(t.ego,$,e.ego),claimant:Ss(t.claimant,new Set(["author",...f.map(({id:C})=>C)]),e.claimant),
+language:Ss(t.language,new Set(m),e.language)}}var Ss=(t,e,n)=>t===null||e.has(t)?t:n;function ut(t,e,n){let o=t&&[...new Set(
+t)].filter(s=>e.has(s));return o&&(o.length||!t.length)?o:t&&n}var xt=(t,e,n)=>t*n+e,Yi=class t{#e;#t;#n;#o;#s;#r=new Map;constructor(e,n,o,s,r){this.#e=e,this.#t=n,this.#n=o,this.#o=
 s,this.#s=r,this.size=n.length}has(e){return this.#a(e)>=0}get(e){let n=this.#a(e);return n<0?void 0:this.#i(n)}*values(){
 for(let e=0;e<this.size;e++)yield this.#i(e)}among(e){let n=new Uint8Array(this.#e);for(let s of e)n[s]=1;let o=[];return this.
-each((s,r,i,a)=>{n[s]&&n[r]&&o.push(this.#i(a))}),o}from(e){let n=lx(this.#s,e),o=new Int32Array(n.length+1);for(let[a,c]of n.
+each((s,r,i,a)=>{n[s]&&n[r]&&o.push(this.#i(a))}),o}from(e){let n=mx(this.#s,e),o=new Int32Array(n.length+1);for(let[a,c]of n.
 entries())o[a+1]=o[a]+this.#n[c+1]-this.#n[c];let s=new Int32Array(o[n.length]);for(let[a,c]of n.entries())s.set(this.#o.
 subarray(this.#n[c],this.#n[c+1]),o[a]);let r=Float64Array.from(n,a=>this.#t[a]),i=Float64Array.from(n,a=>this.#s[a]);return new t(
 this.#e,r,o,s,i)}each(e){for(let n=0;n<this.size;n++){let o=Math.floor(this.#t[n]/this.#e);e(o,this.#t[n]-o*this.#e,this.#s[n],
 n)}}#i(e){let n=this.#r.get(e);if(n)return n;let o=this.#t[e],s=Math.floor(o/this.#e),r=Array.from(this.#o.subarray(this.#n[e],
-this.#n[e+1])),i={a:s,b:o-s*this.#e,key:o,rows:r,weight:this.#s[e]};return this.#r.set(e,i),i}#a(e){let n=Be(this.size,o=>this.#t[o]<
-e);return n<this.size&&this.#t[n]===e?n:-1}};function lx(t,e){let n=[];for(let o=0;o<t.length;o++)t[o]>=e&&n.push(o);return n}
-function En(t,e,n,o,s){let r=e.nodes.length,i=new Int32Array(e.pairs);for(let h of n)i[e.pair[h]]++;let a=i.reduce((h,g)=>h+
+this.#n[e+1])),i={a:s,b:o-s*this.#e,key:o,rows:r,weight:this.#s[e]};return this.#r.set(e,i),i}#a(e){let n=Pe(this.size,o=>this.#t[o]<
+e);return n<this.size&&this.#t[n]===e?n:-1}};function mx(t,e){let n=[];for(let o=0;o<t.length;o++)t[o]>=e&&n.push(o);return n}
+function Nn(t,e,n,o,s){let r=e.nodes.length,i=new Int32Array(e.pairs);for(let h of n)i[e.pair[h]]++;let a=i.reduce((h,g)=>h+
 (g>0?1:0),0),c=new Int32Array(a+1),l=new Int32Array(e.pairs);for(let h=0,g=0,b=0;h<e.pairs;h++)i[h]&&(l[h]=b,b+=i[h],c[++g]=
 b);let f=new Int32Array(n.length);for(let h of n)f[l[e.pair[h]]++]=h;let u=new Float64Array(a),m=new Float64Array(a);for(let h=0;h<
-a;h++){let g=f.subarray(c[h],c[h+1]);u[h]=xt(e.actor[g[0]],e.target[g[0]],r),m[h]=bt(t,g,o,s)}return new Qi(r,u,c,f,m)}function bt(t,e,n,o){
+a;h++){let g=f.subarray(c[h],c[h+1]);u[h]=xt(e.actor[g[0]],e.target[g[0]],r),m[h]=bt(t,g,o,s)}return new Yi(r,u,c,f,m)}function bt(t,e,n,o){
 let s=t.statements,{statement:r}=t.ties,i=c=>s.act[c]>=0&&t.relations[s.relation[n.main[c]]].deed;if(e.length===1)return o===
 "acts"&&!i(r[e[0]])?0:1;let a=new Set;for(let c of e){let l=r[c];o==="articles"?a.add(s.article[l]):o==="statements"?a.add(
-l):i(l)&&a.add(s.act[l])}return a.size}var Ss=class{#e;#t;#n;constructor(e,n){this.#e=new Float64Array(n),this.#t=new Int32Array(
+l):i(l)&&a.add(s.act[l])}return a.size}var _s=class{#e;#t;#n;constructor(e,n){this.#e=new Float64Array(n),this.#t=new Int32Array(
 n+1),e.each((s,r,i)=>{this.#e[s]+=i,this.#e[r]+=i,this.#t[s+1]++,this.#t[r+1]++}),this.size=this.#t.reduce((s,r)=>s+(r>0?
 1:0),0);for(let s=0;s<n;s++)this.#t[s+1]+=this.#t[s];let o=this.#t.slice(0,n);this.#n=new Int32Array(this.#t[n]),e.each(
 (s,r)=>{this.#n[o[s]++]=r,this.#n[o[r]++]=s})}has(e){return this.#t[e]<this.#t[e+1]}weightOf(e){return this.#e[e]??0}othersOf(e){
 return new Set(this.#n.subarray(this.#t[e],this.#t[e+1]))}*keys(){for(let e=0;e<this.#e.length;e++)this.has(e)&&(yield e)}inOrder(){
 let e=this.#e.reduce((r,i)=>Math.max(r,i),0),n=this.#e.length,o=new Float64Array(this.size),s=0;for(let r of this.keys())
-o[s++]=(e-this.#e[r])*n+r;return Array.from(o.sort(),r=>r%n)}};function _s(t,e,n,o){let s=new Map;for(let r of n)for(let i of r.rows){let a=fx(t,e,i,o),c=s.get(a);c?c.push(i):s.set(a,
-[i])}return s}function fx(t,e,n,o){let s=t.ties.statement[n];if(o[s]===s)return e.arrow[n];let r=t.statements,i=r.relation[o[s]],
+o[s++]=(e-this.#e[r])*n+r;return Array.from(o.sort(),r=>r%n)}};function ks(t,e,n,o){let s=new Map;for(let r of n)for(let i of r.rows){let a=px(t,e,i,o),c=s.get(a);c?c.push(i):s.set(a,
+[i])}return s}function px(t,e,n,o){let s=t.ties.statement[n];if(o[s]===s)return e.arrow[n];let r=t.statements,i=r.relation[o[s]],
 a=t.ties.together[n]?t.names.signs.indexOf("together"):t.relations[i].sign;for(let c of[i,-1]){let l=[e.actor[n],e.target[n],
-c,a,r.hold[o[s]],r.mark[o[s]]],f=ux(e,l);if(f>=0)return f}return e.arrow[n]}function ux({arrows:t},e){let n=[t.actor,t.target,
-t.relation,t.sign,t.hold,t.mark],o=r=>{let i=n.findIndex((a,c)=>a[r]!==e[c]);return i<0?0:n[i][r]-e[i]},s=Be(t.actor.length,
-r=>o(r)<0);return s<t.actor.length&&o(s)===0?s:-1}var ks=(t,e,n)=>t.names.signs[e.arrows.sign[n]]==="together";function Ms({
+c,a,r.hold[o[s]],r.mark[o[s]]],f=dx(e,l);if(f>=0)return f}return e.arrow[n]}function dx({arrows:t},e){let n=[t.actor,t.target,
+t.relation,t.sign,t.hold,t.mark],o=r=>{let i=n.findIndex((a,c)=>a[r]!==e[c]);return i<0?0:n[i][r]-e[i]},s=Pe(t.actor.length,
+r=>o(r)<0);return s<t.actor.length&&o(s)===0?s:-1}var Ms=(t,e,n)=>t.names.signs[e.arrows.sign[n]]==="together";function vs({
 level:t,arrows:e}){let{arrows:n,nodes:o}=t,s=new Map;for(let r of e.keys()){let[i,a]=[n.actor[r],n.target[r]],c=xt(Math.
-min(i,a),Math.max(i,a),o.length),l=s.get(c)??[[],[]];s.set(c,l),l[i<a?0:1].push(r)}return[...s.values()]}function mf({arrows:t,
+min(i,a),Math.max(i,a),o.length),l=s.get(c)??[[],[]];s.set(c,l),l[i<a?0:1].push(r)}return[...s.values()]}function df({arrows:t,
 nodes:e}){let n=new Map,o=Array.from(t.actor,(s,r)=>xt(Math.min(s,t.target[r]),Math.max(s,t.target[r]),e.length));for(let s of o)
-n.set(s,(n.get(s)||0)+1);return o.map(s=>n.get(s)>1)}var mx=20,px=10,dx=24,vs=1e3,on=de(t=>{let e=hx(t),n=gx(t,e),{arrows:o,left:s}=yx(t,n);return{...t,shown:n,arrows:o,pairs:Ox(
-t,o),kept:null,weakest:s,isGrown:!1}});function hx({facts:t,level:e,pairs:n,chosen:o}){let s=e.nodes.length,r=new Map,i=a=>a?
-vs*bt(t,a.rows,o,"acts")+Math.min(a.rows.length,vs-1):0;return(a,c)=>{let[l,f]=[Math.min(a,c),Math.max(a,c)],u=xt(l,f,s),
-m=r.get(u)??i(n.get(u))+i(n.get(xt(f,l,s)));return r.set(u,m),m}}function gx({level:t,nodes:e,shown:n,state:o},s){let r=o.
-ego!==null&&e.has(t.numbers.get(o.ego)??-1),i=f=>!r||n.has(f),a=r?t.numbers.get(o.ego??""):-1,c=new Set,l=f=>{c.add(f);for(let u of wx(
-e.othersOf(f),f,c,s))c.add(u)};r&&l(a),(!r||o.steps>1)&&xx(c,e,i,s);for(let f of o.grown??[]){let u=t.numbers.get(f);u!==
-void 0&&e.has(u)&&l(u)}return c}function wx(t,e,n,o){return[...t].filter(r=>r!==e&&!n.has(r)).sort((r,i)=>o(e,i)-o(e,r)||
-r-i).slice(0,px)}function xx(t,e,n,o){let s=e.inOrder().filter(n),r=new Map,i=a=>{r.delete(a);for(let c of e.othersOf(a)){
+n.set(s,(n.get(s)||0)+1);return o.map(s=>n.get(s)>1)}var hx=20,gx=10,wx=24,Ts=1e3,sn=he(t=>{let e=xx(t),n=bx(t,e),{arrows:o,left:s}=Sx(t,n);return{...t,shown:n,arrows:o,pairs:kx(
+t,o),kept:null,weakest:s,isGrown:!1}});function xx({facts:t,level:e,pairs:n,chosen:o}){let s=e.nodes.length,r=new Map,i=a=>a?
+Ts*bt(t,a.rows,o,"acts")+Math.min(a.rows.length,Ts-1):0;return(a,c)=>{let[l,f]=[Math.min(a,c),Math.max(a,c)],u=xt(l,f,s),
+m=r.get(u)??i(n.get(u))+i(n.get(xt(f,l,s)));return r.set(u,m),m}}function bx({level:t,nodes:e,shown:n,state:o},s){let r=o.
+ego!==null&&e.has(t.numbers.get(o.ego)??-1),i=f=>!r||n.has(f),a=r?t.numbers.get(o.ego??""):-1,c=new Set,l=f=>{c.add(f);for(let u of yx(
+e.othersOf(f),f,c,s))c.add(u)};r&&l(a),(!r||o.steps>1)&&$x(c,e,i,s);for(let f of o.grown??[]){let u=t.numbers.get(f);u!==
+void 0&&e.has(u)&&l(u)}return c}function yx(t,e,n,o){return[...t].filter(r=>r!==e&&!n.has(r)).sort((r,i)=>o(e,i)-o(e,r)||
+r-i).slice(0,gx)}function $x(t,e,n,o){let s=e.inOrder().filter(n),r=new Map,i=a=>{r.delete(a);for(let c of e.othersOf(a)){
 if(t.has(c)||!n(c))continue;let l=o(a,c),[f,u]=r.get(c)??[0,0];r.set(c,[Math.max(f,l),u+l])}};for(let a of[...t])i(a);for(;t.
-size<Math.min(mx,s.length);){let[a]=[...r].reduce((l,f)=>bx(f,l)?f:l,[-1,[-1,-1]]),c=a<0?s.find(l=>!t.has(l)):a;if(c===void 0)
-return;t.add(c),i(c)}}var bx=([t,[e,n]],[o,[s,r]])=>e!==s?e>s:n!==r?n>r:t<o;function yx({facts:t,level:e,pairs:n,chosen:o,
-state:s},r){let{actor:i,target:a,sign:c}=e.arrows,l=new Map;for(let[y,$]of _s(t,e,n.among(r),o.main)){let _=`${i[y]} ${a[y]}\
+size<Math.min(hx,s.length);){let[a]=[...r].reduce((l,f)=>Ox(f,l)?f:l,[-1,[-1,-1]]),c=a<0?s.find(l=>!t.has(l)):a;if(c===void 0)
+return;t.add(c),i(c)}}var Ox=([t,[e,n]],[o,[s,r]])=>e!==s?e>s:n!==r?n>r:t<o;function Sx({facts:t,level:e,pairs:n,chosen:o,
+state:s},r){let{actor:i,target:a,sign:c}=e.arrows,l=new Map;for(let[y,$]of ks(t,e,n.among(r),o.main)){let _=`${i[y]} ${a[y]}\
  ${c[y]}`,M=l.get(_)??{one:i[y],other:a[y],arrows:[],tie:0};M.arrows.push([y,$]),l.set(_,M)}for(let y of l.values()){let $=y.
-arrows.flatMap(([,_])=>_);y.tie=vs*bt(t,$,o,"acts")+Math.min($.length,vs-1)}let f=[...l.values()].sort((y,$)=>$.tie-y.tie||
-y.one-$.one||y.other-$.other),u=s.ego===null?-1:e.numbers.get(s.ego)??-1,m=$x(f,r),h=f.filter(({one:y,other:$})=>y===u||
-$===u),g=[...new Set([...m,...h,...f])],b=g.slice(0,Math.max(dx,m.length));return{arrows:new Map(b.flatMap(y=>y.arrows)),
-left:g.length-b.length}}function $x(t,e){let n=new Map([...e].map(s=>[s,s])),o=s=>{let r=s;for(;n.get(r)!==r;)r=n.get(r)??
-r;return r};return t.filter(({one:s,other:r})=>{let[i,a]=[o(s),o(r)];return i!==a&&n.set(i,a),i!==a})}function Ox({facts:t,
-level:e,chosen:n,state:o},s){let r=[...new Set([...s.values()].flat())].sort((i,a)=>i-a);return En(t,e,r,n,o.count)}function Ts(t,e){let n=t.statements,o=Fi(t,{...e,count:"statements"},["everyone"]),s=[],r=(i,a,c)=>s.push({claim:n.claim[i],
+arrows.flatMap(([,_])=>_);y.tie=Ts*bt(t,$,o,"acts")+Math.min($.length,Ts-1)}let f=[...l.values()].sort((y,$)=>$.tie-y.tie||
+y.one-$.one||y.other-$.other),u=s.ego===null?-1:e.numbers.get(s.ego)??-1,m=_x(f,r),h=f.filter(({one:y,other:$})=>y===u||
+$===u),g=[...new Set([...m,...h,...f])],b=g.slice(0,Math.max(wx,m.length));return{arrows:new Map(b.flatMap(y=>y.arrows)),
+left:g.length-b.length}}function _x(t,e){let n=new Map([...e].map(s=>[s,s])),o=s=>{let r=s;for(;n.get(r)!==r;)r=n.get(r)??
+r;return r};return t.filter(({one:s,other:r})=>{let[i,a]=[o(s),o(r)];return i!==a&&n.set(i,a),i!==a})}function kx({facts:t,
+level:e,chosen:n,state:o},s){let r=[...new Set([...s.values()].flat())].sort((i,a)=>i-a);return Nn(t,e,r,n,o.count)}function As(t,e){let n=t.statements,o=zi(t,{...e,count:"statements"},["everyone"]),s=[],r=(i,a,c)=>s.push({claim:n.claim[i],
 first:n.first[i],last:n.last[i],approximate:n.approximate[i],at:a,...c});for(let i of Q(o)){let a=n.polarity[i]===0,c={affirms:a,
 how:a?"affirms":"denies",held:!0};n.source[i]>=0&&r(i,i,{who:t.sources[n.source[i]].id,certainty:n.certainty[i],...c}),n.
 own[i]&&r(i,i,{who:null,certainty:n.certainty[i],...c});let l=t.names.stances[n.stance[i]],f={who:null,affirms:!a,certainty:null,
 held:!1};l==="doubts"&&r(i,i,{...f,how:"doubts"}),l==="rejects"&&r(i,i,{...f,how:a?"rejects":"affirms"})}for(let[i,a,c]of n.
 denials){if(!o[i]||n.disjunct[a])continue;let l=n.polarity[a]!==0;r(a,i,{who:c,affirms:l,how:l?"affirms":"denies",certainty:n.
-certainty[i],held:!1})}return s}function pf(t,e){if(e.includes("everyone"))return()=>!0;let n=new Set(e),o=ho(t,e),{publisher:s,
-author:r}=t.statements;return({who:i,at:a})=>i===null?n.has("authors")||o.has(s[a])||o.has(r[a]):n.has(`of:${i}`)}var Ki=(t,e)=>!t.
-approximate&&!e.approximate&&t.last!==null&&e.first!==null&&t.last<e.first;var bo=["opposed","doubted","only_first","only_second","other_certainty","agreed"],[Yi,Ji,Sx,_x,hf]=[0,1,2,3,4],Pe=5;function As(t,e,n){
-let o={claims:bo.map(()=>[]),partOf:new Map},s=[e.according_to,n];if(new Set(s.map(a=>[...a].sort().join(`
-`))).size<2)return o;let r=s.map(a=>pf(t,a)),i=new Map;for(let a of Ts(t,e))for(let[c,l]of r.entries()){if(!l(a))continue;
-let f=i.get(a.claim)??[[],[]];i.set(a.claim,f),f[c].push(a)}for(let[a,c]of i.values())for(let[l,f]of Xi(a,c))kx(o,l,f);return o}
-function kx({claims:t,partOf:e},n,o){let s=o.map(i=>[...new Set(i.map(a=>a.at))]),r={positions:o,sides:s,statements:[...new Set(
-s.flat())]};t[n].push(r);for(let i of r.statements)e.set(i,Math.min(n,e.get(i)??n))}function Xi(t,e){let[n,o,s]=[!1,!1,!1];
-for(let c of t)for(let l of e)Ki(c,l)||Ki(l,c)||(c.affirms===l.affirms?s||=c.held&&l.held:df(c)||df(l)?o=!0:n=!0);if(n||
-o)return[[n?Yi:Ji,[t,e]]];let r=[t,e].map(c=>c.filter(l=>l.held));if(!s)return[[Sx,[r[0],[]]],[_x,[[],r[1]]]].filter(([,
-l])=>l.flat().length);let[i,a]=r.map(c=>[...new Set(c.map(l=>l.certainty))].sort().join(" "));return[[i===a?Pe:hf,r]]}var df=({
-how:t})=>t==="doubts"||t==="rejects",gf=t=>t===hf||t===Pe,Zi=t=>t===Yi||t===Ji;function Ls({facts:t,parts:e},n){let o=new Set(
-n.map(r=>e?.partOf.get(t.ties.statement[r])));for(let r of[Yi,Ji])if(o.has(r))return r;let[s]=o;return o.size===1&&s!==void 0&&
-s!==Pe?s:-1}function yo(t,e,n,o){let{ties:s}=t,{inside:r}=n,i=Mx(t,n),a=[],c=[],l=0,f=o.types&&new Set(o.types),u=m=>!f||f.has(e.nodes[m].
+certainty[i],held:!1})}return s}function hf(t,e){if(e.includes("everyone"))return()=>!0;let n=new Set(e),o=wo(t,e),{publisher:s,
+author:r}=t.statements;return({who:i,at:a})=>i===null?n.has("authors")||o.has(s[a])||o.has(r[a]):n.has(`of:${i}`)}var Ji=(t,e)=>!t.
+approximate&&!e.approximate&&t.last!==null&&e.first!==null&&t.last<e.first;var $o=["opposed","doubted","only_first","only_second","other_certainty","agreed"],[Xi,Zi,Mx,vx,wf]=[0,1,2,3,4],Fe=5;function Ls(t,e,n){
+let o={claims:$o.map(()=>[]),partOf:new Map},s=[e.according_to,n];if(new Set(s.map(a=>[...a].sort().join(`
+`))).size<2)return o;let r=s.map(a=>hf(t,a)),i=new Map;for(let a of As(t,e))for(let[c,l]of r.entries()){if(!l(a))continue;
+let f=i.get(a.claim)??[[],[]];i.set(a.claim,f),f[c].push(a)}for(let[a,c]of i.values())for(let[l,f]of ta(a,c))Tx(o,l,f);return o}
+function Tx({claims:t,partOf:e},n,o){let s=o.map(i=>[...new Set(i.map(a=>a.at))]),r={positions:o,sides:s,statements:[...new Set(
+s.flat())]};t[n].push(r);for(let i of r.statements)e.set(i,Math.min(n,e.get(i)??n))}function ta(t,e){let[n,o,s]=[!1,!1,!1];
+for(let c of t)for(let l of e)Ji(c,l)||Ji(l,c)||(c.affirms===l.affirms?s||=c.held&&l.held:gf(c)||gf(l)?o=!0:n=!0);if(n||
+o)return[[n?Xi:Zi,[t,e]]];let r=[t,e].map(c=>c.filter(l=>l.held));if(!s)return[[Mx,[r[0],[]]],[vx,[[],r[1]]]].filter(([,
+l])=>l.flat().length);let[i,a]=r.map(c=>[...new Set(c.map(l=>l.certainty))].sort().join(" "));return[[i===a?Fe:wf,r]]}var gf=({
+how:t})=>t==="doubts"||t==="rejects",xf=t=>t===wf||t===Fe,ea=t=>t===Xi||t===Zi;function Es({facts:t,parts:e},n){let o=new Set(
+n.map(r=>e?.partOf.get(t.ties.statement[r])));for(let r of[Xi,Zi])if(o.has(r))return r;let[s]=o;return o.size===1&&s!==void 0&&
+s!==Fe?s:-1}function Oo(t,e,n,o){let{ties:s}=t,{inside:r}=n,i=Ax(t,n),a=[],c=[],l=0,f=o.types&&new Set(o.types),u=m=>!f||f.has(e.nodes[m].
 type);for(let m=0;m<s.statement.length;m++){if(!r[s.statement[m]]||i.has(m))continue;let[h,g]=[e.actor[m],e.target[m]];if(!(!u(
 h)||!u(g))){if(h===g&&!o.self){s.issue[m]||l++;continue}(s.issue[m]?c:a).push(m)}}return{between:a,issues:c,selfLoops:l}}
-var wf=de(({facts:t,level:e,chosen:n,state:o})=>{let{between:s,issues:r}=yo(t,e,n,{...o,types:null,self:!0}),i=new Set((o.
-issues?s.concat(r):s).map(a=>t.ties.statement[a]));return Q(n.inside).filter(a=>!i.has(a))});function Mx({ties:t,statements:e,
+var bf=he(({facts:t,level:e,chosen:n,state:o})=>{let{between:s,issues:r}=Oo(t,e,n,{...o,types:null,self:!0}),i=new Set((o.
+issues?s.concat(r):s).map(a=>t.ties.statement[a]));return Q(n.inside).filter(a=>!i.has(a))});function Ax({ties:t,statements:e,
 relations:n},{inside:o,main:s,first:r,last:i}){let a=new Set,c=l=>l.some(f=>o[f]);for(let[l,f]of t.manners)n[e.relation[s[t.
 statement[l]]]].manner!==f&&a.add(l);for(let[l,f,u]of t.times){let m=t.statement[l];(r[m]!==f||i[m]!==u)&&a.add(l)}for(let[
-l,f]of t.needs)c(f)||a.add(l);for(let[l,f]of t.yields)c(f)&&a.add(l);return a}function Fe(t,e,n){let o=At(t,n,Tt(n)),s=yo(t,e,o,n),r=n.issues?s.between.concat(s.issues):s.between,i=En(t,e,r,o,n.count),
-a=n.min_weight>1?i.from(n.min_weight):i,c=new Ss(a,e.nodes.length),l=af(e,a,c,n);return{facts:t,level:e,state:n,chosen:o,
-pairs:a,nodes:c,...l,arrows:_s(t,e,Gi(l,a),o.main),parts:n.compared_with&&As(t,n,n.compared_with),weak:i.size-a.size,selfLoops:s.
-selfLoops,withIssues:s.issues.length}}var x,ke=null,Nn="en",w,G,sn=[],O,yt,$o=null,Es=null,Ns=null,qs=null,ta=new Map,Oo=new Map,xf=async()=>{};async function bf(t,e){
-yt=t,Nn=e,x=ji(await yt.facts()),G=Ri(x.opening),w=G,sn=[],ke=$o=Es=Ns=qs=null,ta=new Map}async function yf(t){let[e,n]=await Promise.
-all([t.facts().then(ji),ke&&t.words().then(Wi)]),o=new Map,s=u=>_f(t,o,u),r=await s(w.level),i=await s(w.frames===null?w.
+l,f]of t.needs)c(f)||a.add(l);for(let[l,f]of t.yields)c(f)&&a.add(l);return a}function De(t,e,n){let o=At(t,n,Tt(n)),s=Oo(t,e,o,n),r=n.issues?s.between.concat(s.issues):s.between,i=Nn(t,e,r,o,n.count),
+a=n.min_weight>1?i.from(n.min_weight):i,c=new _s(a,e.nodes.length),l=lf(e,a,c,n);return{facts:t,level:e,state:n,chosen:o,
+pairs:a,nodes:c,...l,arrows:ks(t,e,Vi(l,a),o.main),parts:n.compared_with&&Ls(t,n,n.compared_with),weak:i.size-a.size,selfLoops:s.
+selfLoops,withIssues:s.issues.length}}var x,Me=null,qn="en",w,G,rn=[],O,yt,So=null,Ns=null,qs=null,Is=null,na=new Map,_o=new Map,yf=async()=>{};async function $f(t,e){
+yt=t,qn=e,x=Bi(await yt.facts()),G=ji(x.opening),w=G,rn=[],Me=So=Ns=qs=Is=null,na=new Map}async function Of(t){let[e,n]=await Promise.
+all([t.facts().then(Bi),Me&&t.words().then(Pi)]),o=new Map,s=u=>Mf(t,o,u),r=await s(w.level),i=await s(w.frames===null?w.
 level:e.fitting);for(;r.name!==w.level;)[r,i]=[await s(w.level),await s(e.fitting)];let c=w.relations?.map(u=>x.relations[u].
-id)?.map(u=>e.relations.findIndex(m=>m.id===u)).filter(u=>u>=0);yt=t,x=e,G=Ri(x.opening),ke=n,$o=n&&Promise.resolve(n),Es=
-Ns=qs=null,ta=o,n&&(Oo=$f(n));let l=new Set(w.analysis===null?[]:[w.analysis]),f={...w,relations:c?.length?c:G.relations};
-w=Vi({...f,about:vf(w.about)},G,x,r,i,l)}async function z(){$o??=yt.words().then(Wi).catch(e=>{throw $o=null,e});let t=await $o;
-return ke!==t&&(Oo=$f(t)),ke=t,t}var $f=t=>new Map(t.entities.map((e,n)=>[e.id,n])),Is=()=>yt.findings();function ea(){return Ns??=
-yt.analyses(),Ns}function Of(){return qs??=yt.courses?.()??Promise.resolve(x.courses??[]),qs}var Sf=()=>yt.library();function Rs(){
-return Es??=yt.arguments(),Es}var $t=t=>_f(yt,ta,t);function _f(t,e,n){let o=e.get(n)??t.level(n).then(s=>Ql(n,s));return e.
-set(n,o),o}var Cs=()=>yt.asking??null,kf=()=>yt.annotating?.all??null,js=t=>yt.annotating?.at(x.articles[x.statements.article[t]].
-id,x.keys.at(t))??null,Ws=t=>Oo.get(t);function ge(t){let e=Oo.get(t);return e===void 0||!ke?null:ke.entities[e]}function Mf(t){
-xf=t}function Pt(t,e=sn){w={...w,...t},sn=e}async function vx(t){t.about!==null&&await z();let e=yt.asking||fo.includes(
-t.tab)?t.tab:G.tab,n=new Set(t.analysis===null?[]:(await ea()).map(({name:r})=>r)),o=await $t(t.level),s=t.frames===null?
-o:await $t(x.fitting);return Vi({...t,tab:e,about:vf(t.about)},G,x,o,s,n)}var vf=t=>t===null||Oo.has(t)?t:G.about;async function So(t,e=mo(
-t,G)){let n=await vx(e);return[n,Gl(t,G,e,n)]}async function k(t,e=[]){Pt(t,e),await xf(t)}async function Tf(){let t=await $t(
-w.level);for(;t.name!==w.level;)t=await $t(w.level);O=Fe(x,t,w)}var _o=()=>w.picture==="named"?on(O):O,qn=()=>w.tab==="g\
-raph"?_o():O,Bs=()=>rf(x,E(),w);function E(){if(!ke)throw new Error("what is read was not loaded");return ke}var Tx=new Set(["since","until","min_weight","theme","language"]),Af=0,na=!1;function Ps(t){na||=Object.keys(t).some(e=>!Tx.
-has(e)),clearTimeout(Af),Af=setTimeout(()=>{let e=Tn(w,G),n=na;if(na=!1,e!==location.hash.slice(1))try{n?history.pushState(
-null,"",`#${e}`):history.replaceState(null,"",`#${e}`)}catch{}},150)}var Fs=(t={})=>`${x.address??location.href.split("#")[0]}\
-#${Tn({...w,...t},G)}`;var Lf=new Set(["p","h1","h2","h3","h4","li","dt","dd","td","th","caption","blockquote","summary"]);for(let t of["legend",
-"option","input"])Lf.add(t);var oa="http://www.w3.org/2000/svg";function p(t,e={},...n){return Ef(document.createElement(
-t),Lf.has(t)?{dir:"auto",...e}:e,n)}var tt=(t,e)=>p("bdi",{lang:e},t);function S(t,e={},...n){return Ef(document.createElementNS(
-oa,t),e,n)}function Ef(t,e,n){for(let[o,s]of Object.entries(e))s==null||s===!1||(typeof s=="function"?t.addEventListener(
-o.slice(2),s):o==="value"||o==="checked"?Object.assign(t,{[o]:s}):t.setAttribute(o,s===!0?"":String(s)));return ne(t,n),
-t}function ne(t,e){for(let n of e)n==null||n===!1||n===""||(Array.isArray(n)?ne(t,n):t.append(n instanceof Node?n:String(
-n)))}function L(t,...e){t.replaceChildren(),ne(t,e)}function T(t){let e=document.getElementById(t);if(!e)throw new Error(
-`the page has no ${t}`);return e}function we(t){T("announced").textContent=t}var sa="button, select, input, summary, a[href], [tabindex='0'], [data-key], [data-at]";function ra(t){return((t.getAttribute(
-"aria-label")||t.closest("label")?.textContent||t.textContent)??"").replace(/[\d\u2022]+/g,"").trim()}function Ds(){let t=document.
-activeElement,e=t?.closest("#side, #time, #viewpoint, #panel, #sheet, #stage, #story");return!t||!e||!t.matches(sa)?null:
-{part:e.id,words:ra(t),at:[...e.querySelectorAll(sa)].indexOf(t)}}function zs(t){if(!t||document.activeElement!==document.
-body)return;let e=[...T(t.part).querySelectorAll(sa)],n=r=>Math.abs(e.indexOf(r)-t.at),[o]=e.filter(r=>ra(r)===t.words).
-sort((r,i)=>n(r)-n(i));(o??e[Math.min(t.at,e.length-1)])?.focus({preventScroll:!0})}var In=t=>new Set(Nf(t).flatMap(({open:e,
-name:n})=>e?[n]:[]));function Rn(t,e){for(let{details:n,name:o}of Nf(t))e.has(o)&&(n.open=!0)}function Nf(t){let e=new Map;
-return[...t.querySelectorAll("details")].map(n=>{let o=n.firstElementChild?ra(n.firstElementChild):"",s=e.get(o)??0;return e.
-set(o,s+1),{details:n,open:n.open,name:`${o} ${s}`}})}var ia=["actor","year","article"];var oe=({keys:t},e)=>e.map(n=>t.numberOf(n)).filter(n=>n>=0),Ax=({sentence:t})=>t.map(([e])=>e).join("");function aa(t,e,n){
-return n==="article"?e.articles:n==="year"?Lx(t,e):[...new Set(e.sentence.flatMap(([,o,s])=>o==="entity"&&s?[s]:[]))]}function qf(t,e,n,o){
-let s=ia.map(i=>[i,Us(n,i)]).filter(([,i])=>i.length),r=o.trim().toLocaleLowerCase();return e.filter(i=>s.every(([a,c])=>aa(
-t,i,a).some(l=>c.includes(l)))&&`${Ax(i)} ${i.quote.text} ${i.title}`.toLocaleLowerCase().includes(r))}var Us=(t,e)=>(t??
-[]).filter(n=>n.startsWith(`${e}:`)).map(n=>n.slice(e.length+1));function Lx(t,e){let{first:n,last:o,article:s}=t.statements,
-[,,r]=e.counts[e.counts.length-1],i=new Set;for(let a of oe(t,r)){let f=(n[a]!==null||o[a]!==null?[n[a],o[a]]:[t.articles[s[a]].
+id)?.map(u=>e.relations.findIndex(m=>m.id===u)).filter(u=>u>=0);yt=t,x=e,G=ji(x.opening),Me=n,So=n&&Promise.resolve(n),Ns=
+qs=Is=null,na=o,n&&(_o=Sf(n));let l=new Set(w.analysis===null?[]:[w.analysis]),f={...w,relations:c?.length?c:G.relations};
+w=Ki({...f,about:Af(w.about)},G,x,r,i,l)}async function z(){So??=yt.words().then(Pi).catch(e=>{throw So=null,e});let t=await So;
+return Me!==t&&(_o=Sf(t)),Me=t,t}var Sf=t=>new Map(t.entities.map((e,n)=>[e.id,n])),Rs=()=>yt.findings();function oa(){return qs??=
+yt.analyses(),qs}function _f(){return Is??=yt.courses?.()??Promise.resolve(x.courses??[]),Is}var kf=()=>yt.library();function Cs(){
+return Ns??=yt.arguments(),Ns}var $t=t=>Mf(yt,na,t);function Mf(t,e,n){let o=e.get(n)??t.level(n).then(s=>Yl(n,s));return e.
+set(n,o),o}var js=()=>yt.asking??null,vf=()=>yt.annotating?.all??null,Ws=t=>yt.annotating?.at(x.articles[x.statements.article[t]].
+id,x.keys.at(t))??null,Bs=t=>_o.get(t);function we(t){let e=_o.get(t);return e===void 0||!Me?null:Me.entities[e]}function Tf(t){
+yf=t}function Pt(t,e=rn){w={...w,...t},rn=e}async function Lx(t){t.about!==null&&await z();let e=yt.asking||mo.includes(
+t.tab)?t.tab:G.tab,n=new Set(t.analysis===null?[]:(await oa()).map(({name:r})=>r)),o=await $t(t.level),s=t.frames===null?
+o:await $t(x.fitting);return Ki({...t,tab:e,about:Af(t.about)},G,x,o,s,n)}var Af=t=>t===null||_o.has(t)?t:G.about;async function ko(t,e=ho(
+t,G)){let n=await Lx(e);return[n,Vl(t,G,e,n)]}async function k(t,e=[]){Pt(t,e),await yf(t)}async function Lf(){let t=await $t(
+w.level);for(;t.name!==w.level;)t=await $t(w.level);O=De(x,t,w)}var Mo=()=>w.picture==="named"?sn(O):O,In=()=>w.tab==="g\
+raph"?Mo():O,Ps=()=>cf(x,E(),w);function E(){if(!Me)throw new Error("what is read was not loaded");return Me}var Ex=new Set(["since","until","min_weight","theme","language"]),Ef=0,sa=!1;function Fs(t){sa||=Object.keys(t).some(e=>!Ex.
+has(e)),clearTimeout(Ef),Ef=setTimeout(()=>{let e=An(w,G),n=sa;if(sa=!1,e!==location.hash.slice(1))try{n?history.pushState(
+null,"",`#${e}`):history.replaceState(null,"",`#${e}`)}catch{}},150)}var Ds=(t={})=>`${x.address??location.href.split("#")[0]}\
+#${An({...w,...t},G)}`;var Nf=new Set(["p","h1","h2","h3","h4","li","dt","dd","td","th","caption","blockquote","summary"]);for(let t of["legend",
+"option","input"])Nf.add(t);var ra="http://www.w3.org/2000/svg";function p(t,e={},...n){return qf(document.createElement(
+t),Nf.has(t)?{dir:"auto",...e}:e,n)}var tt=(t,e)=>p("bdi",{lang:e},t);function S(t,e={},...n){return qf(document.createElementNS(
+ra,t),e,n)}function qf(t,e,n){for(let[o,s]of Object.entries(e))s==null||s===!1||(typeof s=="function"?t.addEventListener(
+o.slice(2),s):o==="value"||o==="checked"?Object.assign(t,{[o]:s}):t.setAttribute(o,s===!0?"":String(s)));return oe(t,n),
+t}function oe(t,e){for(let n of e)n==null||n===!1||n===""||(Array.isArray(n)?oe(t,n):t.append(n instanceof Node?n:String(
+n)))}function L(t,...e){t.replaceChildren(),oe(t,e)}function T(t){let e=document.getElementById(t);if(!e)throw new Error(
+`the page has no ${t}`);return e}function xe(t){T("announced").textContent=t}var ia="button, select, input, summary, a[href], [tabindex='0'], [data-key], [data-at]";function aa(t){return((t.getAttribute(
+"aria-label")||t.closest("label")?.textContent||t.textContent)??"").replace(/[\d\u2022]+/g,"").trim()}function zs(){let t=document.
+activeElement,e=t?.closest("#side, #time, #viewpoint, #panel, #sheet, #stage, #story");return!t||!e||!t.matches(ia)?null:
+{part:e.id,words:aa(t),at:[...e.querySelectorAll(ia)].indexOf(t)}}function Us(t){if(!t||document.activeElement!==document.
+body)return;let e=[...T(t.part).querySelectorAll(ia)],n=r=>Math.abs(e.indexOf(r)-t.at),[o]=e.filter(r=>aa(r)===t.words).
+sort((r,i)=>n(r)-n(i));(o??e[Math.min(t.at,e.length-1)])?.focus({preventScroll:!0})}var Rn=t=>new Set(If(t).flatMap(({open:e,
+name:n})=>e?[n]:[]));function Cn(t,e){for(let{details:n,name:o}of If(t))e.has(o)&&(n.open=!0)}function If(t){let e=new Map;
+return[...t.querySelectorAll("details")].map(n=>{let o=n.firstElementChild?aa(n.firstElementChild):"",s=e.get(o)??0;return e.
+set(o,s+1),{details:n,open:n.open,name:`${o} ${s}`}})}var ca=["actor","year","article"];var se=({keys:t},e)=>e.map(n=>t.numberOf(n)).filter(n=>n>=0),Nx=({sentence:t})=>t.map(([e])=>e).join("");function la(t,e,n){
+return n==="article"?e.articles:n==="year"?qx(t,e):[...new Set(e.sentence.flatMap(([,o,s])=>o==="entity"&&s?[s]:[]))]}function Rf(t,e,n,o){
+let s=ca.map(i=>[i,Gs(n,i)]).filter(([,i])=>i.length),r=o.trim().toLocaleLowerCase();return e.filter(i=>s.every(([a,c])=>la(
+t,i,a).some(l=>c.includes(l)))&&`${Nx(i)} ${i.quote.text} ${i.title}`.toLocaleLowerCase().includes(r))}var Gs=(t,e)=>(t??
+[]).filter(n=>n.startsWith(`${e}:`)).map(n=>n.slice(e.length+1));function qx(t,e){let{first:n,last:o,article:s}=t.statements,
+[,,r]=e.counts[e.counts.length-1],i=new Set;for(let a of se(t,r)){let f=(n[a]!==null||o[a]!==null?[n[a],o[a]]:[t.articles[s[a]].
 first,t.articles[s[a]].last]).filter(u=>u!==null).map(u=>new Date(u*864e5).getUTCFullYear());if(f.length)for(let u=Math.
-min(...f);u<=Math.max(...f);u++)i.add(String(u))}return[...i].sort()}function rn(t,e,n){let o=t.statements,s=t.names.quad_classes,r=new Map,i=s.map(()=>[]),a={unreal:[],none:[]},[c,l]=[0,0];
+min(...f);u<=Math.max(...f);u++)i.add(String(u))}return[...i].sort()}function an(t,e,n){let o=t.statements,s=t.names.quad_classes,r=new Map,i=s.map(()=>[]),a={unreal:[],none:[]},[c,l]=[0,0];
 for(let m of e){let h=t.relations[o.relation[n[m]]],g=o.quad_class[n[m]];if(!(o.act[m]<0||!h.deed))if(!dt(t,m))a.unreal.
 push(m);else{if((g<0?a.none:i[g]).push(m),r.has(o.act[m])||(r.set(o.act[m],g),h.goldstein===null))continue;c+=h.goldstein,
 l++}}let f=m=>[...r.values()].filter(h=>h===m).length,u=a.unreal.map(m=>o.act[m]).filter(m=>!r.has(m));return{statements:e,
 acts:r.size,...a,unrealActs:new Set(u).size,quadClasses:i,byQuadClass:s.map((m,h)=>f(h)),noQuadClass:f(-1),articles:new Set(
-e.map(m=>o.article[m])),sources:new Set(e.map(m=>Ex(t,m))),sum:c,scored:l}}var Ex=({statements:t},e)=>t.source[e]>=0?-1-
-t.source[e]:t.author[e]>=0?t.author[e]:t.publisher[e],ko=t=>[...t.quadClasses.flat(),...t.none],Me=(t,e)=>rn(t.facts,Lt(
-t,e.rows),t.chosen.main),xe=de(t=>{let e=he(t),n=new Set(t.isGrown?t.shown:[]);for(let{a:r,b:i}of e)n.add(r).add(i);let{
-statement:o}=t.facts.ties,s=new Set(e.flatMap(r=>r.rows.map(i=>o[i])));return{...rn(t.facts,[...s],t.chosen.main),actors:n.
+e.map(m=>o.article[m])),sources:new Set(e.map(m=>Ix(t,m))),sum:c,scored:l}}var Ix=({statements:t},e)=>t.source[e]>=0?-1-
+t.source[e]:t.author[e]>=0?t.author[e]:t.publisher[e],vo=t=>[...t.quadClasses.flat(),...t.none],ve=(t,e)=>an(t.facts,Lt(
+t,e.rows),t.chosen.main),be=he(t=>{let e=ge(t),n=new Set(t.isGrown?t.shown:[]);for(let{a:r,b:i}of e)n.add(r).add(i);let{
+statement:o}=t.facts.ties,s=new Set(e.flatMap(r=>r.rows.map(i=>o[i])));return{...an(t.facts,[...s],t.chosen.main),actors:n.
 size}});function Lt({facts:t,chosen:e},n){return Ft(e,new Set(n.map(o=>t.ties.statement[o])))}function Ft({first:t,last:e},n){
-let o=s=>t[s]??e[s]??1/0;return[...n].sort((s,r)=>o(s)-o(r)||s-r)}function Gs({facts:t,chosen:e},n){let o=new Map;for(let s of n){
+let o=s=>t[s]??e[s]??1/0;return[...n].sort((s,r)=>o(s)-o(r)||s-r)}function Hs({facts:t,chosen:e},n){let o=new Map;for(let s of n){
 let r=t.statements.act[s],i=r>=0&&e.inside[s]?`act ${r}`:`statement ${s}`,a=o.get(i);a?a.push(s):o.set(i,[s])}return[...o.
-values()]}function Hs({chosen:t},e){let n=t.main[e[0]];return e.includes(n)?n:e[0]}var be=(t,e)=>t.names.quad_classes[e].
-split(" ")[1],Vs=(t,e)=>e.filter(n=>t.ties.together[n]);function If(t,e){let{facts:n,chosen:o,state:s}=t,{relation:r,quad_class:i}=n.
-statements,a=new Set(Vs(n,e).map(u=>n.ties.statement[u])),{act:c}=n.statements,l=new Set(e.map(u=>n.ties.statement[u]).filter(
+values()]}function Vs({chosen:t},e){let n=t.main[e[0]];return e.includes(n)?n:e[0]}var ye=(t,e)=>t.names.quad_classes[e].
+split(" ")[1],Qs=(t,e)=>e.filter(n=>t.ties.together[n]);function Cf(t,e){let{facts:n,chosen:o,state:s}=t,{relation:r,quad_class:i}=n.
+statements,a=new Set(Qs(n,e).map(u=>n.ties.statement[u])),{act:c}=n.statements,l=new Set(e.map(u=>n.ties.statement[u]).filter(
 u=>dt(n,u)).map(u=>c[u])),f=[[],[],[]];for(let u of e){let m=n.ties.statement[u];if(s.count==="acts"&&!dt(n,m)&&l.has(c[m]))
-continue;let h=o.main[m],g=n.relations[r[h]].sign,b=a.has(m)?n.names.signs.indexOf(be(n,i[h])):g;f[dt(n,m)?b:2].push(u)}
-return f.map(u=>u.length?bt(n,u,o,s.count):0)}var Nx=60,Mo=null,ca;function se(){if(!w.open)return null;let t=w.open.indexOf(":"),e=w.open.slice(0,t),n=w.open.slice(t+
-1);return{kind:e,names:e==="pair"?n.split(">").map(la):[n]}}function la(t){try{return decodeURIComponent(t)}catch{return t}}
-var De=t=>t.length>1?`pair:${t.map(encodeURIComponent).join(">")}`:`actor:${t[0]}`,rt=t=>k({open:De([t])}),Ot=t=>k({open:`\
-statement:${x.keys.at(t)}`}),Rf=(t,e)=>De([t,e].map(n=>O.level.nodes[n].actor));function St(t,e){let n=[t,e].map(o=>O.level.
-nodes[o].actor);return k({open:De(n)})}function K(t,e,n={}){let o=Ft(O.chosen,t),s=o.slice(0,Nx).map(r=>x.keys.at(r));return Mo=
-{statements:o,label:e,name:[o.length,...s].join(" ")},ca=x,k({...n,open:`list:${Mo.name}`})}function fa(t){if(Mo?.name===
-t)return{...Mo,statements:qx(Mo.statements)};let e=t.split(" ").slice(1);return{name:t,label:"",statements:oe(x,e)}}function qx(t){
-if(ca===x)return t;let e=t.map(n=>ca.keys.at(n));return oe(x,e)}function ze(){let t=se();if(t?.kind==="list")return new Set(
-fa(t.names[0]).statements);let e=Cn();return new Set(e<0?[]:[e])}function Cn(){let t=se();return t?.kind==="statement"?x.
-keys.numberOf(t.names[0]):-1}function Qs(t,e){return k({tab:"article",article:x.articles[t].id,open:`statement:${x.keys.
-at(e)}`})}function ve(t){let e=O.level.nodes[t].actor;return w.picture==="named"?k({grown:[...w.grown??[],e]}):O.isGrown?
-k({grown:Ks(e)}):k({ego:w.ego===e?null:e,steps:1})}var Ks=t=>[...new Set([...w.grown||[],t])];async function Cf(t){let e=await $t(
-"entity"),n=e.numbers.get(t);if(n===void 0)return null;let o={...gs,self:w.self,issues:w.issues},s=[{},{issues:!0},o,{...o,
-issues:!0}],r=f=>Fe(x,e,{...w,...f,level:"entity",ego:null}),i=s.find(f=>r(f).nodes.has(n));if(!i)return null;let a=Ix(i,
-f=>r(f).nodes.has(n)),c=r(a),l=(w.picture==="named"?on(c):c).shown.has(n);return{...a,level:"entity",ego:null,grown:l?w.
-grown:Ks(t)}}function Ix(t,e){let n=t;for(let o of Object.keys(t)){let{[o]:s,...r}=n;(JSON.stringify(s)===JSON.stringify(
-w[o])||e(r))&&(n=r)}return n}function Ys(t){let e=se();if(!e||!["pair","actor"].includes(e.kind))return{};let n=O.level,
+continue;let h=o.main[m],g=n.relations[r[h]].sign,b=a.has(m)?n.names.signs.indexOf(ye(n,i[h])):g;f[dt(n,m)?b:2].push(u)}
+return f.map(u=>u.length?bt(n,u,o,s.count):0)}var Rx=60,To=null,fa;function re(){if(!w.open)return null;let t=w.open.indexOf(":"),e=w.open.slice(0,t),n=w.open.slice(t+
+1);return{kind:e,names:e==="pair"?n.split(">").map(ua):[n]}}function ua(t){try{return decodeURIComponent(t)}catch{return t}}
+var ze=t=>t.length>1?`pair:${t.map(encodeURIComponent).join(">")}`:`actor:${t[0]}`,st=t=>k({open:ze([t])}),Ot=t=>k({open:`\
+statement:${x.keys.at(t)}`}),jf=(t,e)=>ze([t,e].map(n=>O.level.nodes[n].actor));function St(t,e){let n=[t,e].map(o=>O.level.
+nodes[o].actor);return k({open:ze(n)})}function K(t,e,n={}){let o=Ft(O.chosen,t),s=o.slice(0,Rx).map(r=>x.keys.at(r));return To=
+{statements:o,label:e,name:[o.length,...s].join(" ")},fa=x,k({...n,open:`list:${To.name}`})}function ma(t){if(To?.name===
+t)return{...To,statements:Cx(To.statements)};let e=t.split(" ").slice(1);return{name:t,label:"",statements:se(x,e)}}function Cx(t){
+if(fa===x)return t;let e=t.map(n=>fa.keys.at(n));return se(x,e)}function Ue(){let t=re();if(t?.kind==="list")return new Set(
+ma(t.names[0]).statements);let e=jn();return new Set(e<0?[]:[e])}function jn(){let t=re();return t?.kind==="statement"?x.
+keys.numberOf(t.names[0]):-1}function Ks(t,e){return k({tab:"article",article:x.articles[t].id,open:`statement:${x.keys.
+at(e)}`})}function Te(t){let e=O.level.nodes[t].actor;return w.picture==="named"?k({grown:[...w.grown??[],e]}):O.isGrown?
+k({grown:Ys(e)}):k({ego:w.ego===e?null:e,steps:1})}var Ys=t=>[...new Set([...w.grown||[],t])];async function Wf(t){let e=await $t(
+"entity"),n=e.numbers.get(t);if(n===void 0)return null;let o={...ws,self:w.self,issues:w.issues},s=[{},{issues:!0},o,{...o,
+issues:!0}],r=f=>De(x,e,{...w,...f,level:"entity",ego:null}),i=s.find(f=>r(f).nodes.has(n));if(!i)return null;let a=jx(i,
+f=>r(f).nodes.has(n)),c=r(a),l=(w.picture==="named"?sn(c):c).shown.has(n);return{...a,level:"entity",ego:null,grown:l?w.
+grown:Ys(t)}}function jx(t,e){let n=t;for(let o of Object.keys(t)){let{[o]:s,...r}=n;(JSON.stringify(s)===JSON.stringify(
+w[o])||e(r))&&(n=r)}return n}function Js(t){let e=re();if(!e||!["pair","actor"].includes(e.kind))return{};let n=O.level,
 [o,s]=e.names.map(c=>n.numbers.get(c)),r=n.actor.findIndex((c,l)=>c===o&&(s===void 0||n.target[l]===s)),i=r<0&&o!==void 0&&
 e.kind==="actor"?n.target.indexOf(o):-1;if(r<0&&i<0)return{open:null};let a=(r<0?[t.target[i]]:[t.actor[r],t.target[r]]).
-map(c=>t.nodes[c].actor);return e.kind==="actor"||a[0]===a[1]?{open:`actor:${a[0]}`}:{open:De(a)}}function d(t,e={}){let n=x.text[t];return n===void 0?t:n.replace(/\{(\w+)\}/g,(o,s)=>s in e?Dt(String(e[s])):o)}var jf=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u,
-Rx=/[\u202a-\u202e\u2066\u2067]/g;function Dt(t){let e=t.replace(Rx,"");return jf.test(e)?`\u2068${e}\u2069`:e}function _t(t,e="\
- \u2192 "){let n=t.map(Dt).join(e);return jf.test(n)?`\u200E${n}`:n}var I=t=>t<1e3?String(t):t.toLocaleString(Nn),ht=(t,e,n)=>d(
-t===1?e:`${e}_many`,n),q=(t,e)=>`${I(t)} ${ht(t,e)}`;function re(t,e=t.length){return t.length>e?`${t.slice(0,e).join(",\
- ")} ${d("and_more",{n:t.length-e})}`:[t.slice(0,-1).join(", "),...t.slice(-1)].filter(Boolean).join(` ${d("and")} `)}var ie=t=>`\
-[${t}]`,zt=t=>`\u201C${jn(t)}\u201D`,Cx={"\u201C":"\u2018","\u201D":"\u2019","\u201E":"\u201A"},jn=t=>t.replace(/[\u201c\u201d\u201e]/g,
-e=>Cx[e]),P=t=>t.charAt(0).toLocaleUpperCase(Nn)+t.slice(1),ua=t=>`${t>0?"+":t<0?"\u2212":""}${Math.abs(t).toFixed(1)}`;var ma=t=>e=>{e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),t())};function R(t,e,n={}){return p("span",{role:"button",
-tabindex:0,class:"link",dir:"auto",onclick:e,onkeydown:ma(e),...n},t)}function A(t,e,n={}){return p("button",{type:"butt\
-on",dir:"auto",onclick:o=>e(o.currentTarget),...n},t)}function Js(t,e){let n=jx(t);return!n||!["https:","http:"].includes(
-n.protocol)?p("span",{},e):p("a",{href:n.href,dir:"auto",rel:"noopener noreferrer",target:"_blank"},e)}function jx(t){try{
+map(c=>t.nodes[c].actor);return e.kind==="actor"||a[0]===a[1]?{open:`actor:${a[0]}`}:{open:ze(a)}}function d(t,e={}){let n=x.text[t];return n===void 0?t:n.replace(/\{(\w+)\}/g,(o,s)=>s in e?Dt(String(e[s])):o)}var Bf=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u,
+Wx=/[\u202a-\u202e\u2066\u2067]/g;function Dt(t){let e=t.replace(Wx,"");return Bf.test(e)?`\u2068${e}\u2069`:e}function _t(t,e="\
+ \u2192 "){let n=t.map(Dt).join(e);return Bf.test(n)?`\u200E${n}`:n}var I=t=>t<1e3?String(t):t.toLocaleString(qn),ht=(t,e,n)=>d(
+t===1?e:`${e}_many`,n),q=(t,e)=>`${I(t)} ${ht(t,e)}`;function ie(t,e=t.length){return t.length>e?`${t.slice(0,e).join(",\
+ ")} ${d("and_more",{n:t.length-e})}`:[t.slice(0,-1).join(", "),...t.slice(-1)].filter(Boolean).join(` ${d("and")} `)}var ae=t=>`\
+[${t}]`,zt=t=>`\u201C${Wn(t)}\u201D`,Bx={"\u201C":"\u2018","\u201D":"\u2019","\u201E":"\u201A"},Wn=t=>t.replace(/[\u201c\u201d\u201e]/g,
+e=>Bx[e]),P=t=>t.charAt(0).toLocaleUpperCase(qn)+t.slice(1),pa=t=>`${t>0?"+":t<0?"\u2212":""}${Math.abs(t).toFixed(1)}`;var da=t=>e=>{e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),t())};function R(t,e,n={}){return p("span",{role:"button",
+tabindex:0,class:"link",dir:"auto",onclick:e,onkeydown:da(e),...n},t)}function A(t,e,n={}){return p("button",{type:"butt\
+on",dir:"auto",onclick:o=>e(o.currentTarget),...n},t)}function Xs(t,e){let n=Px(t);return!n||!["https:","http:"].includes(
+n.protocol)?p("span",{},e):p("a",{href:n.href,dir:"auto",rel:"noopener noreferrer",target:"_blank"},e)}function Px(t){try{
 return new URL(t)}catch{return null}}function U(t,e,n){let o=typeof t=="number"?I(t):t;return e.length?R(o,()=>K(e,n),{class:o===d("show_quotes")?"link numbe\
-r show-quotes":"link number","aria-label":`${o} ${n}: ${d("show_quotes")}`}):p("span",{class:"number none"},o)}var mt=t=>new Date(t*864e5).toISOString().slice(0,10);function Bf(t){let e=Date.parse(`${t}T00:00:00Z`);return Number.isNaN(
-e)?null:Math.round(e/864e5)}var da=t=>new Date(t*864e5).getUTCFullYear(),Pf=(t,e)=>Date.UTC(t,e,1)/864e5;function Ff(t,e){
-let[n,o]=[da(t),da(e)],s=Math.max(1,Math.ceil((o-n)/10)),r=[];for(let i=n+1;i<=o;i+=s)r.push([Pf(i,0),String(i)]);return r}
-var[Ue,Te]=[30,365],Wf=7,Wx=4,pa=[1,3,12,24,60,120,300,600,1200];function Xs(t,e,n){let o=[];if(n<=Wf){let r=n<=1?1:Wf;for(let i=t+
-1;i<=e;i++)(i-Wx)%r===0&&o.push({day:i,step:r});return o}let s=pa.find(r=>r*Ue>=n)??pa[pa.length-1];for(let r=Math.floor(
-da(t)*12/s)*s;;r+=s){let i=Pf(Math.floor(r/12),r%12);if(i>e)return o;i>t&&o.push({day:i,step:s<12?s*Ue:s/12*Te})}}function Df(t,e,n){let o=t.statements,s=new Set(e.map(m=>`${o.article[m]} ${o.coder[m]}`)),[r,i,a,c,l]=Array.from({length:5},
+r show-quotes":"link number","aria-label":`${o} ${n}: ${d("show_quotes")}`}):p("span",{class:"number none"},o)}var mt=t=>new Date(t*864e5).toISOString().slice(0,10);function Ff(t){let e=Date.parse(`${t}T00:00:00Z`);return Number.isNaN(
+e)?null:Math.round(e/864e5)}var ga=t=>new Date(t*864e5).getUTCFullYear(),Df=(t,e)=>Date.UTC(t,e,1)/864e5;function zf(t,e){
+let[n,o]=[ga(t),ga(e)],s=Math.max(1,Math.ceil((o-n)/10)),r=[];for(let i=n+1;i<=o;i+=s)r.push([Df(i,0),String(i)]);return r}
+var[Ge,Ae]=[30,365],Pf=7,Fx=4,ha=[1,3,12,24,60,120,300,600,1200];function Zs(t,e,n){let o=[];if(n<=Pf){let r=n<=1?1:Pf;for(let i=t+
+1;i<=e;i++)(i-Fx)%r===0&&o.push({day:i,step:r});return o}let s=ha.find(r=>r*Ge>=n)??ha[ha.length-1];for(let r=Math.floor(
+ga(t)*12/s)*s;;r+=s){let i=Df(Math.floor(r/12),r%12);if(i>e)return o;i>t&&o.push({day:i,step:s<12?s*Ge:s/12*Ae})}}function Uf(t,e,n){let o=t.statements,s=new Set(e.map(m=>`${o.article[m]} ${o.coder[m]}`)),[r,i,a,c,l]=Array.from({length:5},
 ()=>new Set),f=new Set([...n].map(m=>t.articles[m].text));for(let m=0;m<o.relation.length;m++){let h=o.article[m],{text:g,
 newer:b,status:y}=t.articles[h];n.has(h)||(y==="retracted"?l.add(h):(f.has(g)&&a.add(h),b.some($=>n.has($))&&c.add(h))),
 !(!n.has(h)||s.has(`${h} ${o.coder[m]}`))&&(r.add(o.coder[m]),i.add(h))}return{coders:[...new Set(e.filter(m=>i.has(o.article[m])).
-map(m=>t.coders[o.coder[m]]))].sort(),left:{other_coder:r.size,reprint:a.size,superseded:c.size,retracted:l.size,...t.missing}}}var zf={21:"spring",22:"summer",23:"autumn",24:"winter"};function ct(t){if(t.includes("/")){let[l,f]=t.split("/");return l===
+map(m=>t.coders[o.coder[m]]))].sort(),left:{other_coder:r.size,reprint:a.size,superseded:c.size,retracted:l.size,...t.missing}}}var Gf={21:"spring",22:"summer",23:"autumn",24:"winter"};function ct(t){if(t.includes("/")){let[l,f]=t.split("/");return l===
 ""||l===".."?d("date_until",{to:ct(f)}):f===""||f===".."?d("date_since",{from:ct(l)}):d("date_throughout",{from:ct(l),to:ct(
 f)})}let e=/^\[(.+)\.\.(.+)\]$/.exec(t);if(e)return d("date_within",{from:ct(e[1]),to:ct(e[2])});let n=/^(\d{4}|XXXX)(?:-(\d{2}))?(?:-(\d{2}))?([?~%]?)$/.
-exec(t);if(!n)return t;let[,o,s,r,i]=n,a=o==="XXXX"?d("no_year"):o,c=[r&&String(Number(r)),s&&Bx(s),a].filter(Boolean).join(
-" ");return i?d("date_perhaps",{date:c}):c}function Bx(t){return Object.hasOwn(zf,t)?d(zf[t]):new Date(Date.UTC(2e3,Number(
-t)-1,1)).toLocaleDateString(Nn,{month:"long",timeZone:"UTC"})}function tr({when:t,inferred_when:e},n){let o=[];return t&&
-o.push(Zs(t,n)),e&&o.push(ie(Zs(e,n))),o.length?o.join("; "):d("date_unknown")}function er({when:t,inferred_when:e},n){return e?
-ie(Zs(e,n)):t?Zs(t,n):d("date_unknown")}function Zs(t,e){return Px(t)?e.every(n=>n===null)?t:d("date_relative",{time:t,days:an(
-...e)}):ct(t)}var Px=t=>/[a-z]/.test(t);function an(t,e){let[n,o]=[t,e].map(s=>s===null?null:ct(mt(s)));return n===null&&
+exec(t);if(!n)return t;let[,o,s,r,i]=n,a=o==="XXXX"?d("no_year"):o,c=[r&&String(Number(r)),s&&Dx(s),a].filter(Boolean).join(
+" ");return i?d("date_perhaps",{date:c}):c}function Dx(t){return Object.hasOwn(Gf,t)?d(Gf[t]):new Date(Date.UTC(2e3,Number(
+t)-1,1)).toLocaleDateString(qn,{month:"long",timeZone:"UTC"})}function er({when:t,inferred_when:e},n){let o=[];return t&&
+o.push(tr(t,n)),e&&o.push(ae(tr(e,n))),o.length?o.join("; "):d("date_unknown")}function nr({when:t,inferred_when:e},n){return e?
+ae(tr(e,n)):t?tr(t,n):d("date_unknown")}function tr(t,e){return zx(t)?e.every(n=>n===null)?t:d("date_relative",{time:t,days:cn(
+...e)}):ct(t)}var zx=t=>/[a-z]/.test(t);function cn(t,e){let[n,o]=[t,e].map(s=>s===null?null:ct(mt(s)));return n===null&&
 o===null?d("date_unknown"):n===o?n:n===null?d("date_until",{to:o}):o===null?d("date_since",{from:n}):d("date_throughout",
-{from:n,to:o})}var ye=()=>w.since!==null||w.until!==null;function vo(){let[t,e]=[w.since,w.until].map(n=>n===null?null:mt(
-n));return t===null?d("date_until",{to:e}):e===null?d("date_since",{from:t}):d("date_throughout",{from:t,to:e})}var V=t=>w.language&&t.labels?.[w.language]||t.label,Ae=t=>x.label_languages[t]??x.languages[0];function kt(t){let{language:e}=w;
-return e&&ge(t)?.labels?.[e]?e:Ae(t)}function Ut({nodes:t},e){let{actor:n,country:o,sector:s}=t[e];return n===`${o}: ${s}`?
-null:kt(n)}var Uf=t=>new Set(t).size===1?t[0]:null,cn=t=>d("relation_alone",{relation:t});function D(t,e){let n=t.nodes[e],
-o=w.language?ge(n.actor):null;return o?V(o):n.label}function Wn(t){let e=O.level.numbers.get(t);return e===void 0?t:D(O.
-level,e)}function ha(t){let{level:e}=t;return he(t).map(n=>({pair:n,actor:D(e,n.a),target:D(e,n.b)}))}var nr=["\u2260","?","\u2460","\u2461","\u2248","="];function or(){let t=x.signers.map(n=>[`by:${n}`,d("viewpoint_signer",
+{from:n,to:o})}var $e=()=>w.since!==null||w.until!==null;function Ao(){let[t,e]=[w.since,w.until].map(n=>n===null?null:mt(
+n));return t===null?d("date_until",{to:e}):e===null?d("date_since",{from:t}):d("date_throughout",{from:t,to:e})}var V=t=>w.language&&t.labels?.[w.language]||t.label,Le=t=>x.label_languages[t]??x.languages[0];function kt(t){let{language:e}=w;
+return e&&we(t)?.labels?.[e]?e:Le(t)}function Ut({nodes:t},e){let{actor:n,country:o,sector:s}=t[e];return n===`${o}: ${s}`?
+null:kt(n)}var Hf=t=>new Set(t).size===1?t[0]:null,ln=t=>d("relation_alone",{relation:t});function D(t,e){let n=t.nodes[e],
+o=w.language?we(n.actor):null;return o?V(o):n.label}function Bn(t){let e=O.level.numbers.get(t);return e===void 0?t:D(O.
+level,e)}function wa(t){let{level:e}=t;return ge(t).map(n=>({pair:n,actor:D(e,n.a),target:D(e,n.b)}))}var or=["\u2260","?","\u2460","\u2461","\u2248","="];function sr(){let t=x.signers.map(n=>[`by:${n}`,d("viewpoint_signer",
 {name:n})]),e=x.sources.map(({id:n,label:o,by:s})=>[`of:${n}`,d("viewpoint_quoted",{name:o,by:s.join(", ")})]);return[["\
-authors",d("viewpoint_authors")],...t,...e,["everyone",d("viewpoint_everyone")]]}function Gt(t){let e=new Map(or());return t.
-map(n=>e.get(n)||n).join(` ${d("and")} `)}function Ge(t){return t.map(n=>rr(n)?.label??(n.startsWith("by:")?n.slice(3):d(
-`viewpoint_${n}`))).join(` ${d("and")} `)}function To(t){let e=t.length===1&&rr(t[0]);return e?Ae(e.id):null}var sr=t=>t.
-length===1&&rr(t[0])?.by||[],Gf=t=>t.length===1&&rr(t[0])?.reliability,rr=t=>x.sources.find(({id:e})=>t===`of:${e}`),Hf=t=>d(
-`part_${t}`,{first:Gt(w.according_to),second:Gt(w.compared_with||[])});var ga=new Set(["findings","arguments","compare","analyses","article","questions"]);function Ht(t){return[He(),wa(t)].join(
-" ")}function wa(t){let e=xe(t);return[...[e.actors<t.nodes.size&&d("drawn_of",{n:I(e.actors),of:I(t.nodes.size)}),t.weakest>
-0&&ht(t.weakest,"weakest",{n:t.weakest}),t.weak>0&&d("note_min_weight",{n:t.weak})],ir(e)].filter(Boolean).join(" ")}function ir(t){
+authors",d("viewpoint_authors")],...t,...e,["everyone",d("viewpoint_everyone")]]}function Gt(t){let e=new Map(sr());return t.
+map(n=>e.get(n)||n).join(` ${d("and")} `)}function He(t){return t.map(n=>ir(n)?.label??(n.startsWith("by:")?n.slice(3):d(
+`viewpoint_${n}`))).join(` ${d("and")} `)}function Lo(t){let e=t.length===1&&ir(t[0]);return e?Le(e.id):null}var rr=t=>t.
+length===1&&ir(t[0])?.by||[],Vf=t=>t.length===1&&ir(t[0])?.reliability,ir=t=>x.sources.find(({id:e})=>t===`of:${e}`),Qf=t=>d(
+`part_${t}`,{first:Gt(w.according_to),second:Gt(w.compared_with||[])});var xa=new Set(["findings","arguments","compare","analyses","article","questions"]);function Ht(t){return[Ve(),ba(t)].join(
+" ")}function ba(t){let e=be(t);return[...[e.actors<t.nodes.size&&d("drawn_of",{n:I(e.actors),of:I(t.nodes.size)}),t.weakest>
+0&&ht(t.weakest,"weakest",{n:t.weakest}),t.weak>0&&d("note_min_weight",{n:t.weak})],ar(e)].filter(Boolean).join(" ")}function ar(t){
 let e=t.unrealActs?` (${d("plus_not_actual",{n:t.unrealActs})})`:"";return d("based_on",{acts:q(t.acts,"act")+e,statements:q(
-t.statements.length,"statement"),articles:q(t.articles.size,"article"),sources:q(t.sources.size,"source"),coding:Dx(t)})}
-function He(){return`${[P(d(`level_${w.level}`)),`${d("according_to")} ${Gt(w.according_to)}`,w.compared_with&&`${d("com\
-pared_with")} ${Gt(w.compared_with)}`,w.issues&&d("with_ties_to_issues"),ye()&&ar()].filter(Boolean).join(", ")}.`}var Bn=()=>[
-`${d("according_to")} ${Gt(w.according_to)}`,ye()&&ar()].filter(Boolean).join(", "),ar=()=>`${vo()} (${d(`inside_${w.inside}`)}\
-)`;function Vf(t){let e=[...t.articles].map(o=>x.articles[o]),n=[...new Set(e.map(o=>o.publisher))].filter(Boolean).sort();
-return n.length?d("source_line",{who:re(n,3),when:Fx(e)}):""}function Fx(t){let e=({published:c})=>c!==null&&c!=="unknow\
-n",[n]=t;if(t.length===1&&!e(n))return n.inferred?`${d("no_date")}, ${d("probably")} ${ct(n.inferred)}`:d("undated_sourc\
-e");let o=c=>t.map(l=>l[c]).filter(l=>l!==null),s=[Math.min(...o("first")),Math.max(...o("last"))],[r,i]=s.map(c=>Number.
-isFinite(c)?ct(mt(c)):null);if(r===null||i===null)return d("undated_source");let a=t.some(c=>!e(c)&&c.inferred)?` (${d("\
-dates_inferred")})`:"";return(r===i?d("published_on",{day:r}):d("published_from",{first:r,last:i}))+a}function Dx({statements:t,
-articles:e}){let{coders:n,left:o}=Df(x,t,e),s=Object.entries(o).flatMap(([i,a])=>a?[q(a,i)]:[]);return s.length?` (${n.length?
-`${d("coded_by",{names:re(n,3)})}; `:""}${d("left_out",{what:re(s)})})`:""}function zx(t){return w.tab==="arguments"||w.
-tab==="article"?Q(pe(x,w)):w.tab==="compare"&&O.parts?[...O.parts.partOf.keys()]:ga.has(w.tab)?t:Q(O.chosen.inside)}function Qf(){
-if(w.min_weight>1)return[d("empty_min_weight",{n:I(w.min_weight)}),{min_weight:1}];let t=Fe(x,O.level,{...w,count:"state\
-ments",issues:!1});return t.arrows.size?[d("empty_but_states"),{count:"statements"}]:t.withIssues?[d("empty_but_issues",
-{ties:q(t.withIssues,"tie")}),{count:"statements",issues:!0}]:ye()?[d("empty_period",{period:vo()}),{since:null,until:null}]:
-[d("empty")]}function cr(){let{statements:t,counting:e}=x,n=zx(e),o=new Set(n.map(s=>t.article[s]));return d(n.length===
-e.length?"all_there":n.length===1?"matches":"match",{n:I(n.length),statements:q(e.length,"statement"),articles:q(o.size,
-"article")})}var Kf=.55,Yf=15*Kf,lr={enabled:!1,type:"arrow",scaleFactor:1},Jf={to:lr,middle:lr,from:lr};function Xf(t){let e=new Map;
-return n=>{let o=e.get(n)??t(n);return e.set(n,o),o}}var xa=Xf(t=>({color:t,highlight:t,hover:t,inherit:!1,opacity:1})),
-ba=(t,e)=>x.encodings.holds[t].middle||x.encodings.marks[e].middle,Zf=Xf(t=>{let[e,n,o]=t.split(" ").map(Number),{head:s}=x.
-encodings.signs[e],{dashes:r}=x.encodings.holds[n],i=ba(n,o);return{ends:{to:{enabled:!!s,type:s||"arrow",scaleFactor:Kf},
-middle:{enabled:!!i,type:i||"arrow",scaleFactor:i?.45:1},from:lr},dashes:r.length?r:!1}});function tu(t,e){return e?Math.
-min(.7+.5*Math.log2(t),4):Math.min(1.2+1.3*Math.log2(t),9)}function eu(t){let e=new Map;for(let n of Ms(t)){let o=n[0].length>
+t.statements.length,"statement")+Ux(t),articles:q(t.articles.size,"article"),sources:q(t.sources.size,"source"),coding:Hx(
+t)})}function Ux({statements:t}){let e=new Set(x.statements.wordless),n=e.size?t.filter(o=>e.has(o)).length:0;return n?`\
+ (${d("without_words",{n})})`:""}function Ve(){return`${[P(d(`level_${w.level}`)),`${d("according_to")} ${Gt(w.according_to)}`,
+w.compared_with&&`${d("compared_with")} ${Gt(w.compared_with)}`,w.issues&&d("with_ties_to_issues"),$e()&&cr()].filter(Boolean).
+join(", ")}.`}var Pn=()=>[`${d("according_to")} ${Gt(w.according_to)}`,$e()&&cr()].filter(Boolean).join(", "),cr=()=>`${Ao()}\
+ (${d(`inside_${w.inside}`)})`;function Kf(t){let e=[...t.articles].map(o=>x.articles[o]),n=[...new Set(e.map(o=>o.publisher))].
+filter(Boolean).sort();return n.length?d("source_line",{who:ie(n,3),when:Gx(e)}):""}function Gx(t){let e=({published:c})=>c!==
+null&&c!=="unknown",[n]=t;if(t.length===1&&!e(n))return n.inferred?`${d("no_date")}, ${d("probably")} ${ct(n.inferred)}`:
+d("undated_source");let o=c=>t.map(l=>l[c]).filter(l=>l!==null),s=[Math.min(...o("first")),Math.max(...o("last"))],[r,i]=s.
+map(c=>Number.isFinite(c)?ct(mt(c)):null);if(r===null||i===null)return d("undated_source");let a=t.some(c=>!e(c)&&c.inferred)?
+` (${d("dates_inferred")})`:"";return(r===i?d("published_on",{day:r}):d("published_from",{first:r,last:i}))+a}function Hx({
+statements:t,articles:e}){let{coders:n,left:o}=Uf(x,t,e),s=Object.entries(o).flatMap(([i,a])=>a?[q(a,i)]:[]);return s.length?
+` (${n.length?`${d("coded_by",{names:ie(n,3)})}; `:""}${d("left_out",{what:ie(s)})})`:""}function Vx(t){return w.tab==="\
+arguments"||w.tab==="article"?Q(de(x,w)):w.tab==="compare"&&O.parts?[...O.parts.partOf.keys()]:xa.has(w.tab)?t:Q(O.chosen.
+inside)}function Yf(){if(w.min_weight>1)return[d("empty_min_weight",{n:I(w.min_weight)}),{min_weight:1}];let t=De(x,O.level,
+{...w,count:"statements",issues:!1});return t.arrows.size?[d("empty_but_states"),{count:"statements"}]:t.withIssues?[d("\
+empty_but_issues",{ties:q(t.withIssues,"tie")}),{count:"statements",issues:!0}]:$e()?[d("empty_period",{period:Ao()}),{since:null,
+until:null}]:[d("empty")]}function lr(){let{statements:t,counting:e}=x,n=Vx(e),o=new Set(n.map(s=>t.article[s]));return d(
+n.length===e.length?"all_there":n.length===1?"matches":"match",{n:I(n.length),statements:q(e.length,"statement"),articles:q(
+o.size,"article")})}var Jf=.55,Xf=15*Jf,fr={enabled:!1,type:"arrow",scaleFactor:1},Zf={to:fr,middle:fr,from:fr};function tu(t){let e=new Map;
+return n=>{let o=e.get(n)??t(n);return e.set(n,o),o}}var ya=tu(t=>({color:t,highlight:t,hover:t,inherit:!1,opacity:1})),
+$a=(t,e)=>x.encodings.holds[t].middle||x.encodings.marks[e].middle,eu=tu(t=>{let[e,n,o]=t.split(" ").map(Number),{head:s}=x.
+encodings.signs[e],{dashes:r}=x.encodings.holds[n],i=$a(n,o);return{ends:{to:{enabled:!!s,type:s||"arrow",scaleFactor:Jf},
+middle:{enabled:!!i,type:i||"arrow",scaleFactor:i?.45:1},from:fr},dashes:r.length?r:!1}});function nu(t,e){return e?Math.
+min(.7+.5*Math.log2(t),4):Math.min(1.2+1.3*Math.log2(t),9)}function ou(t){let e=new Map;for(let n of vs(t)){let o=n[0].length>
 0&&n[1].length>0,s=Math.min(.22,1.5/(n[0].length+n[1].length));for(let r of n)r.forEach((i,a)=>{let c=o?(a+.6)*s:(a-(r.length-
-1)/2)*s;e.set(i,{enabled:!0,type:c<0?"curvedCCW":"curvedCW",roundness:Math.abs(c)})})}return e}function Pn(t,e=20,n=3){let o=[
+1)/2)*s;e.set(i,{enabled:!0,type:c<0?"curvedCCW":"curvedCW",roundness:Math.abs(c)})})}return e}function Fn(t,e=20,n=3){let o=[
 ""];for(let s of t.slice(0,200).split(/\s+/)){let r=s.length>e?`${s.slice(0,e-1)}\u2026`:s,i=o[o.length-1];i?i.length+1+
 r.length<=e?o[o.length-1]=`${i} ${r}`:o.push(r):o[o.length-1]=r}return o.length>n?`${o.slice(0,n).join(`
 `)}\u2026`:o.join(`
-`)}function fr(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.hypot(o,s),i=n?.enabled?n.roundness:0,a=Math.atan2(s,o)+(.5*(n?.
-type==="curvedCCW"?-i:i)+.5)*Math.PI,c=(.5*i+.5)*r;return{x:t.x+c*Math.sin(a),y:t.y+c*Math.cos(a)}}var Ux=6,nu=new Map,ur=null;function Ve(t){let e=`${Vt()} ${t}`,n=nu.get(e)??Gx(t);return nu.set(e,n),n}function Gx(t){return ur??=
-document.body.appendChild(p("span",{hidden:!0})),ur.style.colorScheme=Vt(),ur.style.color=`var(--${t})`,getComputedStyle(
-ur).color}var ya=()=>matchMedia("(prefers-color-scheme: dark)");function Vt(){return w.theme!=="auto"?w.theme:ya().matches?
-"dark":"light"}var nt=()=>({text:Ve("ink"),quiet:Ve("quiet"),ground:Ve("ground"),node:Ve("actor"),line:Ve("stroke")}),ln=()=>Array.
-from({length:Ux},(t,e)=>Ve(`tint-${e+1}`)),Fn=t=>Ve(x.encodings.signs[t].colour),$a=t=>Ve(`part-${t+1}`);function mr(t,e){
-let n=Ls(t,e);return $a(n<0?Pe:n)}var Hx=12,Vx={enabled:!0,type:"curvedCW",roundness:.15};function ou(t){let e=mf(t),n=t.nodes.filter(c=>t.isTied[c.id]).map(
-({id:c,x:l,y:f,shape:u})=>({id:c,x:l,y:f,shape:u,label:Pn(D(t,c))})),{actor:o,target:s}=t.arrows,r=Array.from(o,(c,l)=>({
-id:l,from:c,to:s[l],...e[l]&&{smooth:Vx}})),i=new vis.Network(T("canvas"),{nodes:n,edges:r},Kx(n.length,!t.merged));Oa(i,
-t);let a=[-1,...ln().keys()].map(Qx);for(let{id:c}of n){let{options:l}=i.body.nodes[c];l.size=t.nodes[c].size,l.color=a[t.
-nodes[c].tint+1]}return i}function Oa(t,e){for(let[n,o]of e.nodes.entries()){let s=t.body.nodes[n];s&&([s.x,s.y]=[o.x,o.
-y+n*1e-4])}}function Qx(t){let e=nt(),n=t>=0?ln()[t]:e.node,o={background:n,border:e.text};return{background:n,border:e.
-line,highlight:o,hover:o}}function Kx(t,e){let n=nt(),o={color:n.text,size:15,face:"system-ui, sans-serif",strokeWidth:3,
+`)}function ur(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.hypot(o,s),i=n?.enabled?n.roundness:0,a=Math.atan2(s,o)+(.5*(n?.
+type==="curvedCCW"?-i:i)+.5)*Math.PI,c=(.5*i+.5)*r;return{x:t.x+c*Math.sin(a),y:t.y+c*Math.cos(a)}}var Qx=6,su=new Map,mr=null;function Qe(t){let e=`${Vt()} ${t}`,n=su.get(e)??Kx(t);return su.set(e,n),n}function Kx(t){return mr??=
+document.body.appendChild(p("span",{hidden:!0})),mr.style.colorScheme=Vt(),mr.style.color=`var(--${t})`,getComputedStyle(
+mr).color}var Oa=()=>matchMedia("(prefers-color-scheme: dark)");function Vt(){return w.theme!=="auto"?w.theme:Oa().matches?
+"dark":"light"}var nt=()=>({text:Qe("ink"),quiet:Qe("quiet"),ground:Qe("ground"),node:Qe("actor"),line:Qe("stroke")}),fn=()=>Array.
+from({length:Qx},(t,e)=>Qe(`tint-${e+1}`)),Dn=t=>Qe(x.encodings.signs[t].colour),Sa=t=>Qe(`part-${t+1}`);function pr(t,e){
+let n=Es(t,e);return Sa(n<0?Fe:n)}var Yx=12,Jx={enabled:!0,type:"curvedCW",roundness:.15};function ru(t){let e=df(t),n=t.nodes.filter(c=>t.isTied[c.id]).map(
+({id:c,x:l,y:f,shape:u})=>({id:c,x:l,y:f,shape:u,label:Fn(D(t,c))})),{actor:o,target:s}=t.arrows,r=Array.from(o,(c,l)=>({
+id:l,from:c,to:s[l],...e[l]&&{smooth:Jx}})),i=new vis.Network(T("canvas"),{nodes:n,edges:r},Zx(n.length,!t.merged));_a(i,
+t);let a=[-1,...fn().keys()].map(Xx);for(let{id:c}of n){let{options:l}=i.body.nodes[c];l.size=t.nodes[c].size,l.color=a[t.
+nodes[c].tint+1]}return i}function _a(t,e){for(let[n,o]of e.nodes.entries()){let s=t.body.nodes[n];s&&([s.x,s.y]=[o.x,o.
+y+n*1e-4])}}function Xx(t){let e=nt(),n=t>=0?fn()[t]:e.node,o={background:n,border:e.text};return{background:n,border:e.
+line,highlight:o,hover:o}}function Zx(t,e){let n=nt(),o={color:n.text,size:15,face:"system-ui, sans-serif",strokeWidth:3,
 strokeColor:n.ground};return{autoResize:!0,physics:{enabled:!1,solver:"forceAtlas2Based",stabilization:!1},layout:{improvedLayout:!1},
 interaction:{hover:t<=2e3,hideEdgesOnDrag:!e,hideEdgesOnZoom:!e,tooltipDelay:1e9,keyboard:{enabled:!0,bindToWindow:!1},multiselect:!1,
 selectConnectedEdges:!1},nodes:{hidden:!0,font:o,borderWidth:1,borderWidthSelected:3,scaling:{label:{enabled:!1,drawThreshold:1e9}},
 chosen:!0},edges:{hidden:!0,smooth:!1,...e&&{font:{...o,size:12.5,align:"top",vadjust:0}},selectionWidth:2,hoverWidth:1,
 arrowStrikethrough:!1,endPointOffset:{to:1},selfReference:{size:18,angle:Math.PI/4,renderBehindTheNode:!0},scaling:{label:{
-enabled:!1,drawThreshold:Hx}}}}}var pr=null,su=new Map;function Qe(t,e,n=400){let o=`${e} ${n} ${t}`,s=su.get(o)??Yx(t,e,n);return su.set(o,s),s}function Yx(t,e,n){
-return pr??=document.createElement("canvas").getContext("2d"),pr?(pr.font=`${n} ${e}px ${Ao()}`,pr.measureText(t).width):
-t.length*e*.6}var Ao=()=>getComputedStyle(document.body).fontFamily,ae={plain:t=>Qe(t,13),bold:t=>Qe(t,13,600)},X=(t,e=12,n=400)=>Math.
-ceil(Qe(t,e,n))+1;function $e(t,e,n=12,o=400){if(X(t,n,o)<=e)return t;let[s,r]=[0,t.length];for(;s<r;){let i=s+r+1>>1;X(
-`${t.slice(0,i).trimEnd()}\u2026`,n,o)<=e?s=i:r=i-1}return`${t.slice(0,s).trimEnd()}\u2026`}var ru=([t,,e,n,o,s,r])=>[t,e,n,o,s,r,iu(e)].join(""),iu=t=>t?"]":"";function Jx(t,e){let[n,o,s,r,,i,a,c]=t;return e&&c?
+enabled:!1,drawThreshold:Yx}}}}}var dr=null,iu=new Map;function Ke(t,e,n=400){let o=`${e} ${n} ${t}`,s=iu.get(o)??tb(t,e,n);return iu.set(o,s),s}function tb(t,e,n){
+return dr??=document.createElement("canvas").getContext("2d"),dr?(dr.font=`${n} ${e}px ${Eo()}`,dr.measureText(t).width):
+t.length*e*.6}var Eo=()=>getComputedStyle(document.body).fontFamily,ce={plain:t=>Ke(t,13),bold:t=>Ke(t,13,600)},X=(t,e=12,n=400)=>Math.
+ceil(Ke(t,e,n))+1;function Oe(t,e,n=12,o=400){if(X(t,n,o)<=e)return t;let[s,r]=[0,t.length];for(;s<r;){let i=s+r+1>>1;X(
+`${t.slice(0,i).trimEnd()}\u2026`,n,o)<=e?s=i:r=i-1}return`${t.slice(0,s).trimEnd()}\u2026`}var au=([t,,e,n,o,s,r])=>[t,e,n,o,s,r,cu(e)].join(""),cu=t=>t?"]":"";function eb(t,e){let[n,o,s,r,,i,a,c]=t;return e&&c?
 [n,o,s,r,c,i,a,c]:t}function Qt(t,e,n,o){let{act:s,rank:r}=t.statements,{statement:i,label:a}=t.ties,c=new Map;for(let f of n){
-let u=i[f],m=s[u]>=0?`act ${s[u]}`:u,h=Jx(t.tie_labels[a[f]],o??e.nodes[e.actor[f]].several),g={text:ru(h),parts:h,rank:r[u]},
-b=c.get(m);b?b.push(g):c.set(m,[g])}let l=new Map;for(let f of c.values()){let u=Xx(f),m=l.get(u.text)??{...u,number:0};
+let u=i[f],m=s[u]>=0?`act ${s[u]}`:u,h=eb(t.tie_labels[a[f]],o??e.nodes[e.actor[f]].several),g={text:au(h),parts:h,rank:r[u]},
+b=c.get(m);b?b.push(g):c.set(m,[g])}let l=new Map;for(let f of c.values()){let u=nb(f),m=l.get(u.text)??{...u,number:0};
 l.set(u.text,{...m,number:m.number+1,rank:Math.min(m.rank,u.rank)})}return[...l.values()].sort((f,u)=>u.number-f.number||
-f.rank-u.rank)}function Xx(t){let e=t.sort((f,u)=>f.rank-u.rank||(f.text<u.text?-1:1)),n=[...new Set(e.map(({parts:f})=>f[0]))],
+f.rank-u.rank)}function nb(t){let e=t.sort((f,u)=>f.rank-u.rank||(f.text<u.text?-1:1)),n=[...new Set(e.map(({parts:f})=>f[0]))],
 [o]=e;if(n.length===1)return o;let[,s,...r]=o.parts,i=n.includes(""),a=n.map(f=>f.replace(/: $/,"")),l=[i?"":`${a.slice(
-0,-1).join(", ")} and ${a[a.length-1]}: `,i?"":s,...r];return{...o,parts:l,text:ru(l)}}var fn=({text:t,number:e})=>e>1?`${t}\
- \xD7${e}`:t,Le=(t,e,n)=>Qt(t,e,n).map(fn).join("; ");function Lo([,t,e,n,o,s,r],i){let a=t+e+n+o,c=r+iu(e);return a+Oe(
-s,Math.max(i-a.length-c.length,8))+c}function au(t,e,n,o){let s=Qt(t,e,n);if(!s.length)return"";let r=s.length>1?` +${s.
-length-1}`:"";return Lo(s[0].parts,o-r.length)+r}function Oe(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1);return`${((/\s/.
-test(t[e-1])?n:n.slice(0,Math.max(n.lastIndexOf(" "),0)))||n).trimEnd()}\u2026`}var un=1.2,Zx=13,cu=6,dr=3,Eo=(t,e,n)=>Math.max(...t.map(n))*e/Zx;function lu(t,{one:e,other:n,smooth:o,size:s},r,i){let a=t.
+0,-1).join(", ")} and ${a[a.length-1]}: `,i?"":s,...r];return{...o,parts:l,text:au(l)}}var un=({text:t,number:e})=>e>1?`${t}\
+ \xD7${e}`:t,Ee=(t,e,n)=>Qt(t,e,n).map(un).join("; ");function No([,t,e,n,o,s,r],i){let a=t+e+n+o,c=r+cu(e);return a+Se(
+s,Math.max(i-a.length-c.length,8))+c}function lu(t,e,n,o){let s=Qt(t,e,n);if(!s.length)return"";let r=s.length>1?` +${s.
+length-1}`:"";return No(s[0].parts,o-r.length)+r}function Se(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1);return`${((/\s/.
+test(t[e-1])?n:n.slice(0,Math.max(n.lastIndexOf(" "),0)))||n).trimEnd()}\u2026`}var mn=1.2,ob=13,fu=6,hr=3,qo=(t,e,n)=>Math.max(...t.map(n))*e/ob;function uu(t,{one:e,other:n,smooth:o,size:s},r,i){let a=t.
 split(`
-`),[c,l]=[Eo(a,s,i),a.length*s*un],f=fr(e,n,o),u={x:(e.x+2*f.x+n.x)/4,y:(e.y+2*f.y+n.y)/4},m=Math.atan2(n.y-e.y,n.x-e.x),
-h=Math.abs(m)>Math.PI/2?m+Math.PI:m,[g,b]=[Math.cos(h),Math.sin(h)];for(let y=-c/2;y<=c/2;y+=cu)for(let $=-l;$<=0;$+=cu){
-let[_,M]=[u.x+y*g-$*b,u.y+y*b+$*g];if(r.some(v=>tb(_,M,v)))return!0}return!1}var tb=(t,e,{x:n,y:o,width:s,height:r})=>t>=
-n-dr&&t<=n+s+dr&&e>=o-dr&&e<=o+r+dr;var Sa=70,eb=3,[nb,fu]=[12,34];function hr({network:t,selection:e}){if(e.level.merged)return;let n=e.arrows.size<=Sa,o=n?
-ob(t,e):[];for(let s of Ms(e).map(r=>r.flat())){let r=Math.max(1,eb+1-s.length);for(let i of s){let a=rb(t,e,i),c=n?sb(e,
-i,.75*r*a):"",l=c&&Pn(c,a,r);ab(t.body.edges[i],l&&ib(t,e,i,l,o)?"":l)}}}function ob({body:t},{level:e}){return t.nodeIndices.
+`),[c,l]=[qo(a,s,i),a.length*s*mn],f=ur(e,n,o),u={x:(e.x+2*f.x+n.x)/4,y:(e.y+2*f.y+n.y)/4},m=Math.atan2(n.y-e.y,n.x-e.x),
+h=Math.abs(m)>Math.PI/2?m+Math.PI:m,[g,b]=[Math.cos(h),Math.sin(h)];for(let y=-c/2;y<=c/2;y+=fu)for(let $=-l;$<=0;$+=fu){
+let[_,M]=[u.x+y*g-$*b,u.y+y*b+$*g];if(r.some(v=>sb(_,M,v)))return!0}return!1}var sb=(t,e,{x:n,y:o,width:s,height:r})=>t>=
+n-hr&&t<=n+s+hr&&e>=o-hr&&e<=o+r+hr;var ka=70,rb=3,[ib,mu]=[12,34];function gr({network:t,selection:e}){if(e.level.merged)return;let n=e.arrows.size<=ka,o=n?
+ab(t,e):[];for(let s of vs(e).map(r=>r.flat())){let r=Math.max(1,rb+1-s.length);for(let i of s){let a=lb(t,e,i),c=n?cb(e,
+i,.75*r*a):"",l=c&&Fn(c,a,r);ub(t.body.edges[i],l&&fb(t,e,i,l,o)?"":l)}}}function ab({body:t},{level:e}){return t.nodeIndices.
 flatMap(n=>{let{x:o,y:s,options:r}=t.nodes[n],{size:i}=e.nodes[n],a=r.label.split(`
-`),c=r.font.size,l=Eo(a,c,ae.plain);return[{x:o-i,y:s-i,width:2*i,height:2*i},{x:o-l/2,y:s+i,width:l,height:c*(un*a.length+
-.5)}]})}function sb(t,e,n){let o=t.arrows.get(e)??[],s=t.parts?Ls(t,o):-1;return au(t.facts,t.level,o,n)+(s<0?"":` ${nr[s]}`)}
-function rb(t,{level:e},n){let{arrows:o,nodes:s}=e,[r,i]=[s[o.actor[n]],s[o.target[n]]];if(r===i)return fu;let a=Math.hypot(
-r.x-i.x,r.y-i.y)-r.size-i.size;return Math.max(nb,Math.min(fu,Math.floor(a/(.5*t.body.edges[n].options.font.size))))}function ib({
+`),c=r.font.size,l=qo(a,c,ce.plain);return[{x:o-i,y:s-i,width:2*i,height:2*i},{x:o-l/2,y:s+i,width:l,height:c*(mn*a.length+
+.5)}]})}function cb(t,e,n){let o=t.arrows.get(e)??[],s=t.parts?Es(t,o):-1;return lu(t.facts,t.level,o,n)+(s<0?"":` ${or[s]}`)}
+function lb(t,{level:e},n){let{arrows:o,nodes:s}=e,[r,i]=[s[o.actor[n]],s[o.target[n]]];if(r===i)return mu;let a=Math.hypot(
+r.x-i.x,r.y-i.y)-r.size-i.size;return Math.max(ib,Math.min(mu,Math.floor(a/(.5*t.body.edges[n].options.font.size))))}function fb({
 body:t},{level:{arrows:e}},n,o,s){let[r,i]=[t.nodes[e.actor[n]],t.nodes[e.target[n]]],{smooth:a,font:c}=t.edges[n].options;
-return r!==i&&lu(o,{one:r,other:i,smooth:a,size:c.size},s,ae.plain)}function ab(t,e){if((t.options.label||"")===e)return;
+return r!==i&&uu(o,{one:r,other:i,smooth:a,size:c.size},s,ce.plain)}function ub(t,e){if((t.options.label||"")===e)return;
 let n=e.split(`
-`).length;t.setOptions({label:e,font:{vadjust:-.5*(n-1)*t.options.font.size}})}function uu(t){let e=new Map,n=({x:s,y:r,width:i,height:a})=>{let c=[];for(let l=Math.floor((s-2)/64);l<=Math.floor((s+i+
+`).length;t.setOptions({label:e,font:{vadjust:-.5*(n-1)*t.options.font.size}})}function pu(t){let e=new Map,n=({x:s,y:r,width:i,height:a})=>{let c=[];for(let l=Math.floor((s-2)/64);l<=Math.floor((s+i+
 2)/64);l++)for(let f=Math.floor((r-2)/64);f<=Math.floor((r+a+2)/64);f++)c.push(`${l} ${f}`);return c},o=s=>n(s).every(r=>!e.
-get(r)?.some(i=>cb(s,i)));return t.map(({x:s,y:r,away:i,measure:a})=>{let c=[i,-i].filter(h=>o({x:s,y:r+h,width:0,height:0}));
+get(r)?.some(i=>mb(s,i)));return t.map(({x:s,y:r,away:i,measure:a})=>{let c=[i,-i].filter(h=>o({x:s,y:r+h,width:0,height:0}));
 if(!c.length)return null;let{width:l,height:f}=a(),m=c.map(h=>({x:s-l/2,y:h>0?r+h:r+h-f,width:l,height:f})).find(o)??null;
-for(let h of m?n(m):[])e.set(h,[...e.get(h)??[],m]);return m})}var cb=(t,e)=>t.x<e.x+e.width+2&&e.x<t.x+t.width+2&&t.y<e.
-y+e.height+2&&e.y<t.y+t.height+2;var gr=12,lb=22,fb=3,ub=3,_a={key:[],names:[]};function mu({network:{body:t},selection:e,letters:n,marked:o},s){let{scale:r}=t.
-view,i=[t,e,n,r,o,t.nodeIndices];if(!s&&i.every((m,h)=>m===_a.key[h]))return _a.names;let a=m=>m===o?1/0:e.nodes.weightOf(
-m),c=[...t.nodeIndices].sort((m,h)=>a(h)-a(m)||m-h),l=Math.min(lb,Math.max(gr,(t.nodes[c[0]]?.options.font.size??gr)*r)),
-f=uu(c.map(m=>{let{x:h,y:g,options:b}=t.nodes[m],y=()=>{let $=b.label.split(`
-`);return{width:Eo($,l,ae.plain),height:un*l*$.length}};return{x:h*r,y:g*r,away:b.size*r+ub,measure:y}})),u=c.flatMap((m,h)=>{
+for(let h of m?n(m):[])e.set(h,[...e.get(h)??[],m]);return m})}var mb=(t,e)=>t.x<e.x+e.width+2&&e.x<t.x+t.width+2&&t.y<e.
+y+e.height+2&&e.y<t.y+t.height+2;var wr=12,pb=22,db=3,hb=3,Ma={key:[],names:[]};function du({network:{body:t},selection:e,letters:n,marked:o},s){let{scale:r}=t.
+view,i=[t,e,n,r,o,t.nodeIndices];if(!s&&i.every((m,h)=>m===Ma.key[h]))return Ma.names;let a=m=>m===o?1/0:e.nodes.weightOf(
+m),c=[...t.nodeIndices].sort((m,h)=>a(h)-a(m)||m-h),l=Math.min(pb,Math.max(wr,(t.nodes[c[0]]?.options.font.size??wr)*r)),
+f=pu(c.map(m=>{let{x:h,y:g,options:b}=t.nodes[m],y=()=>{let $=b.label.split(`
+`);return{width:qo($,l,ce.plain),height:mn*l*$.length}};return{x:h*r,y:g*r,away:b.size*r+hb,measure:y}})),u=c.flatMap((m,h)=>{
 let g=f[h];return g?[{at:m,lines:t.nodes[m].options.label.split(`
-`),size:l,...g}]:[]});return _a={key:i,names:u},u}function pu(t,e,n){let{text:o,ground:s}=nt();t.save(),t.scale(1/n,1/n),
-Object.assign(t,{textAlign:"center",textBaseline:"top",lineJoin:"round",lineWidth:fb}),Object.assign(t,{strokeStyle:s,fillStyle:o});
-let r=Ao();for(let{lines:i,size:a,x:c,y:l,width:f}of e){t.font=`${a}px ${r}`;for(let[u,m]of i.entries()){let h=[m,c+f/2,
-l+(u*un+(un-1)/2)*a];t.strokeText(...h),t.fillText(...h)}}t.restore()}var ka=1.4,mb=8,pb={nodes:[15,12.2,22],edges:[12,12.2,17]};function Ma(){let{clientWidth:t,clientHeight:e}=T("canvas");return t>
-0&&e>0}function hu(t){let e=new ResizeObserver(()=>{Ma()&&(e.disconnect(),t())});e.observe(T("canvas"))}function gu(t){let{
-network:e}=t,n=e.body.nodeIndices;if(n.length>Sa){e.fit({nodes:n,animation:!1,maxZoomLevel:ka});return}du(e,n),hb(t,e.getScale())&&
-(hr(t),du(e,n))}function du(t,e){for(let[n,o]=[ka,0];o<mb;o++)n=db(t,e,n)}function db(t,e,n){let o={left:1/0,top:1/0,right:-1/0,
-bottom:-1/0};for(let l of e){let{x:f,y:u,options:m}=t.body.nodes[l],h=Math.max(m.font.size,gr/n),g=m.label.split(`
-`),b=Math.max(m.size,...g.map(y=>Qe(y,h)/2));o.left=Math.min(o.left,f-b),o.right=Math.max(o.right,f+b),o.top=Math.min(o.
+`),size:l,...g}]:[]});return Ma={key:i,names:u},u}function hu(t,e,n){let{text:o,ground:s}=nt();t.save(),t.scale(1/n,1/n),
+Object.assign(t,{textAlign:"center",textBaseline:"top",lineJoin:"round",lineWidth:db}),Object.assign(t,{strokeStyle:s,fillStyle:o});
+let r=Eo();for(let{lines:i,size:a,x:c,y:l,width:f}of e){t.font=`${a}px ${r}`;for(let[u,m]of i.entries()){let h=[m,c+f/2,
+l+(u*mn+(mn-1)/2)*a];t.strokeText(...h),t.fillText(...h)}}t.restore()}var va=1.4,gb=8,wb={nodes:[15,12.2,22],edges:[12,12.2,17]};function Ta(){let{clientWidth:t,clientHeight:e}=T("canvas");return t>
+0&&e>0}function wu(t){let e=new ResizeObserver(()=>{Ta()&&(e.disconnect(),t())});e.observe(T("canvas"))}function xu(t){let{
+network:e}=t,n=e.body.nodeIndices;if(n.length>ka){e.fit({nodes:n,animation:!1,maxZoomLevel:va});return}gu(e,n),bb(t,e.getScale())&&
+(gr(t),gu(e,n))}function gu(t,e){for(let[n,o]=[va,0];o<gb;o++)n=xb(t,e,n)}function xb(t,e,n){let o={left:1/0,top:1/0,right:-1/0,
+bottom:-1/0};for(let l of e){let{x:f,y:u,options:m}=t.body.nodes[l],h=Math.max(m.font.size,wr/n),g=m.label.split(`
+`),b=Math.max(m.size,...g.map(y=>Ke(y,h)/2));o.left=Math.min(o.left,f-b),o.right=Math.max(o.right,f+b),o.top=Math.min(o.
 top,u-m.size),o.bottom=Math.max(o.bottom,u+m.size+1.2*h*g.length)}let{clientWidth:s,clientHeight:r}=T("canvas"),i=.95*Math.
-min(s/(o.right-o.left),r/(o.bottom-o.top)),a=Math.min(i,ka),c={x:(o.left+o.right)/2,y:(o.top+o.bottom)/2};return t.moveTo(
-{position:c,scale:a,animation:!1}),a}function hb(t,e){let n=Object.entries(pb).map(([s,[r,i,a]])=>[s,{font:{size:i/e>a&&
+min(s/(o.right-o.left),r/(o.bottom-o.top)),a=Math.min(i,va),c={x:(o.left+o.right)/2,y:(o.top+o.bottom)/2};return t.moveTo(
+{position:c,scale:a,animation:!1}),a}function bb(t,e){let n=Object.entries(wb).map(([s,[r,i,a]])=>[s,{font:{size:i/e>a&&
 s==="edges"?r:Math.min(a,Math.max(r,i/e))}}]),o=JSON.stringify(n);return t.letters===o?!1:(t.letters=o,t.network.setOptions(
-Object.fromEntries(n)),!0)}function wu(t){let{level:e}=O,{actor:n,target:o,sign:s}=e.arrows,r=O.arrows.get(t)||[],i=Le(x,e,r)||x.labels.signs[s[t]],
+Object.fromEntries(n)),!0)}function bu(t){let{level:e}=O,{actor:n,target:o,sign:s}=e.arrows,r=O.arrows.get(t)||[],i=Ee(x,e,r)||x.labels.signs[s[t]],
 a=q(Lt(O,r).length,"statement"),c=[n[t],o[t]].map(f=>D(e,f)),l=i.includes("[")?` \xB7 [ ]: ${d("key_inferred")}`:"";return`${_t(
-c,` \u2013 ${i} ${ks(x,e,t)?"\u2013":"\u2192"} `)} \xB7 ${a}${l}`}function xu(t){let{size:e}=O.nodes.othersOf(t),n=e>0?`\
- \xB7 ${q(e,"neighbour")}`:"";return`${D(O.level,t)} \xB7 ${O.level.nodes[t].type}${n}`}var bu=500,wr=300,gb=2,ot=null,Ta=!1,Ee=()=>ot?.network??null,Aa=()=>ot?mu(ot,Ta):[];function La(t){let e=[O.level.name,
-Vt(),w.language].join(" "),n=ot?.key!==e,o=ot&&!n?wb(ot):null,s=ot&&!n&&!o?ot:xb(e);s.selection=O;let r=!s.network.body.
-nodeIndices.length;yu(s,()=>{let i=bb(s);yb(s,i),hr(s),Sb(),o?s.network.moveTo(o):(n||r&&i.size||t)&&Ou(s),$u(s)}),T("ca\
-nvas").setAttribute("aria-label",`${d("graph_of")} ${Ht(O)}`)}function wb({network:t,selection:{level:e}}){return e===O.
-level?null:{position:t.getViewPosition(),scale:t.getScale(),animation:!1}}function xb(t){ot&&ot.network.destroy();let e=ou(
-O.level),n={network:e,key:t,selection:O,arrows:[],isMoved:!1,isFine:null,marked:-1,letters:""};e.on("beforeDrawing",()=>$u(
-n)),e.on("afterDrawing",o=>pu(o,Aa(),e.body.view.scale)),e.on("click",Ob),e.on("doubleClick",({nodes:o})=>o.length&&ve(o[0])),
-e.on("resize",({width:o})=>o>0&&!n.isMoved&&xr());for(let o of["zoom","dragEnd"])e.on(o,()=>n.isMoved=!0);e.on("hoverEdg\
-e",({edge:o})=>va(wu(o))),e.on("hoverNode",({node:o})=>va(xu(o)));for(let o of["blurEdge","blurNode"])e.on(o,()=>va(""));
-return ot=n,Ta=!1,T("physics").firstElementChild.checked=!1,n}function yu({network:t},e){t.renderer.allowRedraw=!1;try{e()}finally{
-t.renderer.allowRedraw=!0}t.body.emitter.emit("_requestRedraw")}function bb(t){let{body:e}=t.network,{facts:n,level:o,arrows:s,
-chosen:r,parts:i}=t.selection,{arrows:a,merged:c}=o,l=new Set,f=n.encodings.signs.map((m,h)=>xa(Fn(h))),u=c?null:eu(t.selection);
+c,` \u2013 ${i} ${Ms(x,e,t)?"\u2013":"\u2192"} `)} \xB7 ${a}${l}`}function yu(t){let{size:e}=O.nodes.othersOf(t),n=e>0?`\
+ \xB7 ${q(e,"neighbour")}`:"";return`${D(O.level,t)} \xB7 ${O.level.nodes[t].type}${n}`}var $u=500,xr=300,yb=2,ot=null,La=!1,Ne=()=>ot?.network??null,Ea=()=>ot?du(ot,La):[];function Na(t){let e=[O.level.name,
+Vt(),w.language].join(" "),n=ot?.key!==e,o=ot&&!n?$b(ot):null,s=ot&&!n&&!o?ot:Ob(e);s.selection=O;let r=!s.network.body.
+nodeIndices.length;Ou(s,()=>{let i=Sb(s);_b(s,i),gr(s),vb(),o?s.network.moveTo(o):(n||r&&i.size||t)&&_u(s),Su(s)}),T("ca\
+nvas").setAttribute("aria-label",`${d("graph_of")} ${Ht(O)}`)}function $b({network:t,selection:{level:e}}){return e===O.
+level?null:{position:t.getViewPosition(),scale:t.getScale(),animation:!1}}function Ob(t){ot&&ot.network.destroy();let e=ru(
+O.level),n={network:e,key:t,selection:O,arrows:[],isMoved:!1,isFine:null,marked:-1,letters:""};e.on("beforeDrawing",()=>Su(
+n)),e.on("afterDrawing",o=>hu(o,Ea(),e.body.view.scale)),e.on("click",Mb),e.on("doubleClick",({nodes:o})=>o.length&&Te(o[0])),
+e.on("resize",({width:o})=>o>0&&!n.isMoved&&br());for(let o of["zoom","dragEnd"])e.on(o,()=>n.isMoved=!0);e.on("hoverEdg\
+e",({edge:o})=>Aa(bu(o))),e.on("hoverNode",({node:o})=>Aa(yu(o)));for(let o of["blurEdge","blurNode"])e.on(o,()=>Aa(""));
+return ot=n,La=!1,T("physics").firstElementChild.checked=!1,n}function Ou({network:t},e){t.renderer.allowRedraw=!1;try{e()}finally{
+t.renderer.allowRedraw=!0}t.body.emitter.emit("_requestRedraw")}function Sb(t){let{body:e}=t.network,{facts:n,level:o,arrows:s,
+chosen:r,parts:i}=t.selection,{arrows:a,merged:c}=o,l=new Set,f=n.encodings.signs.map((m,h)=>ya(Dn(h))),u=c?null:ou(t.selection);
 for(let m of t.arrows)s.has(m)||(e.edges[m].options.hidden=!0);for(let[m,h]of s){let{options:g}=e.edges[m];g.hidden=!1,g.
-width=tu(bt(n,h,r,t.selection.state.count)||1,s.size>wr),g.color=i?xa(mr(t.selection,h)):f[a.sign[m]],u&&Object.assign(g.
-smooth,u.get(m)),l.add(a.actor[m]).add(a.target[m])}return t.isFine=null,t.arrows=e.edgeIndices=[...s.keys()],l}function yb({
+width=nu(bt(n,h,r,t.selection.state.count)||1,s.size>xr),g.color=i?ya(pr(t.selection,h)):f[a.sign[m]],u&&Object.assign(g.
+smooth,u.get(m)),l.add(a.actor[m]).add(a.target[m])}return t.isFine=null,t.arrows=e.edgeIndices=[...s.keys()],l}function _b({
 network:{body:t},selection:{isGrown:e,shown:n}},o){if(e)for(let s of n)o.add(s);for(let s of t.nodeIndices)t.nodes[s].options.
-hidden=!0;t.nodeIndices=[...o].filter(s=>t.nodes[s]);for(let s of t.nodeIndices)t.nodes[s].options.hidden=!1}function $u(t){
-let{body:e}=t.network,n=e.edgeIndices.length<=wr||Yf*e.view.scale>=gb;if(t.isFine===n)return;t.isFine=n;let{sign:o,hold:s,
-mark:r}=t.selection.level.arrows;for(let i of e.edgeIndices){let{options:a}=e.edges[i],c=Zf(`${o[i]} ${s[i]} ${r[i]}`);a.
-arrows=n?c.ends:Jf,a.dashes=n&&c.dashes}for(let i of e.nodeIndices)e.nodes[i].options.borderWidth=n?1:0}function xr(){let t=ot;
-t&&yu(t,()=>Ou(t))}function Ou(t){t.isMoved=!1,t.network.body.nodeIndices.length&&(Ma()?gu(t):hu($b))}function $b(){ot?.
-network.redraw(),xr()}function Su(t){ot?.network.body.nodes[t]&&ot.network.focus(t,{scale:1,animation:!1})}function _u(t){
-if(!ot)return;let{network:e,selection:n}=ot;Ta=t,e.setOptions({physics:{enabled:t}}),!t&&(Oa(e,n.level),e.redraw())}function Ob({
-nodes:t,edges:e}){let{level:n}=O;t.length?rt(n.nodes[t[0]].actor):e.length&&St(n.arrows.actor[e[0]],n.arrows.target[e[0]])}
-function Sb(){if(!ot)return;let t=se(),[e,n]=(t?.names??[]).map(a=>O.level.numbers.get(a)),{actor:o,target:s}=O.level.arrows,
+hidden=!0;t.nodeIndices=[...o].filter(s=>t.nodes[s]);for(let s of t.nodeIndices)t.nodes[s].options.hidden=!1}function Su(t){
+let{body:e}=t.network,n=e.edgeIndices.length<=xr||Xf*e.view.scale>=yb;if(t.isFine===n)return;t.isFine=n;let{sign:o,hold:s,
+mark:r}=t.selection.level.arrows;for(let i of e.edgeIndices){let{options:a}=e.edges[i],c=eu(`${o[i]} ${s[i]} ${r[i]}`);a.
+arrows=n?c.ends:Zf,a.dashes=n&&c.dashes}for(let i of e.nodeIndices)e.nodes[i].options.borderWidth=n?1:0}function br(){let t=ot;
+t&&Ou(t,()=>_u(t))}function _u(t){t.isMoved=!1,t.network.body.nodeIndices.length&&(Ta()?xu(t):wu(kb))}function kb(){ot?.
+network.redraw(),br()}function ku(t){ot?.network.body.nodes[t]&&ot.network.focus(t,{scale:1,animation:!1})}function Mu(t){
+if(!ot)return;let{network:e,selection:n}=ot;La=t,e.setOptions({physics:{enabled:t}}),!t&&(_a(e,n.level),e.redraw())}function Mb({
+nodes:t,edges:e}){let{level:n}=O;t.length?st(n.nodes[t[0]].actor):e.length&&St(n.arrows.actor[e[0]],n.arrows.target[e[0]])}
+function vb(){if(!ot)return;let t=re(),[e,n]=(t?.names??[]).map(a=>O.level.numbers.get(a)),{actor:o,target:s}=O.level.arrows,
 r=t?.kind==="actor"&&e!==void 0&&ot.network.body.nodes[e]?[e]:[],i=t?.kind==="pair"?[...O.arrows.keys()].filter(a=>o[a]===
-e&&s[a]===n):[];ot.marked=r[0]??-1,ot.network.setSelection({nodes:r,edges:i},{unselectAll:!0,highlightEdges:!1})}function va(t){
-T("hint").textContent=t}var ku=de(t=>{let{facts:e,chosen:n}=t,o=vb(t);return Gs(t,Ft(n,Q(n.inside))).map(s=>{let r=Hs(t,s),i=s.find(c=>dt(e,c))??
-r,a=Tb(s,o);return{main:r,statements:s,first:n.first[i],last:n.last[i],isReal:s.some(c=>dt(e,c)),sign:Ab(t,r,a),ties:a}})}),
-ce=({first:t,last:e})=>t!==null||e!==null,Mu=(t,[e,n])=>t.filter(({ties:o})=>o.some(({pair:s})=>s.a===e&&s.b===n||s.a===
-n&&s.b===e));function br({level:t,state:e}){let[n,o,...s]=(e.pair??[]).map(r=>t.numbers.get(r));return n!==void 0&&o!==void 0&&
-!s.length?[n,o]:null}function vu(t,e,n,o=null){let s=new Map,r=n==="pair"||o?_b:a=>kb(t,a);for(let a of e)for(let c of r(
+e&&s[a]===n):[];ot.marked=r[0]??-1,ot.network.setSelection({nodes:r,edges:i},{unselectAll:!0,highlightEdges:!1})}function Aa(t){
+T("hint").textContent=t}var vu=he(t=>{let{facts:e,chosen:n}=t,o=Eb(t);return Hs(t,Ft(n,Q(n.inside))).map(s=>{let r=Vs(t,s),i=s.find(c=>dt(e,c))??
+r,a=Nb(s,o);return{main:r,statements:s,first:n.first[i],last:n.last[i],isReal:s.some(c=>dt(e,c)),sign:qb(t,r,a),ties:a}})}),
+le=({first:t,last:e})=>t!==null||e!==null,Tu=(t,[e,n])=>t.filter(({ties:o})=>o.some(({pair:s})=>s.a===e&&s.b===n||s.a===
+n&&s.b===e));function yr({level:t,state:e}){let[n,o,...s]=(e.pair??[]).map(r=>t.numbers.get(r));return n!==void 0&&o!==void 0&&
+!s.length?[n,o]:null}function Au(t,e,n,o=null){let s=new Map,r=n==="pair"||o?Tb:a=>Ab(t,a);for(let a of e)for(let c of r(
 a)){if(o&&!(o.includes(c[0])&&o.includes(c[1])))continue;let l=s.get(c.join(" "))??{ends:c,units:[]};s.set(c.join(" "),l),
-l.units.push(a)}let i=[...s.values()].sort((a,c)=>c.units.length-a.units.length);return n==="pair"||o?Mb(i,s):i}var _b=({
-ties:t})=>t.map(({pair:e})=>[e.a,e.b]);function kb({facts:t,level:e},{main:n,ties:o}){let s=o.flatMap(({pair:i,rows:a})=>a.
+l.units.push(a)}let i=[...s.values()].sort((a,c)=>c.units.length-a.units.length);return n==="pair"||o?Lb(i,s):i}var Tb=({
+ties:t})=>t.map(({pair:e})=>[e.a,e.b]);function Ab({facts:t,level:e},{main:n,ties:o}){let s=o.flatMap(({pair:i,rows:a})=>a.
 some(c=>t.ties.together[c])?[i.a,i.b]:[i.a]);return(s.length?[...new Set(s)]:[e.subject[n]]).filter(i=>i>=0).map(i=>[i])}
-function Mb(t,e){let n=new Set;for(let o of t){n.add(o);let s=e.get([...o.ends].reverse().join(" "));s&&n.add(s)}return[
-...n]}function vb({facts:t,pairs:e}){let n=new Map;for(let o of e.values())for(let s of o.rows){let r=t.ties.statement[s],
-i=n.get(r)??new Map;n.set(r,i),i.set(o,[...i.get(o)??[],s])}return n}function Tb(t,e){let n=new Map;for(let o of t)for(let[
-s,r]of e.get(o)??[])n.set(s,[...n.get(s)??[],...r]);return[...n].sort(([o],[s])=>wo(o,s)).map(([o,s])=>({pair:o,rows:s}))}
-function Ab({facts:t},e,n){let{relation:o,quad_class:s}=t.statements;return n.some(({rows:i})=>i.some(a=>t.ties.together[a]))?
-t.names.signs.indexOf(be(t,s[e])):t.relations[o[e]].sign}var Ea=(t,e)=>t.first-e.first||t.last-e.last;function Tu(t){let e=new Map;
+function Lb(t,e){let n=new Set;for(let o of t){n.add(o);let s=e.get([...o.ends].reverse().join(" "));s&&n.add(s)}return[
+...n]}function Eb({facts:t,pairs:e}){let n=new Map;for(let o of e.values())for(let s of o.rows){let r=t.ties.statement[s],
+i=n.get(r)??new Map;n.set(r,i),i.set(o,[...i.get(o)??[],s])}return n}function Nb(t,e){let n=new Map;for(let o of t)for(let[
+s,r]of e.get(o)??[])n.set(s,[...n.get(s)??[],...r]);return[...n].sort(([o],[s])=>bo(o,s)).map(([o,s])=>({pair:o,rows:s}))}
+function qb({facts:t},e,n){let{relation:o,quad_class:s}=t.statements;return n.some(({rows:i})=>i.some(a=>t.ties.together[a]))?
+t.names.signs.indexOf(ye(t,s[e])):t.relations[o[e]].sign}var qa=(t,e)=>t.first-e.first||t.last-e.last;function Lu(t){let e=new Map;
 for(let{first:n,last:o}of t){let[s,r]=[n??o,o??n];if(s===null||r===null)continue;let i=e.get(`${s} ${r}`)??{first:s,last:r,
-acts:0};e.set(`${s} ${r}`,i),i.acts++}return[...e.values()].sort(Ea)}var Lb=1600,Eb=["timeline","graph"],Dn=null,No=null,Na={of:O,found:O},gt=()=>Dn&&w.since===Dn.first&&w.until===Dn.last?Dn:
-null,yr=()=>No!==null&&gt()!==null;function qa(){let t=gt();if(!t)return O;if(Na.of!==O){let{since:e,until:n}=t;Na={of:O,
-found:Fe(x,O.level,{...w,since:e,until:n})}}return Na.found}function Ke(t){let e=br(t),n=ku(t);return e?Mu(n,e):n}function qo(){
-let t=Ke(qa());return{stops:Tu(t),undated:t.filter(e=>!ce(e)).length}}function zn(t,e){let n=gt();return n?t.filter(s=>Ea(
-s,n)*e>0).at(e===1?0:-1):t[0]}async function Au(){mn();let{stops:t}=qo();No=setInterval(Nb,Lb),await Ra(zn(t,1)??t[0])}function Lu(){
-return mn(),k({})}function Eu(t){Eb.includes(t)||mn()}function Ia(t){return mn(),Ra(zn(qo().stops,t))}function $r(){mn();
-let t=gt();return Dn=null,t?k({since:t.since,until:t.until}):k({})}function mn(){No!==null&&clearInterval(No),No=null}async function Nb(){
-let t=gt()&&zn(qo().stops,1);t||mn(),await(t?Ra(t):k({}))}async function Ra(t){if(!t){mn();return}let{since:e,until:n}=gt()??
-w;Dn={first:t.first,last:t.last,since:e,until:n},await k({since:t.first,until:t.last})}function Ye(){if(gt())return[d("nothing_at_date")," ",R(d("whole_period"),$r)];let[t,e]=Qf(),n=Q(pe(x,w)),o=()=>k({tab:"\
+acts:0};e.set(`${s} ${r}`,i),i.acts++}return[...e.values()].sort(qa)}var Ib=1600,Rb=["timeline","graph"],zn=null,Io=null,Ia={of:O,found:O},gt=()=>zn&&w.since===zn.first&&w.until===zn.last?zn:
+null,$r=()=>Io!==null&&gt()!==null;function Ra(){let t=gt();if(!t)return O;if(Ia.of!==O){let{since:e,until:n}=t;Ia={of:O,
+found:De(x,O.level,{...w,since:e,until:n})}}return Ia.found}function Ye(t){let e=yr(t),n=vu(t);return e?Tu(n,e):n}function Ro(){
+let t=Ye(Ra());return{stops:Lu(t),undated:t.filter(e=>!le(e)).length}}function Un(t,e){let n=gt();return n?t.filter(s=>qa(
+s,n)*e>0).at(e===1?0:-1):t[0]}async function Eu(){pn();let{stops:t}=Ro();Io=setInterval(Cb,Ib),await ja(Un(t,1)??t[0])}function Nu(){
+return pn(),k({})}function qu(t){Rb.includes(t)||pn()}function Ca(t){return pn(),ja(Un(Ro().stops,t))}function Or(){pn();
+let t=gt();return zn=null,t?k({since:t.since,until:t.until}):k({})}function pn(){Io!==null&&clearInterval(Io),Io=null}async function Cb(){
+let t=gt()&&Un(Ro().stops,1);t||pn(),await(t?ja(t):k({}))}async function ja(t){if(!t){pn();return}let{since:e,until:n}=gt()??
+w;zn={first:t.first,last:t.last,since:e,until:n},await k({since:t.first,until:t.last})}function Je(){if(gt())return[d("nothing_at_date")," ",R(d("whole_period"),Or)];let[t,e]=Yf(),n=Q(de(x,w)),o=()=>k({tab:"\
 article",article:x.articles[x.statements.article[n[0]]].id});return[t,e&&[" ",R(d("show_these"),()=>k(e))],n.length>0&&[
-" ",R(d("read_claims",{claims:q(n.length,"statement")}),o)]]}var Nu=null;function qu(){return Nu??=Sf().then(qb),Nu}function qb(t){return new Promise((e,n)=>{let o=Object.assign(document.
+" ",R(d("read_claims",{claims:q(n.length,"statement")}),o)]]}var Iu=null;function Ru(){return Iu??=kf().then(jb),Iu}function jb(t){return new Promise((e,n)=>{let o=Object.assign(document.
 createElement("script"),t);o.onload=()=>e(),o.onerror=()=>n(new Error("the library cannot be loaded")),document.head.append(
-o),"text"in t&&e()})}var Ib=[2,3,14],Rb=[1.6,0,2.5,5],Cb=.02,jb=30;function Ru({boxes:t,ties:e,columns:n=1/0},o){let s=t.some(_=>_.isMiddle)?
-2:Ib.filter(_=>t.length>=_).length,r=Math.min(s,n-1),i=t.map(()=>new Map);for(let{from:_,to:M,weight:v}of e){let[N,B]=[o.
+o),"text"in t&&e()})}var Wb=[2,3,14],Bb=[1.6,0,2.5,5],Pb=.02,Fb=30;function ju({boxes:t,ties:e,columns:n=1/0},o){let s=t.some(_=>_.isMiddle)?
+2:Wb.filter(_=>t.length>=_).length,r=Math.min(s,n-1),i=t.map(()=>new Map);for(let{from:_,to:M,weight:v}of e){let[N,B]=[o.
 get(_)??0,o.get(M)??0];N!==B&&(i[N].set(B,(i[N].get(B)??0)+v),i[B].set(N,(i[B].get(N)??0)+v))}let a=i.map(_=>[..._.values()].
 reduce((M,v)=>M+v,0)),c=[...t.keys()].sort((_,M)=>a[M]-a[_]||_-M),l=t.map(()=>-1),f=[...Array(r+1).keys()],u=Math.floor(
 r/2),m=c.filter(_=>!t[_].isMiddle);for(let _ of c)t[_].isMiddle&&(l[_]=Math.min(1,r));let h=_=>r!==2||_!==1||m.length===
-c.length,g=a.reduce((_,M)=>_+M,1),b=(_,M)=>{let v=0;for(let[B,j]of i[_])l[B]>=0&&(v+=j*Rb[Math.min(Math.abs(l[B]-M),3)]/
-g);let N=t.filter((B,j)=>j!==_&&l[j]===M);return v+Cb*(Iu(t[_])*N.reduce((B,j)=>B+Iu(j),0))/t.length},y=_=>f.filter(h).reduce(
-(M,v)=>b(_,v)<b(_,M)-1e-9?v:M);for(let _ of m)l[_]=m.length===c.length&&_===c[0]?u:y(_);for(let _=0;_<jb;_++){let M=l.join();
-for(let v of m)l[v]=y(v);if(l.join()===M)break}let $=[...new Set(l)].sort((_,M)=>_-M);return l.map(_=>$.indexOf(_))}var Iu=t=>1+
-t.members.length;function Wu(t,e){let n=Math.max(0,...t.map(a=>a.column)),o=[...Array(n+1).keys()].map(a=>t.filter(c=>c.column===a)),s=Bb(
-e);Io(o);let r=ju(o),i=Or(e);for(let a=0;a<24&&i>0;a++){let c=[...o.keys()];a%2&&c.reverse();for(let f of c){for(let u of o[f])
-Cu(u.items,m=>Ca(s.get(m),m.y));Cu(o[f],u=>Pb(u,s)),Io(o)}let l=Or(e);l<i-1e-6&&([r,i]=[ju(o),l])}return Fb(o,r),Io(o),Wb(
-o,e),o}function Wb(t,e){let n=Or(e),o=(r,i,a)=>(r.splice(r.indexOf(i),1),r.splice(a,0,i),Io(t),Or(e)),s=r=>{let i=!1;for(let a of[
+c.length,g=a.reduce((_,M)=>_+M,1),b=(_,M)=>{let v=0;for(let[B,j]of i[_])l[B]>=0&&(v+=j*Bb[Math.min(Math.abs(l[B]-M),3)]/
+g);let N=t.filter((B,j)=>j!==_&&l[j]===M);return v+Pb*(Cu(t[_])*N.reduce((B,j)=>B+Cu(j),0))/t.length},y=_=>f.filter(h).reduce(
+(M,v)=>b(_,v)<b(_,M)-1e-9?v:M);for(let _ of m)l[_]=m.length===c.length&&_===c[0]?u:y(_);for(let _=0;_<Fb;_++){let M=l.join();
+for(let v of m)l[v]=y(v);if(l.join()===M)break}let $=[...new Set(l)].sort((_,M)=>_-M);return l.map(_=>$.indexOf(_))}var Cu=t=>1+
+t.members.length;function Pu(t,e){let n=Math.max(0,...t.map(a=>a.column)),o=[...Array(n+1).keys()].map(a=>t.filter(c=>c.column===a)),s=zb(
+e);Co(o);let r=Bu(o),i=Sr(e);for(let a=0;a<24&&i>0;a++){let c=[...o.keys()];a%2&&c.reverse();for(let f of c){for(let u of o[f])
+Wu(u.items,m=>Wa(s.get(m),m.y));Wu(o[f],u=>Ub(u,s)),Co(o)}let l=Sr(e);l<i-1e-6&&([r,i]=[Bu(o),l])}return Gb(o,r),Co(o),Db(
+o,e),o}function Db(t,e){let n=Sr(e),o=(r,i,a)=>(r.splice(r.indexOf(i),1),r.splice(a,0,i),Co(t),Sr(e)),s=r=>{let i=!1;for(let a of[
 ...r]){let c=r.indexOf(a);for(let l of r.keys()){let f=o(r,a,l);f<n-1e-6&&([c,n,i]=[l,f,!0])}o(r,a,c)}return i};for(let r=0;r<
-3&&n>0&&[...t,...t.flat().map(a=>a.items)].map(s).includes(!0);r++);Io(t)}function Bb(t){let e=new Map,n=(o,s)=>{let r=e.
-get(o);r?r.push(s):e.set(o,[s])};for(let[o,s]of t.flatMap(Sr))n(o,s),n(s,o);return e}function Sr({start:t,end:e,passes:n}){
-let o=[t.item,...n.map(({item:s})=>s),e.item];return o.slice(1).map((s,r)=>[o[r],s])}function Io(t){for(let e of t){let n=e.
-flatMap(o=>o.items);for(let[o,s]of n.entries())s.y=(o+.5)/n.length}}var Ca=(t,e)=>t?.length?t.reduce((n,o)=>n+o.y,0)/t.length:
-e;function Pb(t,e){let n=t.items.flatMap(o=>e.get(o)??[]).filter(o=>o.group!==t);return Ca(n,t.items.length?Ca(t.items,.5):
-.5)}function Cu(t,e){let n=new Map(t.map(o=>[o,e(o)]));t.sort((o,s)=>(n.get(o)??0)-(n.get(s)??0))}function Or(t){let e=new Map,
-n=new Map,o=(r,i)=>{let[a,c]=n.get(r)??[i,i];n.set(r,[Math.min(a,i),Math.max(c,i)])},s=0;for(let[r,i]of t.flatMap(Sr)){if(r.
+3&&n>0&&[...t,...t.flat().map(a=>a.items)].map(s).includes(!0);r++);Co(t)}function zb(t){let e=new Map,n=(o,s)=>{let r=e.
+get(o);r?r.push(s):e.set(o,[s])};for(let[o,s]of t.flatMap(_r))n(o,s),n(s,o);return e}function _r({start:t,end:e,passes:n}){
+let o=[t.item,...n.map(({item:s})=>s),e.item];return o.slice(1).map((s,r)=>[o[r],s])}function Co(t){for(let e of t){let n=e.
+flatMap(o=>o.items);for(let[o,s]of n.entries())s.y=(o+.5)/n.length}}var Wa=(t,e)=>t?.length?t.reduce((n,o)=>n+o.y,0)/t.length:
+e;function Ub(t,e){let n=t.items.flatMap(o=>e.get(o)??[]).filter(o=>o.group!==t);return Wa(n,t.items.length?Wa(t.items,.5):
+.5)}function Wu(t,e){let n=new Map(t.map(o=>[o,e(o)]));t.sort((o,s)=>(n.get(o)??0)-(n.get(s)??0))}function Sr(t){let e=new Map,
+n=new Map,o=(r,i)=>{let[a,c]=n.get(r)??[i,i];n.set(r,[Math.min(a,i),Math.max(c,i)])},s=0;for(let[r,i]of t.flatMap(_r)){if(r.
 column===i.column){s+=2*Math.abs(r.y-i.y);continue}let[a,c]=r.column<i.column?[r,i]:[i,r],l=e.get(a.column)??[];for(let[
 f,u]of l)(f-a.y)*(u-c.y)<0&&s++;l.push([a.y,c.y]),e.set(a.column,l),o(r.group,i.y),o(i.group,r.y)}for(let[r,i]of n.values())
-s+=.5*(i-r);return s}var ju=t=>t.map(e=>e.map(n=>({group:n,items:[...n.items]})));function Fb(t,e){for(let[n,o]of e.entries())
-t[n]=o.map(({group:s,items:r})=>(s.items=r,s))}var Db=36,ja=10,zb=22,Ub=40,Gb=8,Hb=24,Vb=24;function Pu(t,e,n,o){let s=t.map(Qb);for(let{items:c,least:l}of s)for(let[f,
-u]of c.entries())u.y=l[f];let r=Kb(e,o);Bu(t,e,n);for(let c=0;c<Hb;c++){let l=c%2?[...s].reverse():s;for(let{items:f,least:u}of l){
-let m=f.map(h=>Yb(h,r.get(h)));Jb(f,u,m)}Bu(t,e,n)}let i=s.flatMap(({items:c,least:l})=>c.map((f,u)=>f.y-(u?0:l[0]))),a=Math.
-min(...i,1/0);if(Number.isFinite(a))for(let{items:c}of s)for(let l of c)l.y=Math.round(l.y-a)}function Qb(t){let e=[],n=[],
-o=0;for(let[s,{box:r,items:i}]of t.entries()){s&&(o+=r||t[s-1].box?zb:Gb);let a=i.reduce((l,f)=>l+f.height,0),c=r&&!r.isFrame?
-Math.max(Ba(r)-a,0)/2:0;o+=r?.isFrame?Wa(r):c;for(let l of i)e.push(l),n.push(o+l.height/2),o+=l.height;o+=r?.isFrame?ja:
-c}return{items:e,least:n}}var Wa=({lines:t})=>Db+17*(t.length-1),Ba=t=>Math.max(Ub,t.lines.length*18+16);function Kb(t,e){
-let n=new Map;for(let[o,s]of t.entries())for(let[r,i]of Sr(s)){if(r.column===i.column)continue;let a=e[o];n.set(r,[...n.
-get(r)??[],{other:i,tie:o,weight:a}]),n.set(i,[...n.get(i)??[],{other:r,tie:o,weight:a}])}return n}function Yb(t,e){if(!e)
+s+=.5*(i-r);return s}var Bu=t=>t.map(e=>e.map(n=>({group:n,items:[...n.items]})));function Gb(t,e){for(let[n,o]of e.entries())
+t[n]=o.map(({group:s,items:r})=>(s.items=r,s))}var Hb=36,Ba=10,Vb=22,Qb=40,Kb=8,Yb=24,Jb=24;function Du(t,e,n,o){let s=t.map(Xb);for(let{items:c,least:l}of s)for(let[f,
+u]of c.entries())u.y=l[f];let r=Zb(e,o);Fu(t,e,n);for(let c=0;c<Yb;c++){let l=c%2?[...s].reverse():s;for(let{items:f,least:u}of l){
+let m=f.map(h=>t0(h,r.get(h)));e0(f,u,m)}Fu(t,e,n)}let i=s.flatMap(({items:c,least:l})=>c.map((f,u)=>f.y-(u?0:l[0]))),a=Math.
+min(...i,1/0);if(Number.isFinite(a))for(let{items:c}of s)for(let l of c)l.y=Math.round(l.y-a)}function Xb(t){let e=[],n=[],
+o=0;for(let[s,{box:r,items:i}]of t.entries()){s&&(o+=r||t[s-1].box?Vb:Kb);let a=i.reduce((l,f)=>l+f.height,0),c=r&&!r.isFrame?
+Math.max(Fa(r)-a,0)/2:0;o+=r?.isFrame?Pa(r):c;for(let l of i)e.push(l),n.push(o+l.height/2),o+=l.height;o+=r?.isFrame?Ba:
+c}return{items:e,least:n}}var Pa=({lines:t})=>Hb+17*(t.length-1),Fa=t=>Math.max(Qb,t.lines.length*18+16);function Zb(t,e){
+let n=new Map;for(let[o,s]of t.entries())for(let[r,i]of _r(s)){if(r.column===i.column)continue;let a=e[o];n.set(r,[...n.
+get(r)??[],{other:i,tie:o,weight:a}]),n.set(i,[...n.get(i)??[],{other:r,tie:o,weight:a}])}return n}function t0(t,e){if(!e)
 return{y:t.y,weight:.05};let n=(r,i)=>r.ports.find(a=>a.tie===i)?.offset??0,[o,s]=[0,0];for(let{other:r,tie:i,weight:a}of e){
-let c=r.y+n(r,i)-n(t,i),l=a/(1+Math.abs(c-t.y)/Vb);o+=l*c,s+=l}return{y:o/s,weight:s}}function Jb(t,e,n){let o=[];for(let[
+let c=r.y+n(r,i)-n(t,i),l=a/(1+Math.abs(c-t.y)/Jb);o+=l*c,s+=l}return{y:o/s,weight:s}}function e0(t,e,n){let o=[];for(let[
 s,{y:r,weight:i}]of n.entries())for(o.push({sum:(r-e[s])*i,weight:i,from:s,to:s});o.length>1;){let[a,c]=o.slice(-2);if(a.
 sum/a.weight<=c.sum/c.weight)break;o.splice(-2,2,{sum:a.sum+c.sum,weight:a.weight+c.weight,from:a.from,to:c.to})}for(let{
-sum:s,weight:r,from:i,to:a}of o)for(let c=i;c<=a;c++)t[c].y=e[c]+s/r}function Bu(t,e,n){for(let o of t.flat().flatMap(s=>s.
-items))for(let s of["left","right"]){let r=o.ports.filter(c=>c.side===s),i=new Map(r.map(c=>[c,Xb(c,e[c.tie])]));r.sort(
+sum:s,weight:r,from:i,to:a}of o)for(let c=i;c<=a;c++)t[c].y=e[c]+s/r}function Fu(t,e,n){for(let o of t.flat().flatMap(s=>s.
+items))for(let s of["left","right"]){let r=o.ports.filter(c=>c.side===s),i=new Map(r.map(c=>[c,n0(c,e[c.tie])]));r.sort(
 (c,l)=>(i.get(c)??0)-(i.get(l)??0)||c.tie-l.tie);let a=-r.reduce((c,l)=>c+n[l.tie],0)/2;for(let c of r){let l=n[c.tie];c.
-offset=a+l-Math.min(8,l/2),a+=l}}}function Xb(t,e){let n=[e.start.item,...e.passes.map(({item:r})=>r),e.end.item];if(e.start.
+offset=a+l-Math.min(8,l/2),a+=l}}}function n0(t,e){let n=[e.start.item,...e.passes.map(({item:r})=>r),e.end.item];if(e.start.
 item===e.end.item)return t.item.y;let o=n.indexOf(t.item),s=t===e.end?n[o-1]:n[o+1];return s.column!==t.item.column?s.y:
-s.y>t.item.y?1e6-s.y:-1e6-s.y}function Du({boxes:t,ties:e},n,o,s){let r=Math.max(0,...n),i=t.map((m,h)=>({box:m,column:n[h],items:[]})),a=new Map;for(let[
-m,h]of t.entries())for(let g of h.members)a.set(g.id,Pa(i[m],g));let c=new Map,l=new Map,f=(m,h)=>{let g=a.get(m);return g||
-Fu(c,`${m}|${h}`,()=>Pa(i[o.get(m)??0],null))},u=e.map((m,h)=>{let[g,b]=[f(m.from,m.to),f(m.to,m.from)],y=Zb(g.column,b.
-column,r),$=Fa(g,h,!0,y[0]),_=Fa(b,h,!1,y[1]),[M,v]=[g.column,b.column].sort((j,C)=>j-C),N=[...Array(Math.max(v-M-1,0)).
-keys()].map(j=>M+1+j);g.column>b.column&&N.reverse();let B=N.map(j=>{let C=`${[m.from,m.to].sort().join("|")}|${j}`,H=Fu(
-l,C,()=>{let W={box:null,column:j,items:[]};return i.push(W),Pa(W,null)});return Fa(H,h,!0,"left"),{item:H,side:"left"}});
-return{start:$,end:_,passes:B}});for(let m of i.flatMap(h=>h.items))m.height=t0(m,s);return{groups:i.filter(m=>m.items.length||
-m.box),ways:u}}function Fu(t,e,n){let o=t.get(e)??n();return t.set(e,o),o}function Pa(t,e){let n={column:t.column,group:t,
-member:e,ports:[],height:0,y:0};return t.items.push(n),n}function Fa(t,e,n,o){let s={tie:e,isStart:n,item:t,side:o,offset:0};
-return t.ports.push(s),s}function Zb(t,e,n){return t<e?["right","left"]:t>e?["left","right"]:t===0&&n>0?["left","left"]:
-["right","right"]}function t0(t,e){let n=s=>t.ports.filter(r=>r.side===s).reduce((r,i)=>r+e[i.tie],0),o=t.member?t.member.
-lines.length*16+10:0;return Math.max(o,n("left"),n("right"))}var[zu,Uu]=[13,8],e0=[0,4,9,15],n0=[.5,.42,.58,.34,.66,.27,.73,.2,.8,.14,.86];function Hu(t,e,n){let o=t.map(({points:i})=>({
-points:i,box:u0(i)})),s=t.filter(({tie:i})=>i.isMarked).map(({points:i})=>l0(i)),r=[...e.map(i=>Da(i,2)),...s,...t.flatMap(
-({points:i})=>f0(i))];for(let i of t){let a=o0(i,o,r,n);i.words=a,a&&r.push(Da(a,3))}}function o0({tie:t,points:e},n,o,s){
-for(let r of t.words)for(let i of e0)for(let a of n0){let[c,l]=e[Math.round(a*(e.length-1))];for(let f of s0(c,l,r,i))if(r0(
-f,s)&&i0(f,n,o))return{...r,...f}}return null}function s0(t,e,{lines:n,width:o},s){let r=n.length*16,i={width:o,height:r};
+s.y>t.item.y?1e6-s.y:-1e6-s.y}function Uu({boxes:t,ties:e},n,o,s){let r=Math.max(0,...n),i=t.map((m,h)=>({box:m,column:n[h],items:[]})),a=new Map;for(let[
+m,h]of t.entries())for(let g of h.members)a.set(g.id,Da(i[m],g));let c=new Map,l=new Map,f=(m,h)=>{let g=a.get(m);return g||
+zu(c,`${m}|${h}`,()=>Da(i[o.get(m)??0],null))},u=e.map((m,h)=>{let[g,b]=[f(m.from,m.to),f(m.to,m.from)],y=o0(g.column,b.
+column,r),$=za(g,h,!0,y[0]),_=za(b,h,!1,y[1]),[M,v]=[g.column,b.column].sort((j,C)=>j-C),N=[...Array(Math.max(v-M-1,0)).
+keys()].map(j=>M+1+j);g.column>b.column&&N.reverse();let B=N.map(j=>{let C=`${[m.from,m.to].sort().join("|")}|${j}`,H=zu(
+l,C,()=>{let W={box:null,column:j,items:[]};return i.push(W),Da(W,null)});return za(H,h,!0,"left"),{item:H,side:"left"}});
+return{start:$,end:_,passes:B}});for(let m of i.flatMap(h=>h.items))m.height=s0(m,s);return{groups:i.filter(m=>m.items.length||
+m.box),ways:u}}function zu(t,e,n){let o=t.get(e)??n();return t.set(e,o),o}function Da(t,e){let n={column:t.column,group:t,
+member:e,ports:[],height:0,y:0};return t.items.push(n),n}function za(t,e,n,o){let s={tie:e,isStart:n,item:t,side:o,offset:0};
+return t.ports.push(s),s}function o0(t,e,n){return t<e?["right","left"]:t>e?["left","right"]:t===0&&n>0?["left","left"]:
+["right","right"]}function s0(t,e){let n=s=>t.ports.filter(r=>r.side===s).reduce((r,i)=>r+e[i.tie],0),o=t.member?t.member.
+lines.length*16+10:0;return Math.max(o,n("left"),n("right"))}var[Gu,Hu]=[13,8],r0=[0,4,9,15],i0=[.5,.42,.58,.34,.66,.27,.73,.2,.8,.14,.86];function Qu(t,e,n){let o=t.map(({points:i})=>({
+points:i,box:h0(i)})),s=t.filter(({tie:i})=>i.isMarked).map(({points:i})=>p0(i)),r=[...e.map(i=>Ua(i,2)),...s,...t.flatMap(
+({points:i})=>d0(i))];for(let i of t){let a=a0(i,o,r,n);i.words=a,a&&r.push(Ua(a,3))}}function a0({tie:t,points:e},n,o,s){
+for(let r of t.words)for(let i of r0)for(let a of i0){let[c,l]=e[Math.round(a*(e.length-1))];for(let f of c0(c,l,r,i))if(l0(
+f,s)&&f0(f,n,o))return{...r,...f}}return null}function c0(t,e,{lines:n,width:o},s){let r=n.length*16,i={width:o,height:r};
 return[{x:t-o/2,y:e-r-3-1-s,...i},{x:t-o/2,y:e+3+2+s,...i},{x:t+3+3+s,y:e-r/2,...i},{x:t-o-3-3-s,y:e-r/2,...i},{x:t+2+s,
-y:e-r-3-1,...i},{x:t-o-2-s,y:e-r-3-1,...i},{x:t+2+s,y:e+3+2,...i},{x:t-o-2-s,y:e+3+2,...i}]}var r0=(t,e)=>t.x>=e.x&&t.y>=
-e.y&&t.x+t.width<=e.x+e.width&&t.y+t.height<=e.y+e.height;function i0(t,e,n){if(n.some(s=>Gu(t,s)))return!1;let o=Da(t,2);
-return!e.some(({points:s,box:r})=>Gu(o,r)&&a0(o,s))}var a0=(t,e)=>e.some((n,o)=>o>0&&c0(t,e[o-1],n));function c0({x:t,y:e,
+y:e-r-3-1,...i},{x:t-o-2-s,y:e-r-3-1,...i},{x:t+2+s,y:e+3+2,...i},{x:t-o-2-s,y:e+3+2,...i}]}var l0=(t,e)=>t.x>=e.x&&t.y>=
+e.y&&t.x+t.width<=e.x+e.width&&t.y+t.height<=e.y+e.height;function f0(t,e,n){if(n.some(s=>Vu(t,s)))return!1;let o=Ua(t,2);
+return!e.some(({points:s,box:r})=>Vu(o,r)&&u0(o,s))}var u0=(t,e)=>e.some((n,o)=>o>0&&m0(t,e[o-1],n));function m0({x:t,y:e,
 width:n,height:o},s,r){let[i,a]=[0,1],[c,l]=[r[0]-s[0],r[1]-s[1]];for(let[f,u]of[[-c,s[0]-t],[c,t+n-s[0]],[-l,s[1]-e],[l,
-e+o-s[1]]]){if(f===0&&u<0)return!1;f<0?i=Math.max(i,u/f):f>0&&(a=Math.min(a,u/f))}return i<=a}var Gu=(t,e)=>t.x<e.x+e.width&&
-e.x<t.x+t.width&&t.y<e.y+e.height&&e.y<t.y+t.height;function l0(t){let[e,n]=t[Math.floor(t.length/2)];return{x:e-10,y:n-
-10,width:20,height:20}}var f0=t=>[t[0],t[t.length-1]].map(([e,n])=>({x:e-zu,y:n-Uu,width:2*zu,height:2*Uu})),Da=({x:t,y:e,
-width:n,height:o},s)=>({x:t-s,y:e-s,width:n+2*s,height:o+2*s});function u0(t){let[e,n]=[t.map(([r])=>r),t.map(([,r])=>r)],
-[o,s]=[Math.min(...e),Math.min(...n)];return{x:o,y:s,width:Math.max(...e)-o,height:Math.max(...n)-s}}function Qu(t,e){let n=Ua(t);return t.map((o,s)=>{let{start:r,end:i,passes:a}=o,[c,l]=[r,i].map(m=>za(m.item.column,m.side,
+e+o-s[1]]]){if(f===0&&u<0)return!1;f<0?i=Math.max(i,u/f):f>0&&(a=Math.min(a,u/f))}return i<=a}var Vu=(t,e)=>t.x<e.x+e.width&&
+e.x<t.x+t.width&&t.y<e.y+e.height&&e.y<t.y+t.height;function p0(t){let[e,n]=t[Math.floor(t.length/2)];return{x:e-10,y:n-
+10,width:20,height:20}}var d0=t=>[t[0],t[t.length-1]].map(([e,n])=>({x:e-Gu,y:n-Hu,width:2*Gu,height:2*Hu})),Ua=({x:t,y:e,
+width:n,height:o},s)=>({x:t-s,y:e-s,width:n+2*s,height:o+2*s});function h0(t){let[e,n]=[t.map(([r])=>r),t.map(([,r])=>r)],
+[o,s]=[Math.min(...e),Math.min(...n)];return{x:o,y:s,width:Math.max(...e)-o,height:Math.max(...n)-s}}function Yu(t,e){let n=Ha(t);return t.map((o,s)=>{let{start:r,end:i,passes:a}=o,[c,l]=[r,i].map(m=>Ga(m.item.column,m.side,
 m.item.y+m.offset,e));if(r.item.column===i.item.column){let m=(r.side==="left"?-1:1)*(n.get(s)??26);return[c,[c[0]+m,c[1]],
 [l[0]+m,l[1]],l]}let f=r.side==="right",u=[c];for(let{item:m}of a){let h=m.y+(m.ports.find(_=>_.tie===s)?.offset??0),[g,
-b]=f?["left","right"]:["right","left"];u.push(...Vu(u[u.length-1],za(m.column,g,h,e)));let y=za(m.column,b,h,e),$=u[u.length-
-1];u.push($,y,y)}return u.push(...Vu(u[u.length-1],l)),u})}function za(t,e,n,o){let{x:s,width:r}=o[t];return[e==="left"?
-s-2:s+r+2,n]}function Vu(t,e){let n=(e[0]-t[0])*.42;return[[t[0]+n,t[1]],[e[0]-n,e[1]],e]}function Ua(t){let e=[...t.entries()].
+b]=f?["left","right"]:["right","left"];u.push(...Ku(u[u.length-1],Ga(m.column,g,h,e)));let y=Ga(m.column,b,h,e),$=u[u.length-
+1];u.push($,y,y)}return u.push(...Ku(u[u.length-1],l)),u})}function Ga(t,e,n,o){let{x:s,width:r}=o[t];return[e==="left"?
+s-2:s+r+2,n]}function Ku(t,e){let n=(e[0]-t[0])*.42;return[[t[0]+n,t[1]],[e[0]-n,e[1]],e]}function Ha(t){let e=[...t.entries()].
 filter(([,{start:i,end:a}])=>i.item.column===a.item.column),n=({start:i,end:a})=>[i,a].map(c=>c.item.y+c.offset).sort((c,l)=>c-
 l),o=i=>n(i)[1]-n(i)[0];e.sort(([i,a],[c,l])=>o(a)-o(l)||i-c);let s=new Map,r=[];for(let[i,a]of e){let[c,l]=n(a),f=r.filter(
 ({way:m})=>{let[h,g]=n(m);return m.start.item.column===a.start.item.column&&m.start.side===a.start.side&&h<=l&&g>=c}),u=Math.
-max(-1,...f.map(m=>m.step))+1;r.push({way:a,step:u}),s.set(i,(26+13*u)*(4/3))}return s}function Ku(t){let e=[t[0]];for(let n=0;n+
+max(-1,...f.map(m=>m.step))+1;r.push({way:a,step:u}),s.set(i,(26+13*u)*(4/3))}return s}function Ju(t){let e=[t[0]];for(let n=0;n+
 3<t.length;n+=3){let[o,s,r,i]=t.slice(n,n+4);for(let a=1;a<=24;a++){let c=a/24,l=1-c,f=u=>l*l*l*o[u]+3*l*l*c*s[u]+3*l*c*
-c*r[u]+c*c*c*i[u];e.push([f(0),f(1)])}}return e}var _r=16,m0=92,[Yu,Ju]=[84,290],p0=30,[d0,h0]=[5,24];function Zu(t){let e=t.ties.map(r=>r.room),n=Xu(t,e,new Set),[o,s]=[
-Ga(n),Ga(n).size];for(let r=0;r<d0&&s>0;r++){e=e.map((a,c)=>a+(o.has(c)?h0:0));let i=Xu(t,e,o);o=Ga(i),o.size<s&&([n,s]=
-[i,o.size])}return n}var Ga=({ties:t})=>new Set(t.flatMap(({tie:e,words:n},o)=>e.words.length&&(!n||n.isCut)?[o]:[]));function Xu(t,e,n){
-let o=new Map(t.boxes.flatMap((b,y)=>[b,...b.members].map($=>[$.id,y]))),{groups:s,ways:r}=Du(t,Ru(t,o),o,e),i=Wu(s,r);Pu(
-i,r,e,t.ties.map(b=>b.weight));let a=g0(t,i,r),c=i.flatMap((b,y)=>x0(b,a.columns[y])),l=Qu(r,a.columns).map((b,y)=>({tie:t.
-ties[y],path:b,points:Ku(b),words:null})),f=[...c.flatMap(({y:b,height:y})=>[b,b+y]),...l.flatMap(({points:b})=>b.map(([
-,y])=>y))],[u,m]=[Math.min(...f,0),Math.max(...f,0)],h={boxes:c,ties:l,width:a.width,height:m-u+2*_r};b0(h,_r-u);let g=[
-...l.filter((b,y)=>n.has(y)),...l.filter((b,y)=>!n.has(y))];return Hu(g,c,{x:2,y:2,width:h.width-4,height:h.height-4}),h}
-function g0({ties:t,scale:e},n,o){let s=Ua(o),r=[...Array(n.length+1).keys()].map(c=>c&&c<n.length?Yu*e:_r);for(let[c,{start:l,
+c*r[u]+c*c*c*i[u];e.push([f(0),f(1)])}}return e}var kr=16,g0=92,[Xu,Zu]=[84,290],w0=30,[x0,b0]=[5,24];function em(t){let e=t.ties.map(r=>r.room),n=tm(t,e,new Set),[o,s]=[
+Va(n),Va(n).size];for(let r=0;r<x0&&s>0;r++){e=e.map((a,c)=>a+(o.has(c)?b0:0));let i=tm(t,e,o);o=Va(i),o.size<s&&([n,s]=
+[i,o.size])}return n}var Va=({ties:t})=>new Set(t.flatMap(({tie:e,words:n},o)=>e.words.length&&(!n||n.isCut)?[o]:[]));function tm(t,e,n){
+let o=new Map(t.boxes.flatMap((b,y)=>[b,...b.members].map($=>[$.id,y]))),{groups:s,ways:r}=Uu(t,ju(t,o),o,e),i=Pu(s,r);Du(
+i,r,e,t.ties.map(b=>b.weight));let a=y0(t,i,r),c=i.flatMap((b,y)=>O0(b,a.columns[y])),l=Yu(r,a.columns).map((b,y)=>({tie:t.
+ties[y],path:b,points:Ju(b),words:null})),f=[...c.flatMap(({y:b,height:y})=>[b,b+y]),...l.flatMap(({points:b})=>b.map(([
+,y])=>y))],[u,m]=[Math.min(...f,0),Math.max(...f,0)],h={boxes:c,ties:l,width:a.width,height:m-u+2*kr};S0(h,kr-u);let g=[
+...l.filter((b,y)=>n.has(y)),...l.filter((b,y)=>!n.has(y))];return Qu(g,c,{x:2,y:2,width:h.width-4,height:h.height-4}),h}
+function y0({ties:t,scale:e},n,o){let s=Ha(o),r=[...Array(n.length+1).keys()].map(c=>c&&c<n.length?Xu*e:kr);for(let[c,{start:l,
 end:f}]of o.entries()){let u=Math.max(0,...t[c].words.slice(0,1).map(({width:g})=>g)),[m,h]=[l.item.column,f.item.column].
-sort((g,b)=>g-b);if(m===h){let g=l.side==="left"?m:m+1,b=g===0||g===n.length,y=(s.get(c)??0)*.75+(u?u+14:0)+_r;r[g]=Math.
-max(r[g],b?y:Math.min(y+Yu*e,Ju))}else if(u)for(let g=m+1;g<=h;g++)r[g]=Math.max(r[g],Math.min(u+p0,Ju))}let i=r[0];return{
-columns:n.map((c,l)=>{let f=Math.ceil(Math.max(m0,...c.map(({box:m})=>m?w0(m):0))),u={x:Math.round(i),y:0,width:f,height:0};
-return i=u.x+f+r[l+1],u}),width:Math.ceil(i)}}var w0=t=>Math.max(t.width,...t.members.map(({width:e})=>e));function x0(t,{
+sort((g,b)=>g-b);if(m===h){let g=l.side==="left"?m:m+1,b=g===0||g===n.length,y=(s.get(c)??0)*.75+(u?u+14:0)+kr;r[g]=Math.
+max(r[g],b?y:Math.min(y+Xu*e,Zu))}else if(u)for(let g=m+1;g<=h;g++)r[g]=Math.max(r[g],Math.min(u+w0,Zu))}let i=r[0];return{
+columns:n.map((c,l)=>{let f=Math.ceil(Math.max(g0,...c.map(({box:m})=>m?$0(m):0))),u={x:Math.round(i),y:0,width:f,height:0};
+return i=u.x+f+r[l+1],u}),width:Math.ceil(i)}}var $0=t=>Math.max(t.width,...t.members.map(({width:e})=>e));function O0(t,{
 x:e,width:n}){return t.flatMap(({box:o,items:s})=>{if(!o)return[];let r=s.map(u=>u.y-u.height/2),i=s.map(u=>u.y+u.height/
-2),[a,c]=s.length?[Math.min(...r),Math.max(...i)]:[0,0];o.isFrame&&([a,c]=[a-Wa(o),c+ja]);let l=Ba(o)-(c-a);l>0&&([a,c]=
+2),[a,c]=s.length?[Math.min(...r),Math.max(...i)]:[0,0];o.isFrame&&([a,c]=[a-Pa(o),c+Ba]);let l=Fa(o)-(c-a);l>0&&([a,c]=
 [a-l/2,c+l/2]);let f=s.flatMap(({member:u,y:m,height:h,ports:g})=>u?[{...u,y:m,height:h,atLeft:g.filter(({side:b})=>b===
 "left").length,atRight:g.filter(({side:b})=>b==="right").length}]:[]);return[{box:o,members:f,x:e,width:n,y:a,height:c-a}]})}
-function b0({boxes:t,ties:e},n){for(let o of t){o.y+=n;for(let s of o.members)s.y+=n}for(let{path:o,points:s}of e)for(let r of new Set(
-[...o,...s]))r[1]+=n}var tm=/[^\S\u00a0]+/;function le(t,e,n,o){let s=[""];for(let a of t.slice(0,400).split(tm).flatMap(c=>y0(c,e,o))){let c=s[s.
+function S0({boxes:t,ties:e},n){for(let o of t){o.y+=n;for(let s of o.members)s.y+=n}for(let{path:o,points:s}of e)for(let r of new Set(
+[...o,...s]))r[1]+=n}var nm=/[^\S\u00a0]+/;function fe(t,e,n,o){let s=[""];for(let a of t.slice(0,400).split(nm).flatMap(c=>_0(c,e,o))){let c=s[s.
 length-1],l=c?`${c} ${a}`:a;!c||o(l)<=e?s[s.length-1]=l:s.push(a)}if(s.length<=n)return s;let r=s.slice(0,n),i=Array.from(
-r[n-1]);for(;i.length>1&&o(`${i.join("")}\u2026`)>e;)i=i.slice(0,-1);return r[n-1]=`${i.join("").trimEnd()}\u2026`,r}function y0(t,e,n){
+r[n-1]);for(;i.length>1&&o(`${i.join("")}\u2026`)>e;)i=i.slice(0,-1);return r[n-1]=`${i.join("").trimEnd()}\u2026`,r}function _0(t,e,n){
 if(n(t)<=e)return[t];let o=[""];for(let s of Array.from(t)){let r=o[o.length-1]+s;n(r)<=e||!o[o.length-1]?o[o.length-1]=
-r:o.push(s)}return o}function pn(t,e,n,o){let s=le(t,e,n,o),r=Math.max(40,...t.split(tm).map(o));for(let i=e-12;i>r;i-=12){
-let a=le(t,i,99,o);if(a.length>s.length)break;s=a}return{lines:s,width:Math.ceil(Math.max(...s.map(o)))}}var em=new WeakMap;function nm(t,e){let n=em.get(t)??$0(t,e);return em.set(t,n),n}function $0(t,e){let n=new Map;for(let o of[
+r:o.push(s)}return o}function dn(t,e,n,o){let s=fe(t,e,n,o),r=Math.max(40,...t.split(nm).map(o));for(let i=e-12;i>r;i-=12){
+let a=fe(t,i,99,o);if(a.length>s.length)break;s=a}return{lines:s,width:Math.ceil(Math.max(...s.map(o)))}}var om=new WeakMap;function sm(t,e){let n=om.get(t)??k0(t,e);return om.set(t,n),n}function k0(t,e){let n=new Map;for(let o of[
 "actor","target"])for(let[s,r]of t[o].entries()){let i=e[o][s],a=n.get(r);a?a.set(i,(a.get(i)??0)+1):n.set(r,new Map([[i,
-1]]))}return new Map([...n].map(([o,s])=>[o,O0(s)]))}function O0(t){let[e,n]=[-1,0];for(let[o,s]of t)(s>n||s===n&&o<e)&&
-([e,n]=[o,s]);return e}function om(t,e){let{facts:n,level:o,arrows:s,chosen:r,state:i}=t,{actor:a,target:c,sign:l,hold:f,mark:u}=o.arrows,m=new Map;
-for(let[g,b]of s){let y=ks(n,o,g),$=[e(a[g]),e(c[g])];if($[0]===$[1]&&a[g]!==c[g])continue;let[_,M]=y?$.sort():$,v=`${_}\
+1]]))}return new Map([...n].map(([o,s])=>[o,M0(s)]))}function M0(t){let[e,n]=[-1,0];for(let[o,s]of t)(s>n||s===n&&o<e)&&
+([e,n]=[o,s]);return e}function rm(t,e){let{facts:n,level:o,arrows:s,chosen:r,state:i}=t,{actor:a,target:c,sign:l,hold:f,mark:u}=o.arrows,m=new Map;
+for(let[g,b]of s){let y=Ms(n,o,g),$=[e(a[g]),e(c[g])];if($[0]===$[1]&&a[g]!==c[g])continue;let[_,M]=y?$.sort():$,v=`${_}\
 >${M}:${l[g]}`,N=m.get(v);if(!N){let B={from:_,to:M,sign:l[g],hold:f[g],mark:u[g],rows:[...b],weight:0,acts:0};m.set(v,{
 ...B,isBoth:!1,isTogether:y,prices:[],conditions:[]});continue}N.rows.push(...b),N.hold=Math.max(N.hold,f[g]),N.mark=Math.
-max(N.mark,u[g])}let h=S0(n.ties.statement,m);for(let g of h)g.weight=bt(n,g.rows,r,i.count),g.acts=bt(n,g.rows,r,"acts"),
-_0(t,g);return h.sort((g,b)=>b.acts-g.acts||b.weight-g.weight||(g.from+g.to<b.from+b.to?-1:1))}function S0(t,e){let n=({
+max(N.mark,u[g])}let h=v0(n.ties.statement,m);for(let g of h)g.weight=bt(n,g.rows,r,i.count),g.acts=bt(n,g.rows,r,"acts"),
+T0(t,g);return h.sort((g,b)=>b.acts-g.acts||b.weight-g.weight||(g.from+g.to<b.from+b.to?-1:1))}function v0(t,e){let n=({
 rows:s})=>[...new Set(s.map(r=>t[r]))].sort().join(" "),o=new Set;for(let s of e.values()){let r=e.get(`${s.to}>${s.from}\
 :${s.sign}`);!r||r===s||o.has(s)||n(s)!==n(r)||(s.isBoth=!0,s.rows.push(...r.rows),o.add(r))}return[...e.values()].filter(
-s=>!o.has(s))}function _0({facts:t,chosen:e},n){let o=new Set(n.rows.map(i=>t.ties.statement[i])),s=new Set([...o].map(i=>t.
+s=>!o.has(s))}function T0({facts:t,chosen:e},n){let o=new Set(n.rows.map(i=>t.ties.statement[i])),s=new Set([...o].map(i=>t.
 statements.act[i]).filter(i=>i>=0)),r=[new Set,new Set];for(let i of t.offers.mentions){let[a]=i;if(!(!e.inside[a]||!(o.
 has(a)||s.has(t.statements.act[a]))))for(let[c,l]of i.slice(8).entries())for(let f of l)r[c].add(f)}[n.prices,n.conditions]=
-r.map(i=>[...i])}var[k0,M0]=[5,1.4];function Ro(t){let e=O.parts?mr(O,t.rows):Fn(t.sign),{dashes:n}=x.encodings.holds[t.hold],o=t.acts>0?
-Math.min(k0,2+Math.log2(Math.max(t.weight,1))):M0;return{colour:e,dashes:n,width:t.isReturn?1.8:o,head:x.encodings.signs[t.
-sign].head}}function Un(t){if(t.isReturn)return"";let{holds:e,marks:n}=x.encodings;return e[t.hold].sign||n[t.mark].sign}
-var Co=t=>t.acts===0;var v0={name:168,words:184,lines:4},T0={name:124,words:124,lines:5},A0={name:96,words:96,lines:7},[Qa,Ha,L0]=[26,30,22],
-cm=.7,E0=3,N0=4,[q0,sm,rm]=[13,10,16],I0=90,im=6,R0=[48,28],am={lines:[""],width:18,isCut:!0,isNumber:!0};function lm(t,e,n,{
-scale:o,unfolded:s,columns:r,open:i}){let{level:a,state:c}=t,l=fm(o),f=[...C0(t)].sort((W,J)=>W-J),u=nm(a,e),m=c.ego===null?
+r.map(i=>[...i])}var[A0,L0]=[5,1.4];function jo(t){let e=O.parts?pr(O,t.rows):Dn(t.sign),{dashes:n}=x.encodings.holds[t.hold],o=t.acts>0?
+Math.min(A0,2+Math.log2(Math.max(t.weight,1))):L0;return{colour:e,dashes:n,width:t.isReturn?1.8:o,head:x.encodings.signs[t.
+sign].head}}function Gn(t){if(t.isReturn)return"";let{holds:e,marks:n}=x.encodings;return e[t.hold].sign||n[t.mark].sign}
+var Wo=t=>t.acts===0;var E0={name:168,words:184,lines:4},N0={name:124,words:124,lines:5},q0={name:96,words:96,lines:7},[Ya,Qa,I0]=[26,30,22],
+fm=.7,R0=3,C0=4,[j0,im,am]=[13,10,16],W0=90,cm=6,B0=[48,28],lm={lines:[""],width:18,isCut:!0,isNumber:!0};function um(t,e,n,{
+scale:o,unfolded:s,columns:r,open:i}){let{level:a,state:c}=t,l=mm(o),f=[...P0(t)].sort((W,J)=>W-J),u=sm(a,e),m=c.ego===null?
 -1:a.numbers.get(c.ego)??-1,h=new Map;for(let W of f){if(W===m)continue;let J=u.get(W)??-1-W;h.set(J,[...h.get(J)??[],W])}
-let g=(W,J)=>a.nodes[W].actor===e.nodes[J]?.actor,b=W=>(h.get(W)??[]).filter(J=>!g(J,W)),y=j0(t,e,h,b,{unfolded:s,open:i}),
-$=new Map,_=new Map,M=new Map,v=[],N=W0(t,f),B=(W,J,at,F,Rt)=>{let vt=F===a?J:at,[Ct,me]=[D(F,vt),Ut(F,vt)],jt=J<0?null:
-a.nodes[J];return _.set(W,{at:J,frame:at,name:Ct,lang:me,folded:Rt,node:jt,isStrong:N.has(J)}),Ct},j=(W,J)=>{let at=B(`a${W}`,
-W,-1,a,0),F=le(at,l.name,l.lines,n.bold);$.set(W,`a${W}`),v.push({id:`a${W}`,isFrame:!1,lines:F,width:Va(F,n.bold)+Qa+Ha,
+let g=(W,J)=>a.nodes[W].actor===e.nodes[J]?.actor,b=W=>(h.get(W)??[]).filter(J=>!g(J,W)),y=F0(t,e,h,b,{unfolded:s,open:i}),
+$=new Map,_=new Map,M=new Map,v=[],N=D0(t,f),B=(W,J,at,F,Rt)=>{let vt=F===a?J:at,[Ct,pe]=[D(F,vt),Ut(F,vt)],jt=J<0?null:
+a.nodes[J];return _.set(W,{at:J,frame:at,name:Ct,lang:pe,folded:Rt,node:jt,isStrong:N.has(J)}),Ct},j=(W,J)=>{let at=B(`a${W}`,
+W,-1,a,0),F=fe(at,l.name,l.lines,n.bold);$.set(W,`a${W}`),v.push({id:`a${W}`,isFrame:!1,lines:F,width:Ka(F,n.bold)+Ya+Qa,
 members:[],isMiddle:J})};m>=0&&f.includes(m)&&j(m,!0);for(let[W,J]of h){let at=b(W);if(!at.length||W<0){for(let pt of J)
 j(pt,!1);continue}let F=q(at.length,"actor_drawn"),Rt=J.find(pt=>g(pt,W))??a.numbers.get(e.nodes[W].actor)??-1,vt=`f${W}`,
-Ct=y.has(W),me=B(vt,Rt,W,e,Ct?at.length:0),jt=Ct?le(me,l.name,l.lines,n.bold):[];M.set(vt,{name:me,note:F,frame:e.nodes[W].
-actor,at:Rt,isFolded:Ct,lines:jt.length});for(let pt of J)$.set(pt,Ct||g(pt,W)?vt:`a${pt}`);if(Ct){let pt=[...jt,...le(d(
-"folded",{n:F}),l.name,2,n.plain)];v.push({id:vt,isFrame:!1,lines:pt,width:Va(pt,n.bold)+Ha,members:[]});continue}let kn=at.
-map(pt=>{let qw=B(`a${pt}`,pt,W,a,0);return B0(qw,pt,N.has(pt),l,n)}),Mn=pn(me,l.name,l.lines,n.bold).lines,Li=Va(Mn,n.bold)+
-Qa+n.plain(F)+Ha+L0;v.push({id:vt,isFrame:!0,lines:Mn,width:Li,members:kn})}let H=om(t,W=>$.get(W)??"").flatMap(W=>{let{
-folded:J,frame:at}=_.get(W.from);return P0(t,W,J?e.nodes[at].several:void 0)});return{given:{boxes:v,ties:D0(H,n,o),scale:Math.
-min(o,1),columns:r},ties:H,ends:_,heads:M}}var fm=t=>t<cm?A0:t<1?T0:v0;function C0({arrows:t,level:e}){let{actor:n,target:o}=e.
-arrows;return new Set([...t.keys()].flatMap(s=>[n[s],o[s]]))}function j0({nodes:t},e,n,o,{unfolded:s,open:r}){let i=[...n.
+Ct=y.has(W),pe=B(vt,Rt,W,e,Ct?at.length:0),jt=Ct?fe(pe,l.name,l.lines,n.bold):[];M.set(vt,{name:pe,note:F,frame:e.nodes[W].
+actor,at:Rt,isFolded:Ct,lines:jt.length});for(let pt of J)$.set(pt,Ct||g(pt,W)?vt:`a${pt}`);if(Ct){let pt=[...jt,...fe(d(
+"folded",{n:F}),l.name,2,n.plain)];v.push({id:vt,isFrame:!1,lines:pt,width:Ka(pt,n.bold)+Qa,members:[]});continue}let Mn=at.
+map(pt=>{let Cw=B(`a${pt}`,pt,W,a,0);return z0(Cw,pt,N.has(pt),l,n)}),vn=dn(pe,l.name,l.lines,n.bold).lines,Ni=Ka(vn,n.bold)+
+Ya+n.plain(F)+Qa+I0;v.push({id:vt,isFrame:!0,lines:vn,width:Ni,members:Mn})}let H=rm(t,W=>$.get(W)??"").flatMap(W=>{let{
+folded:J,frame:at}=_.get(W.from);return U0(t,W,J?e.nodes[at].several:void 0)});return{given:{boxes:v,ties:H0(H,n,o),scale:Math.
+min(o,1),columns:r},ties:H,ends:_,heads:M}}var mm=t=>t<fm?q0:t<1?N0:E0;function P0({arrows:t,level:e}){let{actor:n,target:o}=e.
+arrows;return new Set([...t.keys()].flatMap(s=>[n[s],o[s]]))}function F0({nodes:t},e,n,o,{unfolded:s,open:r}){let i=[...n.
 keys()].filter(l=>l>=0&&o(l).length>0);if(s)return new Set(i.filter(l=>!s.includes(e.nodes[l].actor)));let a=l=>(n.get(l)??
-[]).reduce((f,u)=>f+t.weightOf(u),0),c=i.filter(l=>r!==void 0||o(l).length>=E0).sort((l,f)=>a(f)-a(l)||l-f);return new Set(
-c.slice(r??N0))}function W0({nodes:t},e){let n=e.map(o=>({at:o,weight:t.weightOf(o)}));return n.sort((o,s)=>s.weight-o.weight||
-o.at-s.at),new Set(n.slice(0,3).filter(({weight:o})=>o>1).map(({at:o})=>o))}function B0(t,e,n,o,s){let r=n?s.bold:s.plain,
-{lines:i,width:a}=pn(t,o.name,o.lines+1,r);return{id:`a${e}`,lines:i,width:a+2*Qa+12}}var Va=(t,e)=>Math.ceil(Math.max(...t.
-map(e)));function P0({facts:t,level:e,state:n},o,s){let r=Qt(t,e,o.rows,s),i={acts:"act",statements:"statement",articles:"\
-article"}[n.count],a=o.acts>1?q(o.acts,"act"):o.weight>1?q(o.weight,i):"",c=[...new Set(r.map(({parts:M})=>Lo(M,I0)))],l=c.
+[]).reduce((f,u)=>f+t.weightOf(u),0),c=i.filter(l=>r!==void 0||o(l).length>=R0).sort((l,f)=>a(f)-a(l)||l-f);return new Set(
+c.slice(r??C0))}function D0({nodes:t},e){let n=e.map(o=>({at:o,weight:t.weightOf(o)}));return n.sort((o,s)=>s.weight-o.weight||
+o.at-s.at),new Set(n.slice(0,3).filter(({weight:o})=>o>1).map(({at:o})=>o))}function z0(t,e,n,o,s){let r=n?s.bold:s.plain,
+{lines:i,width:a}=dn(t,o.name,o.lines+1,r);return{id:`a${e}`,lines:i,width:a+2*Ya+12}}var Ka=(t,e)=>Math.ceil(Math.max(...t.
+map(e)));function U0({facts:t,level:e,state:n},o,s){let r=Qt(t,e,o.rows,s),i={acts:"act",statements:"statement",articles:"\
+article"}[n.count],a=o.acts>1?q(o.acts,"act"):o.weight>1?q(o.weight,i):"",c=[...new Set(r.map(({parts:M})=>No(M,W0)))],l=c.
 filter(M=>!M.startsWith("[")||!c.includes(M.slice(1,-1))),f=l.slice(0,2),u=l.length>2?` +${l.length-2}`:"",m=o.conditions.
 join(", "),h=l.length>1?d("of_the_offer",{what:m}):m,g=m?` (${h})`:"",b={...o,isReturn:!1,text:f.join(", ")+u,terms:g,number:a};
 if(!o.prices.length)return[b];let y=d("asked_in_return",{what:o.prices.join(", ")}),$=t.names.signs.indexOf("neither"),_={
 from:o.to,to:o.from,sign:$,text:y,terms:"",number:""};return[b,{...b,..._,hold:t.names.holds.indexOf("not actual"),isReturn:!0}]}
-function F0(t,e){let n=Oe(t,e),o=(s,r)=>n.lastIndexOf(s)>n.lastIndexOf(r);return n+(o("\u201C","\u201D")?"\u201D":"")+(o(
-"[","]")?"]":"")}var kr=(t,e)=>e?`${t}\xA0\xB7\xA0${e.replaceAll(" ","\xA0")}`:t;function Ka(t,{plain:e,bold:n}){let o=t.
-replaceAll(" ","\xA0"),s=n(o)-e(o);return r=>e(r)+(o&&r.endsWith(o)?s:0)}function D0(t,e,n){let o=t.some(i=>i.acts>0),s=fm(
-n).words,r=n>=cm;return t.map(i=>{let{from:a,to:c,text:l,terms:f,number:u}=i,m=!o||i.acts>0||n>=1.5,h=(i.acts>0?3:.5)*(1+
-Math.log2(1+i.weight)),g=!!Un(i),b={from:a,to:c,weight:h,isMarked:g,words:[],room:q0};if(!m||!l)return b;if(!r)return{...b,
-words:[{...am,isCut:!1}],room:rm+sm/2};let y=kr(l+f,u),$=Ka(u,e),_=[1,1.25,1.6,.7].map(j=>pn(y,s*j,im,$)),M=_.filter(({lines:j})=>j.
-join(" ")===y),v=R0.filter(j=>l.length>j).map(j=>F0(l,j)),N=(f?[l,...v]:v).map(j=>({...pn(kr(j,u),s,im,$),isCut:!0})),B=[
-...M.length?M:[_[2]],...N,am];return{...b,words:B,room:B[0].lines.length*rm+sm}})}var Gn=16,[um,z0]=[14,5],Ya=30,U0=9;function mm(t,e){let n=t.ties.flatMap(({words:r},i)=>r?.isNumber?[{tie:i,words:r}]:[]);
-if(!n.length)return{picture:t,notes:[]};n.sort((r,i)=>r.words.y-i.words.y||r.words.x-i.words.x);let o=t.height+um,s=n.map(
-({tie:r,words:i},a)=>{let c=String(a+1);i.lines=[c];let l=le(e(r),t.width-Ya-um,U0,ae.plain),f={tie:r,number:c,lines:l,y:o};
-return o+=l.length*Gn+z0,f});return{picture:{...t,height:o},notes:s}}var G0={square:"M3 2 H13 V12 H3 Z",triangle:"M8 1.5 L14 12.5 H2 Z",diamond:"M8 1 L14 7 L8 13 L2 7 Z"};function Ne(t,{dashes:e=[],
-head:n="arrow",middle:o=""}={}){let r=S("line",{x1:2,y1:7,x2:n==="bar"?37:34,y2:7,stroke:t,"stroke-width":2,...dn(e)});return dm(
-"0 0 42 14",r,Wo(n,t,"translate(40 7) rotate(0) scale(1)"),Xa(o,t,19,7))}var dn=t=>({"stroke-dasharray":t.join(" ")||null,
-"stroke-linecap":t[0]<2?"round":null}),dm=(t,...e)=>S("svg",{class:"sample",width:42,height:14,viewBox:t,"aria-hidden":"\
-true"},e),Hn=t=>Ne(Fn(t),{head:x.encodings.signs[t].head}),pm=t=>Ne($a(t));function Ja(){return[...bo.slice(0,Pe).map((e,n)=>jo(
-pm(n),`${nr[n]} ${Hf(e)}`)),jo(pm(Pe),d("part_same"))]}var jo=(t,e)=>[t,e];function Wo(t,e,n){return t?t==="bar"?S("line",
+function G0(t,e){let n=Se(t,e),o=(s,r)=>n.lastIndexOf(s)>n.lastIndexOf(r);return n+(o("\u201C","\u201D")?"\u201D":"")+(o(
+"[","]")?"]":"")}var Mr=(t,e)=>e?`${t}\xA0\xB7\xA0${e.replaceAll(" ","\xA0")}`:t;function Ja(t,{plain:e,bold:n}){let o=t.
+replaceAll(" ","\xA0"),s=n(o)-e(o);return r=>e(r)+(o&&r.endsWith(o)?s:0)}function H0(t,e,n){let o=t.some(i=>i.acts>0),s=mm(
+n).words,r=n>=fm;return t.map(i=>{let{from:a,to:c,text:l,terms:f,number:u}=i,m=!o||i.acts>0||n>=1.5,h=(i.acts>0?3:.5)*(1+
+Math.log2(1+i.weight)),g=!!Gn(i),b={from:a,to:c,weight:h,isMarked:g,words:[],room:j0};if(!m||!l)return b;if(!r)return{...b,
+words:[{...lm,isCut:!1}],room:am+im/2};let y=Mr(l+f,u),$=Ja(u,e),_=[1,1.25,1.6,.7].map(j=>dn(y,s*j,cm,$)),M=_.filter(({lines:j})=>j.
+join(" ")===y),v=B0.filter(j=>l.length>j).map(j=>G0(l,j)),N=(f?[l,...v]:v).map(j=>({...dn(Mr(j,u),s,cm,$),isCut:!0})),B=[
+...M.length?M:[_[2]],...N,lm];return{...b,words:B,room:B[0].lines.length*am+im}})}var Hn=16,[pm,V0]=[14,5],Xa=30,Q0=9;function dm(t,e){let n=t.ties.flatMap(({words:r},i)=>r?.isNumber?[{tie:i,words:r}]:[]);
+if(!n.length)return{picture:t,notes:[]};n.sort((r,i)=>r.words.y-i.words.y||r.words.x-i.words.x);let o=t.height+pm,s=n.map(
+({tie:r,words:i},a)=>{let c=String(a+1);i.lines=[c];let l=fe(e(r),t.width-Xa-pm,Q0,ce.plain),f={tie:r,number:c,lines:l,y:o};
+return o+=l.length*Hn+V0,f});return{picture:{...t,height:o},notes:s}}var K0={square:"M3 2 H13 V12 H3 Z",triangle:"M8 1.5 L14 12.5 H2 Z",diamond:"M8 1 L14 7 L8 13 L2 7 Z"};function qe(t,{dashes:e=[],
+head:n="arrow",middle:o=""}={}){let r=S("line",{x1:2,y1:7,x2:n==="bar"?37:34,y2:7,stroke:t,"stroke-width":2,...hn(e)});return gm(
+"0 0 42 14",r,Po(n,t,"translate(40 7) rotate(0) scale(1)"),tc(o,t,19,7))}var hn=t=>({"stroke-dasharray":t.join(" ")||null,
+"stroke-linecap":t[0]<2?"round":null}),gm=(t,...e)=>S("svg",{class:"sample",width:42,height:14,viewBox:t,"aria-hidden":"\
+true"},e),Vn=t=>qe(Dn(t),{head:x.encodings.signs[t].head}),hm=t=>qe(Sa(t));function Za(){return[...$o.slice(0,Fe).map((e,n)=>Bo(
+hm(n),`${or[n]} ${Qf(e)}`)),Bo(hm(Fe),d("part_same"))]}var Bo=(t,e)=>[t,e];function Po(t,e,n){return t?t==="bar"?S("line",
 {transform:n,x1:-2,y1:-5,x2:-2,y2:5,stroke:e,"stroke-width":3}):t==="vee"?S("path",{transform:n,d:"M-8 -4.5 L0 0 L-8 4.5",
-fill:"none",stroke:e,"stroke-width":2}):S("path",{transform:n,d:"M-9 -4.5 L0 0 L-9 4.5 Z",fill:e}):null}function Xa(t,e,n,o){
+fill:"none",stroke:e,"stroke-width":2}):S("path",{transform:n,d:"M-9 -4.5 L0 0 L-9 4.5 Z",fill:e}):null}function tc(t,e,n,o){
 return t==="bar"?S("path",{transform:`translate(${n} ${o})`,d:"M0 -4.5 V4.5",stroke:e,"stroke-width":2.5}):t==="circle"?
 S("circle",{cx:n,cy:o,r:3.5,fill:e}):t==="diamond"?S("path",{transform:`translate(${n} ${o})`,d:"M-4.5 0 L0 -4.5 L4.5 0 \
-L0 4.5 Z",fill:e}):null}function Za(t,e=nt().node){let n={fill:e,stroke:nt().line},o=t==="dot"?S("circle",{cx:8,cy:7,r:5.5,
-...n}):S("path",{d:G0[t],...n});return dm("-13 0 42 14",o)}function hm(){let{sign:t,hold:e,mark:n}=O.level.arrows,o=[...O.
-arrows.keys()];return tc({signs:new Set(o.map(s=>t[s])),holds:new Set(o.map(s=>e[s])),marks:new Set(o.map(s=>n[s]))})}function tc(t){
-let{signs:e,holds:n,marks:o}=x.encodings,s=nt().line,r=(l,f)=>!t||t[l].has(f),i=e.flatMap(({words:l},f)=>r("signs",f)?[jo(
-Hn(f),l)]:[]),a=n.flatMap(({dashes:l,middle:f,words:u},m)=>(l.length||f)&&r("holds",m)?[jo(Ne(s,{dashes:l,middle:f}),u)]:
-[]),c=o.flatMap(({middle:l,words:f},u)=>l&&r("marks",u)?[jo(Ne(s,{middle:l}),f)]:[]);return[...O.parts?Ja():i,...a,...c]}var Mr=17,gm=7,H0=260;function bm(t,e,n,o){let s=S("svg",{class:"named",role:"group",viewBox:`0 0 ${t.width} ${t.height}`}),
-r=t.boxes.map(f=>X0(f,e)),i=t.ties.map((f,u)=>V0(f,e.ties[u],u,o)),a=t.boxes.flatMap(f=>f.members.map(u=>ty(u,f,e))),c=t.
-ties.map((f,u)=>Y0(f,e.ties[u],u)),l=n.map(f=>J0(f,e.ties[f.tie]));return s.append(...r,...i,...a,...c.filter(f=>f!==null),
-...l),s}function V0(t,e,n,o){let{colour:s,dashes:r,width:i,head:a}=Ro(e),{path:c}=t,l=e.isBoth&&a?gm:0,f=xm(K0(c,l,a&&a!==
-"bar"?gm:0));return S("g",{class:`tie${Co(e)?" light":""}`,role:"button",tabindex:-1,"data-key":`t${e.from}>${e.to}:${e.
-sign}${e.isReturn?"r":""}`,"data-tie":n,"aria-label":`${o(e)}. ${d("show_quotes")}`},S("path",{class:"around",d:xm(c),fill:"\
-none",stroke:s}),S("path",{d:f,fill:"none",stroke:s,"stroke-width":i.toFixed(1),...dn(r)}),wm(a,s,c[c.length-1],c[c.length-
-2],i),e.isBoth&&wm(a,s,c[0],c[1],i),Q0(Un(e),s,t.points))}function wm(t,e,n,o,s){let r=n[0]<o[0]?180:0,i=(.9+.08*s).toFixed(
-2);return Wo(t,e,`translate(${n[0]} ${n[1]}) rotate(${r}) scale(${i})`)}function Q0(t,e,n){if(!t)return null;let[o,s]=n[Math.
+L0 4.5 Z",fill:e}):null}function ec(t,e=nt().node){let n={fill:e,stroke:nt().line},o=t==="dot"?S("circle",{cx:8,cy:7,r:5.5,
+...n}):S("path",{d:K0[t],...n});return gm("-13 0 42 14",o)}function wm(){let{sign:t,hold:e,mark:n}=O.level.arrows,o=[...O.
+arrows.keys()];return nc({signs:new Set(o.map(s=>t[s])),holds:new Set(o.map(s=>e[s])),marks:new Set(o.map(s=>n[s]))})}function nc(t){
+let{signs:e,holds:n,marks:o}=x.encodings,s=nt().line,r=(l,f)=>!t||t[l].has(f),i=e.flatMap(({words:l},f)=>r("signs",f)?[Bo(
+Vn(f),l)]:[]),a=n.flatMap(({dashes:l,middle:f,words:u},m)=>(l.length||f)&&r("holds",m)?[Bo(qe(s,{dashes:l,middle:f}),u)]:
+[]),c=o.flatMap(({middle:l,words:f},u)=>l&&r("marks",u)?[Bo(qe(s,{middle:l}),f)]:[]);return[...O.parts?Za():i,...a,...c]}var vr=17,xm=7,Y0=260;function $m(t,e,n,o){let s=S("svg",{class:"named",role:"group",viewBox:`0 0 ${t.width} ${t.height}`}),
+r=t.boxes.map(f=>ny(f,e)),i=t.ties.map((f,u)=>J0(f,e.ties[u],u,o)),a=t.boxes.flatMap(f=>f.members.map(u=>sy(u,f,e))),c=t.
+ties.map((f,u)=>ty(f,e.ties[u],u)),l=n.map(f=>ey(f,e.ties[f.tie]));return s.append(...r,...i,...a,...c.filter(f=>f!==null),
+...l),s}function J0(t,e,n,o){let{colour:s,dashes:r,width:i,head:a}=jo(e),{path:c}=t,l=e.isBoth&&a?xm:0,f=ym(Z0(c,l,a&&a!==
+"bar"?xm:0));return S("g",{class:`tie${Wo(e)?" light":""}`,role:"button",tabindex:-1,"data-key":`t${e.from}>${e.to}:${e.
+sign}${e.isReturn?"r":""}`,"data-tie":n,"aria-label":`${o(e)}. ${d("show_quotes")}`},S("path",{class:"around",d:ym(c),fill:"\
+none",stroke:s}),S("path",{d:f,fill:"none",stroke:s,"stroke-width":i.toFixed(1),...hn(r)}),bm(a,s,c[c.length-1],c[c.length-
+2],i),e.isBoth&&bm(a,s,c[0],c[1],i),X0(Gn(e),s,t.points))}function bm(t,e,n,o,s){let r=n[0]<o[0]?180:0,i=(.9+.08*s).toFixed(
+2);return Po(t,e,`translate(${n[0]} ${n[1]}) rotate(${r}) scale(${i})`)}function X0(t,e,n){if(!t)return null;let[o,s]=n[Math.
 floor(n.length/2)],r={transform:`translate(${o.toFixed(1)} ${s.toFixed(1)})`};if(t==="\u2022")return S("g",r,S("circle",
 {class:"mark",r:4.5,stroke:e,"stroke-width":1.8}));if(t==="?")return S("g",r,S("circle",{class:"doubt",r:8}),S("text",{class:"\
 doubted","text-anchor":"middle",y:4.5,"aria-hidden":"true"},"?"));let i=S("path",{d:"M-5.5 5.5 L5.5 -5.5",stroke:e,"stro\
-ke-width":1.8});return S("g",r,S("circle",{class:"mark",r:8,stroke:e,"stroke-width":1.8}),i)}function K0(t,e,n){let o=t.
+ke-width":1.8});return S("g",r,S("circle",{class:"mark",r:8,stroke:e,"stroke-width":1.8}),i)}function Z0(t,e,n){let o=t.
 map(([r,i])=>[r,i]),s=o.length-1;return o[0][0]+=Math.sign(o[1][0]-o[0][0])*e,o[s][0]+=Math.sign(o[s-1][0]-o[s][0])*n,o}
-function xm([t,...e]){let n=([s,r])=>`${s.toFixed(1)} ${r.toFixed(1)}`,o=[];for(let s=0;s+2<e.length;s+=3)o.push(`C${e.slice(
-s,s+3).map(n).join(" ")}`);return`M${n(t)} ${o.join(" ")}`}function Y0({words:t},e,n){if(!t)return null;let o=t.isNumber?
-t.lines[0]:e.number;return S("g",ym(e,n),ec(t.lines,t.x+t.width/2,t.y,o))}var ym=(t,e)=>({class:"words","data-words":e,"\
-aria-hidden":"true",fill:Ro(t).colour});function J0({tie:t,number:e,lines:n,y:o},s){let r=a=>o+12.5+a*Gn,i=n.map((a,c)=>S(
-"tspan",{x:Ya,y:r(c)},a));return S("g",ym(s,t),S("text",{class:"strong",x:6,y:r(0)},e),S("text",{},i))}function ec(t,e,n,o=""){
-let s=o.replaceAll(" ","\xA0");return S("text",{"text-anchor":"middle"},t.map((r,i)=>{let a=n+12.5+i*Gn,c=s&&r.endsWith(
-s),l=c?r.slice(0,r.length-s.length):r;return S("tspan",{x:e,y:a},l,c&&S("tspan",{class:"strong"},s))}))}function X0(t,{ends:e,
+function ym([t,...e]){let n=([s,r])=>`${s.toFixed(1)} ${r.toFixed(1)}`,o=[];for(let s=0;s+2<e.length;s+=3)o.push(`C${e.slice(
+s,s+3).map(n).join(" ")}`);return`M${n(t)} ${o.join(" ")}`}function ty({words:t},e,n){if(!t)return null;let o=t.isNumber?
+t.lines[0]:e.number;return S("g",Om(e,n),oc(t.lines,t.x+t.width/2,t.y,o))}var Om=(t,e)=>({class:"words","data-words":e,"\
+aria-hidden":"true",fill:jo(t).colour});function ey({tie:t,number:e,lines:n,y:o},s){let r=a=>o+12.5+a*Hn,i=n.map((a,c)=>S(
+"tspan",{x:Xa,y:r(c)},a));return S("g",Om(s,t),S("text",{class:"strong",x:6,y:r(0)},e),S("text",{},i))}function oc(t,e,n,o=""){
+let s=o.replaceAll(" ","\xA0");return S("text",{"text-anchor":"middle"},t.map((r,i)=>{let a=n+12.5+i*Hn,c=s&&r.endsWith(
+s),l=c?r.slice(0,r.length-s.length):r;return S("tspan",{x:e,y:a},l,c&&S("tspan",{class:"strong"},s))}))}function ny(t,{ends:e,
 heads:n}){let{box:o,x:s,y:r,width:i,height:a}=t,c=e.get(o.id),l=n.get(o.id),f=c.node?.shape==="diamond"&&!l,u=l?.isFolded?
 " folded":f?" issue":"",m=S("rect",{x:s,y:r,width:i,height:a,rx:f?Math.min(20,a/2):14}),g=!!l?.isFolded?"middle":"start",
-b=S("text",{class:"strong","text-anchor":g},Z0(t,c.lang,l)),y=l?.isFolded?null:Om(c.node?.shape??"square",s+20,o.isFrame?
-r+18:$m(o,r,a),6,!0),$=[c.name,l?.note,l?.isFolded&&d("unfold")].filter(Boolean).join(", "),_={class:`block${u}`,role:"b\
+b=S("text",{class:"strong","text-anchor":g},oy(t,c.lang,l)),y=l?.isFolded?null:_m(c.node?.shape??"square",s+20,o.isFrame?
+r+18:Sm(o,r,a),6,!0),$=[c.name,l?.note,l?.isFolded&&d("unfold")].filter(Boolean).join(", "),_={class:`block${u}`,role:"b\
 utton",tabindex:-1,"data-key":o.id,"aria-label":$};if(!o.isFrame||!l)return S("g",_,m,y,b);let M=S("g",{class:"fold",role:"\
 button",tabindex:-1,"data-key":`x${o.id}`,"aria-label":`${l.note}: ${d("fold",{name:l.name})}`},S("text",{class:"count",
-x:s+i-12,y:r+23,"text-anchor":"end"},`${l.note} \u2212`));return S("g",{class:"frame"},S("g",_,m,y,b),M)}var $m=({lines:t},e,n)=>e+
-(n>H0?t.length*Mr/2+12:n/2);function Z0({box:{lines:t,isFrame:e},x:n,y:o,width:s,height:r},i,a){let c=!!a?.isFolded;if(e)
-return t.map((u,m)=>S("tspan",{x:n+32,y:o+23+m*Mr,lang:i},u));let l=$m({lines:t},o,r)-t.length*Mr/2+13,f=u=>({x:c?n+s/2:
-n+34,y:l+u*Mr});return t.map((u,m)=>S("tspan",{...f(m),...a?.isFolded&&m>=a.lines?{class:"note"}:{lang:i}},u))}function ty(t,{
+x:s+i-12,y:r+23,"text-anchor":"end"},`${l.note} \u2212`));return S("g",{class:"frame"},S("g",_,m,y,b),M)}var Sm=({lines:t},e,n)=>e+
+(n>Y0?t.length*vr/2+12:n/2);function oy({box:{lines:t,isFrame:e},x:n,y:o,width:s,height:r},i,a){let c=!!a?.isFolded;if(e)
+return t.map((u,m)=>S("tspan",{x:n+32,y:o+23+m*vr,lang:i},u));let l=Sm({lines:t},o,r)-t.length*vr/2+13,f=u=>({x:c?n+s/2:
+n+34,y:l+u*vr});return t.map((u,m)=>S("tspan",{...f(m),...a?.isFolded&&m>=a.lines?{class:"note"}:{lang:i}},u))}function sy(t,{
 x:e,width:n},{ends:o}){let s=o.get(t.id),{id:r,lines:i,y:a,height:c,atLeft:l,atRight:f}=t,u=f>l,m=u?e+n-14:e+14,h=O.nodes.
-weightOf(s.at),g=Math.min(9,5+Math.sqrt(h)/1.6),b=u?e+n-28:e+28,y=a-i.length*Gn/2+12.5,$=_=>S("path",{class:"reach",d:`M${_}\
+weightOf(s.at),g=Math.min(9,5+Math.sqrt(h)/1.6),b=u?e+n-28:e+28,y=a-i.length*Hn/2+12.5,$=_=>S("path",{class:"reach",d:`M${_}\
  ${a-c/2+4} V${a+c/2-2}`});return S("g",{class:`member${s.isStrong?" strong":""}`,role:"button",tabindex:-1,"data-key":r,
 "aria-label":`${s.name}, ${s.node?.type??""}`},S("rect",{class:"around",x:e+2,y:a-c/2,width:n-4,height:c,rx:6}),f>1&&$(e+
-n-1.5),l>1&&$(e+1.5),Om(s.node?.shape??"dot",m,a,g,g>7.5),S("text",{"text-anchor":u?"end":"start",lang:s.lang},i.map((_,M)=>S(
-"tspan",{x:b,y:y+M*Gn},_))))}function Om(t,e,n,o,s){let r={class:`glyph${s?" full":""}`,transform:`translate(${e.toFixed(
+n-1.5),l>1&&$(e+1.5),_m(s.node?.shape??"dot",m,a,g,g>7.5),S("text",{"text-anchor":u?"end":"start",lang:s.lang},i.map((_,M)=>S(
+"tspan",{x:b,y:y+M*Hn},_))))}function _m(t,e,n,o,s){let r={class:`glyph${s?" full":""}`,transform:`translate(${e.toFixed(
 1)} ${n.toFixed(1)})`};return t==="square"?S("rect",{...r,x:-o+.5,y:-o+.5,width:2*o-1,height:2*o-1,rx:2}):t==="triangle"?
 S("path",{...r,d:`M0 ${-o-1} L${o+1} ${o-1} L${-o-1} ${o-1} Z`}):t==="diamond"?S("path",{...r,d:`M0 ${-o-1} L${o+1} 0 L0\
- ${o+1} L${-o-1} 0 Z`}):S("circle",{...r,r:o})}var ey={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},ny=2.5;function _m(t,e,n){let o=ey[n];if(!o||!e)
-return!1;let s=Sm(e),r=[...t.querySelectorAll("[data-key]")],[i,a]=[null,1/0];for(let c of r){if(c===e)continue;let[l,f]=Sm(
-c).map((g,b)=>g-s[b]),u=l*o[0]+f*o[1],m=Math.abs(l*o[1])+Math.abs(f*o[0]),h=u+ny*m;u>1&&h<a&&([i,a]=[c,h])}return i&&(e.
-setAttribute("tabindex","-1"),i.setAttribute("tabindex","0"),i.focus()),!0}function Sm(t){let{x:e,y:n,width:o,height:s}=t.
-getBoundingClientRect();return[e+o/2,n+s/2]}function km(t,e){let n=null;t.addEventListener("pointerdown",o=>{let s=o.target instanceof Element&&!o.target.closest("[\
+ ${o+1} L${-o-1} 0 Z`}):S("circle",{...r,r:o})}var ry={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},iy=2.5;function Mm(t,e,n){let o=ry[n];if(!o||!e)
+return!1;let s=km(e),r=[...t.querySelectorAll("[data-key]")],[i,a]=[null,1/0];for(let c of r){if(c===e)continue;let[l,f]=km(
+c).map((g,b)=>g-s[b]),u=l*o[0]+f*o[1],m=Math.abs(l*o[1])+Math.abs(f*o[0]),h=u+iy*m;u>1&&h<a&&([i,a]=[c,h])}return i&&(e.
+setAttribute("tabindex","-1"),i.setAttribute("tabindex","0"),i.focus()),!0}function km(t){let{x:e,y:n,width:o,height:s}=t.
+getBoundingClientRect();return[e+o/2,n+s/2]}function vm(t,e){let n=null;t.addEventListener("pointerdown",o=>{let s=o.target instanceof Element&&!o.target.closest("[\
 data-key], [data-words]");o.pointerType==="mouse"&&o.button===0&&s&&(n={x:o.clientX,y:o.clientY,left:t.scrollLeft,top:t.
 scrollTop})}),t.addEventListener("pointermove",o=>{n&&(t.scrollLeft=n.left-(o.clientX-n.x),t.scrollTop=n.top-(o.clientY-
 n.y))});for(let o of["pointerup","pointerleave","pointercancel"])t.addEventListener(o,()=>n=null);t.addEventListener("wh\
-eel",o=>{o.ctrlKey&&(o.preventDefault(),e(o.deltaY<0?1:-1))},{passive:!1})}var oy=16,sy=220,nc=({words:t})=>!!(t&&!t.isNumber);function Bo(t,{ends:e}){let[n,o]=[e.get(t.from)?.name??"",e.get(t.to)?.
+eel",o=>{o.ctrlKey&&(o.preventDefault(),e(o.deltaY<0?1:-1))},{passive:!1})}var ay=16,cy=220,sc=({words:t})=>!!(t&&!t.isNumber);function Fo(t,{ends:e}){let[n,o]=[e.get(t.from)?.name??"",e.get(t.to)?.
 name??""];if(t.isReturn)return d("asks_in_return",{who:o,what:t.prices.join(", ")});let s=t.number?`: ${t.number}`:"";return`${n}\
- ${t.text} ${o}${t.terms}${s}`}function oc({parts:t},e){let n=e?.getAttribute("data-tie")??e?.getAttribute("data-words");
-return n==null?null:t.ties[Number(n)]}function Mm(t,e){let{root:n,parts:o,picture:s}=t;n.querySelector(".now:not(.kept)")?.
-remove();for(let f of n.querySelectorAll(".lit"))f.classList.remove("lit");let r=oc(t,e),i=e?.getAttribute("data-key")?.
+ ${t.text} ${o}${t.terms}${s}`}function rc({parts:t},e){let n=e?.getAttribute("data-tie")??e?.getAttribute("data-words");
+return n==null?null:t.ties[Number(n)]}function Tm(t,e){let{root:n,parts:o,picture:s}=t;n.querySelector(".now:not(.kept)")?.
+remove();for(let f of n.querySelectorAll(".lit"))f.classList.remove("lit");let r=rc(t,e),i=e?.getAttribute("data-key")?.
 replace(/^x/,"")??"",a=f=>f===i||i.startsWith("f")&&`f${o.ends.get(f)?.frame}`===i,c=o.ties.flatMap((f,u)=>f===r||!r&&i&&
-(a(f.from)||a(f.to))?[u]:[]);n.classList.toggle("fading",c.length>0),T("hint").textContent=r?`${Bo(r,o)} \xB7 ${ry(r)}`:
-i?iy(t,i):"";let l=new Set(c.flatMap(f=>[o.ties[f].from,o.ties[f].to]));i&&l.add(i);for(let f of n.querySelectorAll("[da\
+(a(f.from)||a(f.to))?[u]:[]);n.classList.toggle("fading",c.length>0),T("hint").textContent=r?`${Fo(r,o)} \xB7 ${ly(r)}`:
+i?fy(t,i):"";let l=new Set(c.flatMap(f=>[o.ties[f].from,o.ties[f].to]));i&&l.add(i);for(let f of n.querySelectorAll("[da\
 ta-key]")){let u=f.getAttribute("data-key")??"",m=c.includes(Number(f.getAttribute("data-tie")??-1))||l.has(u)||l.has(`${u}`.
 replace(/^x/,""));f.classList.toggle("lit",m)}for(let f of c)for(let u of n.querySelectorAll(`[data-words="${f}"]`))u.classList.
-add("lit");r&&c.length===1&&!nc(s.ties[c[0]])&&n.append(sc(s,s.ties[c[0]],r))}var ry=t=>q(Lt(O,t.rows).length,"statement");
-function iy(t,e){let n=t.parts.ends.get(e);if(!n)return"";let{size:o}=O.nodes.othersOf(n.at);return[n.name,n.node?.type,
-o>0&&q(o,"neighbour")].filter(Boolean).join(" \xB7 ")}function sc(t,{points:e},n,o="now"){let{lines:s,width:r}=pn(kr(n.text+
-n.terms,n.number),sy,9,Ka(n.number,ae)),[i,a]=e[Math.floor(e.length/2)],c=s.length*oy+8,l=Math.max(4+r/2+8,Math.min(i,t.
+add("lit");r&&c.length===1&&!sc(s.ties[c[0]])&&n.append(ic(s,s.ties[c[0]],r))}var ly=t=>q(Lt(O,t.rows).length,"statement");
+function fy(t,e){let n=t.parts.ends.get(e);if(!n)return"";let{size:o}=O.nodes.othersOf(n.at);return[n.name,n.node?.type,
+o>0&&q(o,"neighbour")].filter(Boolean).join(" \xB7 ")}function ic(t,{points:e},n,o="now"){let{lines:s,width:r}=dn(Mr(n.text+
+n.terms,n.number),cy,9,Ja(n.number,ce)),[i,a]=e[Math.floor(e.length/2)],c=s.length*ay+8,l=Math.max(4+r/2+8,Math.min(i,t.
 width-r/2-12)),f=Math.max(4,a-c-10);return S("g",{class:o,"aria-hidden":"true"},S("rect",{x:l-r/2-8,y:f,width:r+16,height:c,
-rx:6}),ec(s,l,f+3,n.number))}var vm=500,ay=5,Tm={at:-1,time:0,x:0,y:0},Am=[[.7],[.7,{columns:3}],[.7,{columns:2}],[.5,{columns:2}],[.5,{columns:2,open:2}],
-[.5,{columns:2,open:1}],[.5,{columns:2,open:0}],[.5,{columns:1,open:0}]],rc=[.5,.7,1,1.25,1.5,2],cy=1.25,et=null,Vn=null,
-Po=!1,ac=Tm,ic={selection:null,key:""},Lm=null,Do=()=>et;async function Em(t){Lm=await $t(x.fitting),t&&(Vn=null,Po=!1);
-let e=[Vt(),w.language,JSON.stringify(w.frames)].join(" ");if(et&&ic.selection===O&&ic.key===e&&!t){Im();return}ic={selection:O,
-key:e},Qn()}function Qn(){let t=T("named"),e=on(O),n=!et,o=document.activeElement?.closest("#named [data-key]")?.getAttribute(
-"data-key"),{picture:s,parts:r,notes:i,scale:a}=Vn!==null?vr(Vn):Po?ly(t):Nm(t),c=bm(s,r,i,f=>Bo(f,r));et={picture:s,parts:r,
-notes:i,scale:a,root:c};let l=Po?cc(s,t):Math.max(a,1);c.setAttribute("width",String(s.width*l)),c.setAttribute("height",
-String(s.height*l)),c.setAttribute("aria-label",`${d("graph_of")} ${Ht(e)} ${d("graph_keys")}`),uy(c),L(t,c),c.querySelector(
-"[data-key]")?.setAttribute("tabindex","0"),Im(),o&&wy(o),n&&fy(t,c)}function Nm(t){let{clientWidth:e,clientHeight:n}=t,
-o=vr(1);if(!e)return o;for(let r of Am){if(o.picture.width<=e)break;let i=vr(...r);i.picture.width<o.picture.width&&(o=i)}
-let s=1.25*o.picture.width<=e&&1.25*o.picture.height<=n;return o.scale===1&&s?{...o,scale:1.25}:o}function ly(t){let e=Nm(
-t),n=e.scale>=1?Am.map(o=>vr(...o)):[];return[e,...n.filter(({parts:o})=>o.ends.size===e.parts.ends.size)].reduce((o,s)=>cc(
-s.picture,t)>1.1*cc(o.picture,t)?s:o)}var cc=(t,{clientWidth:e,clientHeight:n})=>Math.min(cy,e/t.width,n/t.height);function vr(t,e){
-let n=lm(on(O),Lm,ae,{scale:t,unfolded:w.frames,...e});return{...mm(Zu(n.given),s=>Bo(n.ties[s],n)),parts:n,scale:t}}function fy(t,e){
-t.scrollLeft=(e.clientWidth-t.clientWidth)/2}function uy(t){let e=s=>s.target instanceof Element?s.target.closest("[data\
--key], [data-words]"):null,n=(s,r)=>t.addEventListener(s,r);n("click",s=>my(e(s),s));let o=s=>et&&Mm(et,s);n("pointerove\
+rx:6}),oc(s,l,f+3,n.number))}var Am=500,uy=5,Lm={at:-1,time:0,x:0,y:0},Em=[[.7],[.7,{columns:3}],[.7,{columns:2}],[.5,{columns:2}],[.5,{columns:2,open:2}],
+[.5,{columns:2,open:1}],[.5,{columns:2,open:0}],[.5,{columns:1,open:0}]],ac=[.5,.7,1,1.25,1.5,2],my=1.25,et=null,Qn=null,
+Do=!1,lc=Lm,cc={selection:null,key:""},Nm=null,Uo=()=>et;async function qm(t){Nm=await $t(x.fitting),t&&(Qn=null,Do=!1);
+let e=[Vt(),w.language,JSON.stringify(w.frames)].join(" ");if(et&&cc.selection===O&&cc.key===e&&!t){Cm();return}cc={selection:O,
+key:e},Kn()}function Kn(){let t=T("named"),e=sn(O),n=!et,o=document.activeElement?.closest("#named [data-key]")?.getAttribute(
+"data-key"),{picture:s,parts:r,notes:i,scale:a}=Qn!==null?Tr(Qn):Do?py(t):Im(t),c=$m(s,r,i,f=>Fo(f,r));et={picture:s,parts:r,
+notes:i,scale:a,root:c};let l=Do?fc(s,t):Math.max(a,1);c.setAttribute("width",String(s.width*l)),c.setAttribute("height",
+String(s.height*l)),c.setAttribute("aria-label",`${d("graph_of")} ${Ht(e)} ${d("graph_keys")}`),hy(c),L(t,c),c.querySelector(
+"[data-key]")?.setAttribute("tabindex","0"),Cm(),o&&$y(o),n&&dy(t,c)}function Im(t){let{clientWidth:e,clientHeight:n}=t,
+o=Tr(1);if(!e)return o;for(let r of Em){if(o.picture.width<=e)break;let i=Tr(...r);i.picture.width<o.picture.width&&(o=i)}
+let s=1.25*o.picture.width<=e&&1.25*o.picture.height<=n;return o.scale===1&&s?{...o,scale:1.25}:o}function py(t){let e=Im(
+t),n=e.scale>=1?Em.map(o=>Tr(...o)):[];return[e,...n.filter(({parts:o})=>o.ends.size===e.parts.ends.size)].reduce((o,s)=>fc(
+s.picture,t)>1.1*fc(o.picture,t)?s:o)}var fc=(t,{clientWidth:e,clientHeight:n})=>Math.min(my,e/t.width,n/t.height);function Tr(t,e){
+let n=um(sn(O),Nm,ce,{scale:t,unfolded:w.frames,...e});return{...dm(em(n.given),s=>Fo(n.ties[s],n)),parts:n,scale:t}}function dy(t,e){
+t.scrollLeft=(e.clientWidth-t.clientWidth)/2}function hy(t){let e=s=>s.target instanceof Element?s.target.closest("[data\
+-key], [data-words]"):null,n=(s,r)=>t.addEventListener(s,r);n("click",s=>gy(e(s),s));let o=s=>et&&Tm(et,s);n("pointerove\
 r",s=>o(e(s))),n("pointerleave",()=>o(null)),n("focusin",s=>o(e(s))),n("focusout",()=>o(null)),n("keydown",s=>{let r=e(s);
-if(s.key==="Enter"||s.key===" ")qm(r);else if(s.key==="+"&&Fo(r)>=0)ve(Fo(r));else if(!_m(t,r,s.key))return;s.preventDefault(),
-s.stopPropagation()})}function my(t,{timeStamp:e,clientX:n,clientY:o}){ac={at:Fo(t),time:e,x:n,y:o},qm(t)}function py(t){
-let{at:e,time:n,x:o,y:s}=ac,r=Math.hypot(t.clientX-o,t.clientY-s)<ay&&t.timeStamp-n<vm;e<0||!r||(t.stopPropagation(),t.preventDefault(),
-ac=Tm,ve(e))}var Fo=t=>et?.parts.ends.get(t?.getAttribute("data-key")??"")?.at??-1;function qm(t){if(!t||!et)return;let e=oc(
-et,t);if(e){dy(e);return}let n=t.getAttribute("data-key")??"",o=et.parts.heads.get(n.replace(/^x/,""));o&&(o.isFolded||n.
-startsWith("x"))?hy(o.frame,!o.isFolded):Fo(t)>=0&&rt(O.level.nodes[Fo(t)].actor)}function dy(t){if(!et)return;let[e,n]=(t.
+if(s.key==="Enter"||s.key===" ")Rm(r);else if(s.key==="+"&&zo(r)>=0)Te(zo(r));else if(!Mm(t,r,s.key))return;s.preventDefault(),
+s.stopPropagation()})}function gy(t,{timeStamp:e,clientX:n,clientY:o}){lc={at:zo(t),time:e,x:n,y:o},Rm(t)}function wy(t){
+let{at:e,time:n,x:o,y:s}=lc,r=Math.hypot(t.clientX-o,t.clientY-s)<uy&&t.timeStamp-n<Am;e<0||!r||(t.stopPropagation(),t.preventDefault(),
+lc=Lm,Te(e))}var zo=t=>et?.parts.ends.get(t?.getAttribute("data-key")??"")?.at??-1;function Rm(t){if(!t||!et)return;let e=rc(
+et,t);if(e){xy(e);return}let n=t.getAttribute("data-key")??"",o=et.parts.heads.get(n.replace(/^x/,""));o&&(o.isFolded||n.
+startsWith("x"))?by(o.frame,!o.isFolded):zo(t)>=0&&st(O.level.nodes[zo(t)].actor)}function xy(t){if(!et)return;let[e,n]=(t.
 isReturn?[t.to,t.from]:[t.from,t.to]).map(s=>et?.parts.ends.get(s));e&&n&&!e.folded&&!n.folded&&e.at>=0&&n.at>=0?St(e.at,
-n.at):K(Lt(O,t.rows),Bo(t,et.parts))}function hy(t,e){let o=[...et?.parts.heads.values()??[]].filter(s=>!s.isFolded).map(
-s=>s.frame).filter(s=>s!==t);k({frames:e?o:[...o,t]})}var gy=(t,e)=>t.size===e.length&&e.every(n=>t.has(n));function Im(){
-if(!et)return;let t=se(),{parts:e,root:n,picture:o}=et,s=ze();for(let c of n.querySelectorAll(".kept"))c.remove();let[r,
+n.at):K(Lt(O,t.rows),Fo(t,et.parts))}function by(t,e){let o=[...et?.parts.heads.values()??[]].filter(s=>!s.isFolded).map(
+s=>s.frame).filter(s=>s!==t);k({frames:e?o:[...o,t]})}var yy=(t,e)=>t.size===e.length&&e.every(n=>t.has(n));function Cm(){
+if(!et)return;let t=re(),{parts:e,root:n,picture:o}=et,s=Ue();for(let c of n.querySelectorAll(".kept"))c.remove();let[r,
 i]=(t?.names??[]).map(c=>O.level.numbers.get(c)),a=c=>e.ends.get(c)?.at;for(let[c,l]of e.ties.entries()){let[f,u]=(l.isReturn?
-[l.to,l.from]:[l.from,l.to]).map(a),h=t?.kind==="pair"&&f===r&&u===i||s.size>0&&gy(s,Lt(O,l.rows));n.querySelector(`[dat\
-a-tie="${c}"]`)?.classList.toggle("open",h),h&&!nc(o.ties[c])&&n.append(sc(o,o.ties[c],l,"now kept"))}for(let c of n.querySelectorAll(
+[l.to,l.from]:[l.from,l.to]).map(a),h=t?.kind==="pair"&&f===r&&u===i||s.size>0&&yy(s,Lt(O,l.rows));n.querySelector(`[dat\
+a-tie="${c}"]`)?.classList.toggle("open",h),h&&!sc(o.ties[c])&&n.append(ic(o,o.ties[c],l,"now kept"))}for(let c of n.querySelectorAll(
 ".member.open, .block.open"))c.classList.remove("open");if(!(t?.kind!=="actor"||r===void 0))for(let[c,{at:l}]of e.ends)l===
-r&&Tr(c)?.classList.add("open")}var Tr=t=>et?.root.querySelector(`[data-key="${CSS.escape(t)}"]`)??null;function wy(t){let e=Tr(
+r&&Ar(c)?.classList.add("open")}var Ar=t=>et?.root.querySelector(`[data-key="${CSS.escape(t)}"]`)??null;function $y(t){let e=Ar(
 t);if(e){for(let n of et?.root.querySelectorAll("[tabindex='0']")??[])n.setAttribute("tabindex","-1");e.setAttribute("ta\
-bindex","0"),e.focus({preventScroll:!0})}}function Rm(t){(Tr(`a${t}`)??[...et?.parts.ends??[]].flatMap(([n,o])=>o.at===t?
-[Tr(n)]:[])[0])?.scrollIntoView({block:"center",inline:"center"})}function Ar(t){let e=rc.indexOf(et?.scale??1),n=rc[Math.
-max(0,Math.min(rc.length-1,e+t))];n!==et?.scale&&(Vn=n,Po=!1,Qn())}function Cm(){Vn=null,Po=!0,Qn()}function jm(t){km(t,
-Ar),document.addEventListener("click",py,!0);let[e,n]=[0,0];new ResizeObserver(()=>{t.clientWidth!==e&&(e=t.clientWidth,
-clearTimeout(n),n=setTimeout(()=>{e&&et&&Vn===null&&w.picture==="named"&&Qn()},vm))}).observe(t)}function Lr(){let t=Do()?.parts.ties??[],e=[...new Set(t.map(a=>a.sign))].sort((a,c)=>a-c),n=t.map(Ro),o=nt().line,s=O.parts?
-Ja():e.map(a=>[Hn(a),x.encodings.signs[a].words]),{holds:r,marks:i}=x.encodings;for(let{dashes:a,words:c}of r)a.length&&
-n.some(l=>l.dashes===a)&&s.push([Ne(o,{dashes:a,head:""}),c]);for(let{sign:a,words:c}of[...r,...i])a&&t.some(l=>Un(l)===
-a)&&s.push([Wm(a),c]);return t.some(Co)&&!t.every(Co)&&s.push([xy(Ne(o,{head:""})),d("key_light")]),t.some(({text:a})=>a.
-includes("["))&&s.push([Wm("[ ]"),d("key_inferred")]),s}function xy(t){return t.setAttribute("opacity","0.5"),t}function Wm(t){
+bindex","0"),e.focus({preventScroll:!0})}}function jm(t){(Ar(`a${t}`)??[...et?.parts.ends??[]].flatMap(([n,o])=>o.at===t?
+[Ar(n)]:[])[0])?.scrollIntoView({block:"center",inline:"center"})}function Lr(t){let e=ac.indexOf(et?.scale??1),n=ac[Math.
+max(0,Math.min(ac.length-1,e+t))];n!==et?.scale&&(Qn=n,Do=!1,Kn())}function Wm(){Qn=null,Do=!0,Kn()}function Bm(t){vm(t,
+Lr),document.addEventListener("click",wy,!0);let[e,n]=[0,0];new ResizeObserver(()=>{t.clientWidth!==e&&(e=t.clientWidth,
+clearTimeout(n),n=setTimeout(()=>{e&&et&&Qn===null&&w.picture==="named"&&Kn()},Am))}).observe(t)}function Er(){let t=Uo()?.parts.ties??[],e=[...new Set(t.map(a=>a.sign))].sort((a,c)=>a-c),n=t.map(jo),o=nt().line,s=O.parts?
+Za():e.map(a=>[Vn(a),x.encodings.signs[a].words]),{holds:r,marks:i}=x.encodings;for(let{dashes:a,words:c}of r)a.length&&
+n.some(l=>l.dashes===a)&&s.push([qe(o,{dashes:a,head:""}),c]);for(let{sign:a,words:c}of[...r,...i])a&&t.some(l=>Gn(l)===
+a)&&s.push([Pm(a),c]);return t.some(Wo)&&!t.every(Wo)&&s.push([Oy(qe(o,{head:""})),d("key_light")]),t.some(({text:a})=>a.
+includes("["))&&s.push([Pm("[ ]"),d("key_inferred")]),s}function Oy(t){return t.setAttribute("opacity","0.5"),t}function Pm(t){
 let e=S("text",{x:21,y:12,"text-anchor":"middle","font-size":14,fill:nt().text},t);return S("svg",{class:"sample",width:42,
-height:14,viewBox:"0 0 42 14","aria-hidden":"true"},e)}var by=["grown","frames","ego","steps","picture","level","issues"],yy=100,Kn=[],Er=[],hn=null,$y=()=>Object.fromEntries(
-by.map(t=>[t,w[t]]));function Bm(){let t=$y();hn&&JSON.stringify(hn)!==JSON.stringify(t)&&(Kn.push(hn),Kn.splice(0,Kn.length-
-yy),Er.length=0),hn=t}var Pm=()=>Kn.length>0,Fm=()=>Er.length>0,lc=()=>Dm(Kn,Er),fc=()=>Dm(Er,Kn);async function Dm(t,e){
-let n=t.at(-1);if(!n||!hn)return;let o=await $t(n.level);n===t.at(-1)&&(t.pop(),e.push(hn),hn=n,await k({...n,...o.name===
-O.level.name?{}:Ys(o)}))}var zm=["named","whole"];function Um(t){let e=p("div",{id:"named"});return jm(e),document.addEventListener("keydown",My),
-p("div",{id:"stage",inert:!0},Oy(t),p("div",{class:"pictures"},e,p("div",{id:"canvas",role:"application","aria-label":d(
+height:14,viewBox:"0 0 42 14","aria-hidden":"true"},e)}var Sy=["grown","frames","ego","steps","picture","level","issues"],_y=100,Yn=[],Nr=[],gn=null,ky=()=>Object.fromEntries(
+Sy.map(t=>[t,w[t]]));function Fm(){let t=ky();gn&&JSON.stringify(gn)!==JSON.stringify(t)&&(Yn.push(gn),Yn.splice(0,Yn.length-
+_y),Nr.length=0),gn=t}var Dm=()=>Yn.length>0,zm=()=>Nr.length>0,uc=()=>Um(Yn,Nr),mc=()=>Um(Nr,Yn);async function Um(t,e){
+let n=t.at(-1);if(!n||!gn)return;let o=await $t(n.level);n===t.at(-1)&&(t.pop(),e.push(gn),gn=n,await k({...n,...o.name===
+O.level.name?{}:Js(o)}))}var Gm=["named","whole"];function Hm(t){let e=p("div",{id:"named"});return Bm(e),document.addEventListener("keydown",Ly),
+p("div",{id:"stage",inert:!0},My(t),p("div",{class:"pictures"},e,p("div",{id:"canvas",role:"application","aria-label":d(
 "graph_of")}),p("p",{id:"empty",class:"empty"}),p("p",{id:"hint",class:"hint"})),p("ul",{id:"key",class:"key","aria-labe\
-l":d("legend")}))}function Oy(t){let e=p("input",{type:"checkbox",onchange:o=>_u(o.target.checked)}),n=o=>k({picture:o});
+l":d("legend")}))}function My(t){let e=p("input",{type:"checkbox",onchange:o=>Mu(o.target.checked)}),n=o=>k({picture:o});
 return p("div",{class:"graph-tools",role:"toolbar","aria-label":d("graph_tools")},p("div",{class:"pressed",role:"group",
-"aria-label":d("picture")},zm.map(o=>A(d(`picture_${o}`),()=>n(o),{id:`picture-${o}`}))),A(d("undo"),lc,{id:"undo"}),A(d(
-"redo"),fc,{id:"redo"}),A("",ky,{id:"grow"}),p("div",{class:"right"},p("span",{id:"legend-of-whole"},t),p("label",{class:"\
-tick",id:"physics"},e,p("span",{},d("physics"))),A("\u2212",()=>Ar(-1),{id:"zoom-out","aria-label":d("zoom_out"),title:d(
-"zoom_out")}),A("+",()=>Ar(1),{id:"zoom-in","aria-label":d("zoom_in"),title:d("zoom_in")}),A(d("fit"),()=>w.picture==="n\
-amed"?Cm():xr())))}async function Gm(t){let e=w.picture==="named",n=!O.arrows.size&&!(O.isGrown&&!e);if(Bm(),L(T("empty"),
-n&&Ye()),T("named").hidden=!e,T("canvas").hidden=e,Sy(e),e)await Em(t);else{if(await qu(),w.picture!=="whole")return;La(
-t)}Vm(e)}function Hm(){w.picture==="named"?(Qn(),Vm(!0)):Ee()&&La(!1)}var Vm=t=>L(T("key"),t&&Lr().map(([e,n])=>p("li",{},
-e,p("span",{},n))));function Sy(t){for(let n of zm)T(`picture-${n}`).setAttribute("aria-pressed",String(w.picture===n));
-for(let n of["zoom-out","zoom-in"])T(n).hidden=!t;T("legend-of-whole").hidden=t,T("physics").hidden=t||O.nodes.size>=bu,
-T("undo").disabled=!Pm(),T("redo").disabled=!Fm();let e=Qm();T("grow").hidden=e===void 0||!_y(e),e!==void 0&&(T("grow").
-textContent=d("add_neighbours",{name:Wn(O.level.nodes[e].actor)}))}function Qm(){let t=se(),e=t?.kind==="actor"?O.level.
-numbers.get(t.names[0]):void 0;return e!==void 0&&O.nodes.has(e)?e:void 0}function _y(t){let{shown:e}=qn();return[...O.nodes.
-othersOf(t)].some(n=>!e.has(n))}function ky(){let t=Qm();t!==void 0&&ve(t)}var Nr=t=>w.picture==="named"?Rm(t):Su(t);function My(t){
+"aria-label":d("picture")},Gm.map(o=>A(d(`picture_${o}`),()=>n(o),{id:`picture-${o}`}))),A(d("undo"),uc,{id:"undo"}),A(d(
+"redo"),mc,{id:"redo"}),A("",Ay,{id:"grow"}),p("div",{class:"right"},p("span",{id:"legend-of-whole"},t),p("label",{class:"\
+tick",id:"physics"},e,p("span",{},d("physics"))),A("\u2212",()=>Lr(-1),{id:"zoom-out","aria-label":d("zoom_out"),title:d(
+"zoom_out")}),A("+",()=>Lr(1),{id:"zoom-in","aria-label":d("zoom_in"),title:d("zoom_in")}),A(d("fit"),()=>w.picture==="n\
+amed"?Wm():br())))}async function Vm(t){let e=w.picture==="named",n=!O.arrows.size&&!(O.isGrown&&!e);if(Fm(),L(T("empty"),
+n&&Je()),T("named").hidden=!e,T("canvas").hidden=e,vy(e),e)await qm(t);else{if(await Ru(),w.picture!=="whole")return;Na(
+t)}Km(e)}function Qm(){w.picture==="named"?(Kn(),Km(!0)):Ne()&&Na(!1)}var Km=t=>L(T("key"),t&&Er().map(([e,n])=>p("li",{},
+e,p("span",{},n))));function vy(t){for(let n of Gm)T(`picture-${n}`).setAttribute("aria-pressed",String(w.picture===n));
+for(let n of["zoom-out","zoom-in"])T(n).hidden=!t;T("legend-of-whole").hidden=t,T("physics").hidden=t||O.nodes.size>=$u,
+T("undo").disabled=!Dm(),T("redo").disabled=!zm();let e=Ym();T("grow").hidden=e===void 0||!Ty(e),e!==void 0&&(T("grow").
+textContent=d("add_neighbours",{name:Bn(O.level.nodes[e].actor)}))}function Ym(){let t=re(),e=t?.kind==="actor"?O.level.
+numbers.get(t.names[0]):void 0;return e!==void 0&&O.nodes.has(e)?e:void 0}function Ty(t){let{shown:e}=In();return[...O.nodes.
+othersOf(t)].some(n=>!e.has(n))}function Ay(){let t=Ym();t!==void 0&&Te(t)}var qr=t=>w.picture==="named"?jm(t):ku(t);function Ly(t){
 let e=t.target instanceof Element&&t.target.matches("input, textarea, select");w.tab!=="graph"||e||!(t.ctrlKey||t.metaKey)||
-t.key.toLowerCase()!=="z"||(t.preventDefault(),t.shiftKey?fc():lc())}var Yn=(t,e)=>A(t,n=>vy(e(),n));async function vy(t,e){try{await navigator.clipboard.writeText(t)}catch{let n=p("textare\
-a",{class:"unseen","aria-hidden":"true"},t);document.body.append(n),n.select(),document.execCommand("copy"),n.remove()}we(
-d("copied")),e.classList.add("done"),setTimeout(()=>e.classList.remove("done"),1200)}function qe(t,e,n){let o=URL.createObjectURL(
+t.key.toLowerCase()!=="z"||(t.preventDefault(),t.shiftKey?mc():uc())}var Jn=(t,e)=>A(t,n=>Ey(e(),n));async function Ey(t,e){try{await navigator.clipboard.writeText(t)}catch{let n=p("textare\
+a",{class:"unseen","aria-hidden":"true"},t);document.body.append(n),n.select(),document.execCommand("copy"),n.remove()}xe(
+d("copied")),e.classList.add("done"),setTimeout(()=>e.classList.remove("done"),1200)}function Ie(t,e,n){let o=URL.createObjectURL(
 n instanceof Blob?n:new Blob([n],{type:e})),s=p("a",{href:o,download:t});document.body.append(s),s.click(),s.remove(),setTimeout(
-()=>URL.revokeObjectURL(o),1e4)}var Jn=(t,...e)=>p("section",{class:"group"},p("h2",{},t),e);function Z(t,e,n,o){let s=e.find(([r])=>r===n);return p("se\
+()=>URL.revokeObjectURL(o),1e4)}var Xn=(t,...e)=>p("section",{class:"group"},p("h2",{},t),e);function Z(t,e,n,o){let s=e.find(([r])=>r===n);return p("se\
 lect",{"aria-label":t,title:s?.[1],onchange:r=>o(r.target.value)},e.map(([r,i])=>p("option",{value:r,selected:r===n},P(i))))}
 function it(t,e,n,o){let s=p("input",{type:"checkbox",checked:e,onchange:r=>n(r.target.checked)});return p("label",{class:"\
-tick"},s,o,p("span",{},t))}function Ie(t,e){let n=p("ol",{class:"acts"},t.slice(0,e));return[n,zo(t,e,e,o=>ne(n,o))]}function zo(t,e,n,o){
+tick"},s,o,p("span",{},t))}function Re(t,e){let n=p("ol",{class:"acts"},t.slice(0,e));return[n,Go(t,e,e,o=>oe(n,o))]}function Go(t,e,n,o){
 if(t.length<=e)return null;let s=e,r=()=>d("more",{n:t.length-s}),i=A(r(),()=>{o(t.slice(s,s+n)),s+=n,s>=t.length?i.remove():
-i.textContent=r()});return i}var Kt=(t,...e)=>p("fieldset",{},p("legend",{},t),e);var Yt=(t,e)=>tt(D(t,e),Ut(t,e));var qr=class{#e=new Map;#t;constructor(e,n,o,s){this.facts=e,this.words=n,this.level=o,this.#t={...s,...gs},this.counted=
-Q(go(e,this.#t,["everyone"])),this.entities=new Int32Array(n.entities.length),this.articles=new Int32Array(e.articles.length),
-this.relations=new Int32Array(e.relations.length);for(let r of this.counted){for(let i of uc(n,r))this.entities[i]++;for(let i of e.
+i.textContent=r()});return i}var Kt=(t,...e)=>p("fieldset",{},p("legend",{},t),e);var Yt=(t,e)=>tt(D(t,e),Ut(t,e));var Ir=class{#e=new Map;#t;constructor(e,n,o,s){this.facts=e,this.words=n,this.level=o,this.#t={...s,...ws},this.counted=
+Q(xo(e,this.#t,["everyone"])),this.entities=new Int32Array(n.entities.length),this.articles=new Int32Array(e.articles.length),
+this.relations=new Int32Array(e.relations.length);for(let r of this.counted){for(let i of pc(n,r))this.entities[i]++;for(let i of e.
 relations[e.statements.relation[r]].wider)this.relations[i]++;this.articles[e.statements.article[r]]++}}ofRelation(e){let{
 relations:n,statements:o}=this.facts;return this.counted.filter(s=>n[o.relation[s]].wider.includes(e))}ofQuestion({where:e}){
 let n=this.facts.statements;return this.counted.filter(o=>e.some(s=>Object.entries(s).every(([r,i])=>i.includes(Number(n[r][o])))))}ofPhrase({
@@ -827,1357 +828,1359 @@ a===void 0)return[];let c=this.rows(e).filter(l=>(i<0||r.actor[l]===i)&&(a<0||r.
 l=>s.ties.statement[l]))]}targetsOf(e){let{facts:n,level:o}=this,s=new Map;for(let i of this.rows(e)){let a=o.target[i];
 s.set(a,(s.get(a)??new Set).add(n.ties.statement[i]))}return[...s].sort(([i,a],[c,l])=>l.size-a.size||i-c).map(([i])=>o.
 nodes[i].actor)}rows(e){let n=this.#e.get(e);if(n)return n;let{facts:o,level:s}=this,r=o.relations.flatMap(({wider:l},f)=>l.
-includes(e)?[f]:[]),i={...this.#t,relations:r},a=yo(o,s,At(o,i,["everyone"]),i),c=[...a.between,...a.issues];return this.#e.
-set(e,c),c}};function uc({statements:t,entities:e},n){let{s:o,o:s,roles:r=[],sources:i=[]}=t.get(n),a=new Set([o,s,...r.
-map(([,c])=>c),...i].filter(Ty));for(let c of a)for(let l of e[c]?.members??[])a.add(l);return a}var Ty=t=>typeof t=="nu\
-mber"&&t>=0;function Km({facts:t,state:e,level:n,chosen:o},s,r,i){let a=go(t,{...e,articles:null,sections:null,tags:null},["everyone"]),
+includes(e)?[f]:[]),i={...this.#t,relations:r},a=Oo(o,s,At(o,i,["everyone"]),i),c=[...a.between,...a.issues];return this.#e.
+set(e,c),c}};function pc({statements:t,entities:e},n){let{s:o,o:s,roles:r=[],sources:i=[]}=t.get(n),a=new Set([o,s,...r.
+map(([,c])=>c),...i].filter(Ny));for(let c of a)for(let l of e[c]?.members??[])a.add(l);return a}var Ny=t=>typeof t=="nu\
+mber"&&t>=0;function Jm({facts:t,state:e,level:n,chosen:o},s,r,i){let a=xo(t,{...e,articles:null,sections:null,tags:null},["everyone"]),
 c={as_subject:[],as_object:[],as_source:[],as_other:[],left_out_of:[]};for(let[l,f]of s.statements.entries()){if(i!==void 0&&
-f.sources?.includes(i)&&c.as_source.push(l),!o.inside[l]){i!==void 0&&a[l]&&uc(s,l).has(i)&&!f.sources?.includes(i)&&c.left_out_of.
+f.sources?.includes(i)&&c.as_source.push(l),!o.inside[l]){i!==void 0&&a[l]&&pc(s,l).has(i)&&!f.sources?.includes(i)&&c.left_out_of.
 push(l);continue}(r!==void 0?n.subject[l]===r:f.s===i)?c.as_subject.push(l):(r!==void 0?n.object[l]===r:f.o===i)?c.as_object.
-push(l):f.roles?.some(([,u])=>u===i)&&c.as_other.push(l)}return Object.entries(c).filter(([,l])=>l.length)}function Ir(t,e){let n=js(t);return n&&p("a",{class:"edit",href:n,target:vn,"aria-label":`${d("edit")}: ${e}`},d("edit"))}var Ay=/(?<![\p{L}\p{N}])['"\u2018\u201c\u201e\u00ab]([^'"\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]+)['"\u2019\u201d\u201c\u00bb](?![\p{L}\p{N}])/gu,
-lt=t=>x.relations[x.statements.relation[t]],Ly=t=>mc(lt(t),[E().statements.get(t).s]);function mc(t,e){return Ym(e)?t.several:
-t.label}function Ym(t){let{entities:e}=E(),n=o=>typeof o=="number"&&o>=0&&e[o].several;return t.length>1||t.some(n)}function Se(t,e=0){
-let{s:n,o,roles:s,degree:r}=E().statements.get(t),i=r?` (${Dt(r)})`:"",a=Number(Ym([n])),c=e?lt(t).verbs[a]:Ly(t);if(o!==
-void 0)return{verb:c+i,ends:[o],field:"object"};let l=lt(t).at_whom,f=(s??[]).filter(([u])=>Jm(u)).map(([,u])=>u);return l&&
-f.length?{verb:l[a]+i,ends:f,field:pc}:{verb:lt(t).alone[a]+i,ends:[],field:"object"}}function Uo(t){let{roles:e=[]}=E().
-statements.get(t);return Se(t).field===pc?e.filter(([n])=>!Jm(n)):e}var pc="to",Jm=t=>E().roles[t].id===pc,st=t=>x.articles[x.
-statements.article[t]],gn=t=>t.map(e=>{let n=E().entities[e];return/(^|\/)unspecified$/.test(n.id)?d("unnamed_source"):V(
-n)});function wt(t,e=0){return dc(e?Xn(t,e).join(" "):Xn(t).join(" \u2013 ")+hc(t),t)}function dc(t,e){let n=Go(e);return n.
-length?`${t} (${n.join("; ")})`:t}function Xn(t,e=0){let n=Rr(t,"subject",fe(E().statements.get(t).s,e)),{verb:o,ends:s,
-field:r}=Se(t,e),i=s.map(a=>Rr(t,r,fe(a,e)));return[n,o,...i.length?[i.join(` ${d("and")} `)]:[]]}function hc(t){let e=E(),
-n=new Map;for(let[s,r]of Uo(t))n.set(s,[...n.get(s)??[],Rr(t,e.roles[s].id,fe(r))]);return[...n].sort(([s],[r])=>s-r).map(
-([s,r])=>`, ${e.roles[s].label} ${r.join(` ${d("and")} `)}`).join("")}function fe(t,e=0){if(t===void 0)return"";if(typeof t==
+push(l):f.roles?.some(([,u])=>u===i)&&c.as_other.push(l)}return Object.entries(c).filter(([,l])=>l.length)}function Rr(t,e){let n=Ws(t);return n&&p("a",{class:"edit",href:n,target:Tn,"aria-label":`${d("edit")}: ${e}`},d("edit"))}var qy=/(?<![\p{L}\p{N}])['"\u2018\u201c\u201e\u00ab]([^'"\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]+)['"\u2019\u201d\u201c\u00bb](?![\p{L}\p{N}])/gu,
+lt=t=>x.relations[x.statements.relation[t]],Iy=t=>dc(lt(t),[E().statements.get(t).s]);function dc(t,e){return Xm(e)?t.several:
+t.label}function Xm(t){let{entities:e}=E(),n=o=>typeof o=="number"&&o>=0&&e[o].several;return t.length>1||t.some(n)}function _e(t,e=0){
+let{s:n,o,roles:s,degree:r}=E().statements.get(t),i=r?` (${Dt(r)})`:"",a=Number(Xm([n])),c=e?lt(t).verbs[a]:Iy(t);if(o!==
+void 0)return{verb:c+i,ends:[o],field:"object"};let l=lt(t).at_whom,f=(s??[]).filter(([u])=>Zm(u)).map(([,u])=>u);return l&&
+f.length?{verb:l[a]+i,ends:f,field:hc}:{verb:lt(t).alone[a]+i,ends:[],field:"object"}}function Ho(t){let{roles:e=[]}=E().
+statements.get(t);return _e(t).field===hc?e.filter(([n])=>!Zm(n)):e}var hc="to",Zm=t=>E().roles[t].id===hc,rt=t=>x.articles[x.
+statements.article[t]],wn=t=>t.map(e=>{let n=E().entities[e];return/(^|\/)unspecified$/.test(n.id)?d("unnamed_source"):V(
+n)});function wt(t,e=0){return gc(e?Zn(t,e).join(" "):Zn(t).join(" \u2013 ")+wc(t),t)}function gc(t,e){let n=Vo(e);return n.
+length?`${t} (${n.join("; ")})`:t}function Zn(t,e=0){let n=Cr(t,"subject",ue(E().statements.get(t).s,e)),{verb:o,ends:s,
+field:r}=_e(t,e),i=s.map(a=>Cr(t,r,ue(a,e)));return[n,o,...i.length?[i.join(` ${d("and")} `)]:[]]}function wc(t){let e=E(),
+n=new Map;for(let[s,r]of Ho(t))n.set(s,[...n.get(s)??[],Cr(t,e.roles[s].id,ue(r))]);return[...n].sort(([s],[r])=>s-r).map(
+([s,r])=>`, ${e.roles[s].label} ${r.join(` ${d("and")} `)}`).join("")}function ue(t,e=0){if(t===void 0)return"";if(typeof t==
 "string")return Dt(t);if(t>=0)return Dt(V(E().entities[t]));let n=-1-t;return e>=2?`#${x.keys.at(n).split("#")[1]}`:zt(wt(
-n,e+1))}var wn=t=>typeof t=="number"&&t>=0?kt(E().entities[t].id):null,gc=(t,e)=>E().statements.get(t).inferred?.includes(
-e)??!1,Rr=(t,e,n)=>gc(t,e)?ie(n):n;function Ey(t,e){let n=gn(e).map(Dt);return[...n.slice(0,-1),...n.slice(-1).map(o=>Rr(
-t,"according_to",o))].join(" > ")}function Go(t){let{names:e,labels:n,statements:o}=x,s=E().statements.get(t),r=o.stance[t]>=
-0?e.stances[o.stance[t]]:"";return[s.sources?.length&&`${d("according_to")} ${Ey(t,s.sources)}`,r==="doubts"&&d("author_\
-doubts"),r==="rejects"&&d("author_rejects"),o.mode[t]!==nn&&n.modes[o.mode[t]],o.certainty[t]!==0&&n.certainties[o.certainty[t]],
-o.polarity[t]!==0&&d("look_denied"),s.ended&&d("ended")].filter(a=>typeof a=="string")}function Xm(t){let e=x.names.stances[x.
+n,e+1))}var xn=t=>typeof t=="number"&&t>=0?kt(E().entities[t].id):null,xc=(t,e)=>E().statements.get(t).inferred?.includes(
+e)??!1,Cr=(t,e,n)=>xc(t,e)?ae(n):n;function Ry(t,e){let n=wn(e).map(Dt);return[...n.slice(0,-1),...n.slice(-1).map(o=>Cr(
+t,"according_to",o))].join(" > ")}function Vo(t){let{names:e,labels:n,statements:o}=x,s=E().statements.get(t),r=o.stance[t]>=
+0?e.stances[o.stance[t]]:"";return[s.sources?.length&&`${d("according_to")} ${Ry(t,s.sources)}`,r==="doubts"&&d("author_\
+doubts"),r==="rejects"&&d("author_rejects"),o.mode[t]!==on&&n.modes[o.mode[t]],o.certainty[t]!==0&&n.certainties[o.certainty[t]],
+o.polarity[t]!==0&&d("look_denied"),s.ended&&d("ended")].filter(a=>typeof a=="string")}function tp(t){let e=x.names.stances[x.
 statements.stance[t]],{note:n}=E().statements.get(t);if(e!=="doubts"&&e!=="rejects"||typeof n!="string")return[];let o=n.
-matchAll(Ay);return Array.from(o,([,s])=>s.trim()).filter(Boolean)}function Ho(t){let{quote:e=[]}=E().statements.get(t),
-n=e.slice(2).map(Number);return n.flatMap((o,s)=>s%2?[]:[[o,n[s+1]]])}function Et(t){let e=E(),n=e.bodies.get(x.statements.
-article[t]);return n===null?(e.statements.get(t).quote??[]).join(" [\u2026] "):Ho(t).map(([o,s])=>n.slice(o,s).split(/\s+/).
-join(" ")).join(" [\u2026] ")}var Ny=44,Cr=(t,e)=>np(t,e,(n,o)=>qy(Ho(t),n,o));function ep(t,e){let n=Xm(t);return sp(t).some(s=>Zm(n,s).length)?np(t,
-e,s=>Zm(n,s),"doubting"):null}function np(t,e,n,o=null){let{quote:s}=E().statements.get(t);if(!s)return d("words_left_ou\
-t");let r=op(t)===null?null:Number(s[0]);return sp(t).map((i,a)=>[a?" [\u2026] ":"",Iy(i,n(i,r),e,o)])}var op=t=>E().bodies.
-get(x.statements.article[t]);function sp(t){let{quote:e=[]}=E().statements.get(t),n=op(t);return n===null?e.map(String):
-[n.slice(Number(e[0]),Number(e[1]))]}var qy=(t,e,n)=>n===null?[[0,e.length]]:t.map(([o,s])=>[o-n,s-n]);function Zm(t,e){
-let n=[];for(let o of t){let s=o.split(/\s+/).map(i=>i.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")),r=new RegExp(`(?<![\\p{L}\\p\
-{N}])${s.join("\\s+")}(?![\\p{L}\\p{N}])`,"iu").exec(e);r&&n.push([r.index,r.index+r[0].length])}return n.sort(([o],[s])=>o-
-s)}function Iy(t,e,n,o){let s=[],r=0;for(let[a,c]of e)a>r&&s.push(r||n===void 0?tp(t.slice(r,a)):Ry(t.slice(0,a),n)),c>r&&
-s.push(p("mark",{class:o},wc(t.slice(Math.max(r,a),c)))),r=Math.max(r,c);let i=t.slice(r);return[...s,n===void 0?tp(i):Cy(
-i,n)]}var wc=t=>t.replace(/^# /,"");function tp(t){let e=wc(t),n=e.split(/\s+/);return n.length<=Ny?e:[...n.slice(0,20),
-"[\u2026]",...n.slice(-20)].join(" ")}function Ry(t,e){let n=wc(t).split(/\s+/);return n.length<=e+1?n.join(" "):["\u2026",
-...n.slice(-e-1)].join(" ")}function Cy(t,e){let n=t.split(/\s+/);return n.length<=e+1?n.join(" "):[...n.slice(0,e+1),"\u2026"].
-join(" ")}var xc=new Set("al bin da de del della den der di do dos du e el ibn la le ten ter van von y".split(" "));function Zn(t){
+matchAll(qy);return Array.from(o,([,s])=>s.trim()).filter(Boolean)}function Qo(t){let{quote:e=[]}=E().statements.get(t),
+n=e.slice(2).map(Number);return n.flatMap((o,s)=>s%2?[]:[[o,n[s+1]]])}function Jt(t){let{quote:e,missing:n,record:o}=E().
+statements.get(t);return e?null:n?o?d("no_words_but_record",{why:n,record:o}):d("no_words",{why:n}):d("words_left_out")}
+function Et(t){let e=E(),n=e.bodies.get(x.statements.article[t]);return n===null?(e.statements.get(t).quote??[]).join(" \
+[\u2026] "):Qo(t).map(([o,s])=>n.slice(o,s).split(/\s+/).join(" ")).join(" [\u2026] ")}var Cy=44,jr=(t,e)=>sp(t,e,(n,o)=>jy(Qo(t),n,o));function op(t,e){let n=tp(t);return ip(t).some(s=>ep(n,s).length)?sp(t,
+e,s=>ep(n,s),"doubting"):null}function sp(t,e,n,o=null){let{quote:s}=E().statements.get(t);if(!s)return Jt(t);let r=rp(t)===
+null?null:Number(s[0]);return ip(t).map((i,a)=>[a?" [\u2026] ":"",Wy(i,n(i,r),e,o)])}var Wr=(t,e)=>Jt(t)===null?p("block\
+quote",{dir:"auto",lang:rt(t).language},e):p("p",{class:"quiet no-words"},e),rp=t=>E().bodies.get(x.statements.article[t]);
+function ip(t){let{quote:e=[]}=E().statements.get(t),n=rp(t);return n===null?e.map(String):[n.slice(Number(e[0]),Number(
+e[1]))]}var jy=(t,e,n)=>n===null?[[0,e.length]]:t.map(([o,s])=>[o-n,s-n]);function ep(t,e){let n=[];for(let o of t){let s=o.
+split(/\s+/).map(i=>i.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")),r=new RegExp(`(?<![\\p{L}\\p{N}])${s.join("\\s+")}(?![\\p{L}\
+\\p{N}])`,"iu").exec(e);r&&n.push([r.index,r.index+r[0].length])}return n.sort(([o],[s])=>o-s)}function Wy(t,e,n,o){let s=[],
+r=0;for(let[a,c]of e)a>r&&s.push(r||n===void 0?np(t.slice(r,a)):By(t.slice(0,a),n)),c>r&&s.push(p("mark",{class:o},bc(t.
+slice(Math.max(r,a),c)))),r=Math.max(r,c);let i=t.slice(r);return[...s,n===void 0?np(i):Py(i,n)]}var bc=t=>t.replace(/^# /,
+"");function np(t){let e=bc(t),n=e.split(/\s+/);return n.length<=Cy?e:[...n.slice(0,20),"[\u2026]",...n.slice(-20)].join(
+" ")}function By(t,e){let n=bc(t).split(/\s+/);return n.length<=e+1?n.join(" "):["\u2026",...n.slice(-e-1)].join(" ")}function Py(t,e){
+let n=t.split(/\s+/);return n.length<=e+1?n.join(" "):[...n.slice(0,e+1),"\u2026"].join(" ")}var yc=new Set("al bin da de del della den der di do dos du e el ibn la le ten ter van von y".split(" "));function eo(t){
 let e=t.inferred?`${d("no_date")}, ${d("probably")} ${ct(t.inferred)}`:d("no_date"),n=t.published&&t.published!=="unknow\
-n"?ct(t.published):e;return t.status?`${n}; ${d(`is_${t.status}`)}`:n}var _e=t=>`${t.author?`${Dt(t.author)}, `:""}${Dt(
-t.publisher)}, ${Zn(t)}`;function jy(t){return`${t.author?`${t.author}, `:""}${zt(t.title)}, ${t.publisher}, ${Zn(t)}`}function ip(t){
-let e={plain:Wy,chicago:By,apa:Py}[w.citation];return`${e(st(t))} ${zt(Et(t))}`}function Wy(t){let e=t.retrieved?` (${d(
-"accessed")} ${ct(t.retrieved)})`:"";return`${jy(t)}${t.url?`, ${t.url}`:""}${e}:`}function By(t){let e=`\u201C${jn(t.title)}${/[?!.,]$/.
-test(t.title)?"":","}\u201D`,n=jr(t.published)??(t.inferred?`[${jr(t.inferred)??t.inferred}?]`:"n.d."),o=jr(t.retrieved),
-s=[t.publisher,n,t.status,o&&`accessed ${o}`,t.url].filter(Boolean);return`${t.author?`${t.author}, `:""}${e} ${s.join("\
-, ")}:`}function Py(t){let e=ap(t),n=e?e.map(({given:u,family:m})=>`${m}, ${Fy(u)}`):[t.author??t.publisher],o=n.slice(-1).
-join(""),s=n.length>1?`${n.slice(0,-1).join(", ")}, & ${o}`:o,r=rp(t.published)??(t.inferred?`[ca. ${rp(t.inferred)??t.inferred}\
-]`:"n.d."),i=t.author&&t.author!==t.publisher?`${t.publisher}. `:"",a=jr(t.retrieved),c=t.url?`${a?`Retrieved ${a}, from\
- `:""}${t.url} `:"",l=t.status?`${t.title} [${P(t.status)}]`:t.title,f=u=>/[?!.]$/.test(u)?u:`${u}.`;return`${f(s)} (${r}\
-). ${f(l)} ${i}${c}`.replace(/[. ]*$/,":")}var Fy=t=>t.split(/[\s-]+/).map(e=>`${e[0]}.`).join(" ");function jr(t){let{year:e,
-month:n,day:o}=Wr(t);return e?[[n,o].filter(Boolean).join(" "),e].filter(Boolean).join(n&&o?", ":" "):null}function rp(t){
-let{year:e,month:n,day:o}=Wr(t);return e?[e,[n,o].filter(Boolean).join(" ")].filter(Boolean).join(", "):null}function Wr(t){
-let[,e,n,o]=/^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(t??"")??[],s=n?new Date(Date.UTC(2e3,Number(n)-1,1)):null;
-return{year:e,month:s?.toLocaleDateString("en-US",{month:"long",timeZone:"UTC"}),day:o&&String(Number(o))}}function ap({
-author:t,publisher:e}){if(!t||t===e)return null;let n=t.split(/\s+and\s+|\s*&\s*|,\s*(?:and\s+)?/).map(Dy);return n.every(
-o=>o!==null)?n:null}function Dy(t){let e=t.trim().split(/\s+/),n=r=>/^\p{L}/u.test(r)&&(!/^\p{Ll}/u.test(r)||xc.has(r));
-if(e.length<2||e.length>4||!e.every(n)||xc.has(e[0]))return null;let o=e.findIndex(r=>xc.has(r)),s=o>0?o:e.length-1;return{
-given:e.slice(0,s).join(" "),family:e.slice(s).join(" ")}}function cp(t){let e=st(t),{published:n,url:o,retrieved:s}=e,r=ap(
-e),i=`{${Vo(e.author||e.publisher)}}`,a=Wr(n).year!==void 0,c=/^\d{4}/.exec(a?"":n||e.inferred||""),f=[["author",r?r.map(
-({given:u,family:m})=>Vo(`${u} ${m}`)).join(" and "):i],["title",Vo(e.title)],["organization",!!e.author&&e.author!==e.publisher&&
-Vo(e.publisher)],["date",a&&n],["year",c?.[0]],["url",o&&encodeURI(la(o)).replace(/[{}\\]/g,"")],["urldate",Wr(s).day&&s],
-["addendum",e.status],["note",`\`\`${Vo(jn(Et(t)))}''`]].flatMap(([u,m])=>m?[`  ${u} = {${m}}`]:[]);return`@online{${e.id.
-replace(/[\s,{}#%~\\"'()=]+/g,"-")},
-${f.join(`,
+n"?ct(t.published):e;return t.status?`${n}; ${d(`is_${t.status}`)}`:n}var ke=t=>`${t.author?`${Dt(t.author)}, `:""}${Dt(
+t.publisher)}, ${eo(t)}`;function Fy(t){return`${t.author?`${t.author}, `:""}${zt(t.title)}, ${t.publisher}, ${eo(t)}`}function cp(t){
+let e={plain:Dy,chicago:zy,apa:Uy}[w.citation];return`${e(rt(t))} ${Jt(t)??zt(Et(t))}`}function Dy(t){let e=t.retrieved?
+` (${d("accessed")} ${ct(t.retrieved)})`:"";return`${Fy(t)}${t.url?`, ${t.url}`:""}${e}:`}function zy(t){let e=`\u201C${Wn(
+t.title)}${/[?!.,]$/.test(t.title)?"":","}\u201D`,n=Br(t.published)??(t.inferred?`[${Br(t.inferred)??t.inferred}?]`:"n.d\
+."),o=Br(t.retrieved),s=[t.publisher,n,t.status,o&&`accessed ${o}`,t.url].filter(Boolean);return`${t.author?`${t.author}\
+, `:""}${e} ${s.join(", ")}:`}function Uy(t){let e=lp(t),n=e?e.map(({given:u,family:m})=>`${m}, ${Gy(u)}`):[t.author??t.
+publisher],o=n.slice(-1).join(""),s=n.length>1?`${n.slice(0,-1).join(", ")}, & ${o}`:o,r=ap(t.published)??(t.inferred?`[\
+ca. ${ap(t.inferred)??t.inferred}]`:"n.d."),i=t.author&&t.author!==t.publisher?`${t.publisher}. `:"",a=Br(t.retrieved),c=t.
+url?`${a?`Retrieved ${a}, from `:""}${t.url} `:"",l=t.status?`${t.title} [${P(t.status)}]`:t.title,f=u=>/[?!.]$/.test(u)?
+u:`${u}.`;return`${f(s)} (${r}). ${f(l)} ${i}${c}`.replace(/[. ]*$/,":")}var Gy=t=>t.split(/[\s-]+/).map(e=>`${e[0]}.`).
+join(" ");function Br(t){let{year:e,month:n,day:o}=Pr(t);return e?[[n,o].filter(Boolean).join(" "),e].filter(Boolean).join(
+n&&o?", ":" "):null}function ap(t){let{year:e,month:n,day:o}=Pr(t);return e?[e,[n,o].filter(Boolean).join(" ")].filter(Boolean).
+join(", "):null}function Pr(t){let[,e,n,o]=/^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(t??"")??[],s=n?new Date(Date.
+UTC(2e3,Number(n)-1,1)):null;return{year:e,month:s?.toLocaleDateString("en-US",{month:"long",timeZone:"UTC"}),day:o&&String(
+Number(o))}}function lp({author:t,publisher:e}){if(!t||t===e)return null;let n=t.split(/\s+and\s+|\s*&\s*|,\s*(?:and\s+)?/).
+map(Hy);return n.every(o=>o!==null)?n:null}function Hy(t){let e=t.trim().split(/\s+/),n=r=>/^\p{L}/u.test(r)&&(!/^\p{Ll}/u.
+test(r)||yc.has(r));if(e.length<2||e.length>4||!e.every(n)||yc.has(e[0]))return null;let o=e.findIndex(r=>yc.has(r)),s=o>
+0?o:e.length-1;return{given:e.slice(0,s).join(" "),family:e.slice(s).join(" ")}}function fp(t){let e=rt(t),{published:n,
+url:o,retrieved:s}=e,r=Jt(t),i=lp(e),a=`{${to(e.author||e.publisher)}}`,c=Pr(n).year!==void 0,l=/^\d{4}/.exec(c?"":n||e.
+inferred||""),u=[["author",i?i.map(({given:m,family:h})=>to(`${m} ${h}`)).join(" and "):a],["title",to(e.title)],["organ\
+ization",!!e.author&&e.author!==e.publisher&&to(e.publisher)],["date",c&&n],["year",l?.[0]],["url",o&&encodeURI(ua(o)).replace(
+/[{}\\]/g,"")],["urldate",Pr(s).day&&s],["addendum",e.status],["note",r===null?`\`\`${to(Wn(Et(t)))}''`:to(r)]].flatMap(
+([m,h])=>h?[`  ${m} = {${h}}`]:[]);return`@online{${e.id.replace(/[\s,{}#%~\\"'()=]+/g,"-")},
+${u.join(`,
 `)}
-}`}var zy={"~":"\\textasciitilde{}","^":"\\textasciicircum{}","\u201C":"``","\u201D":"''","\u2018":"`","\u2019":"'","\u2013":"\
---","\u2014":"---","\u2026":"\\dots{}"},Vo=t=>t.replace(/[{}\\]/g,"").replace(/([#$%&_])/g,"\\$1").replace(/[~^\u201c\u201d\u2018\u2019\u2013\u2014\u2026]/g,
-e=>zy[e]);function to(t){let e=E().statements.get(t),n=x.keys.at(t);return p("article",{class:"statement","aria-label":wt(t)},Uy(t),
-p("blockquote",{lang:st(t).language},Cr(t)),e.translation?p("p",{class:"translation"},e.translation):null,Gy(t),p("detai\
-ls",{},p("summary",{},d("details")),p("dl",{},Vy(t))),p("p",{class:"actions"},Ir(t,wt(t)),Yn(d("copy_footnote"),()=>ip(t)),
-Z(d("citation"),Ii.map(o=>[o,d(`citation_${o}`)]),w.citation,o=>k({citation:o})),Yn(d("copy_bibtex"),()=>cp(t)),Yn(d("co\
-py_link"),()=>Fs({open:`statement:${n}`}))))}function xn(t){if(typeof t=="string")return tt(t);if(t<0)return R(`\u201C${wt(
--1-t,1)}\u201D`,()=>Ot(-1-t),{class:"link nested",dir:"ltr"});let e=E().entities[t];return R(V(e),()=>rt(e.id),{lang:kt(
-e.id)})}function Uy(t){let e=E(),n=lt(t),o=(m,h)=>fp(xn(m),gc(t,h)),s=Uo(t).map(([m,h])=>[", ",p("span",{class:"role"},e.
-roles[m].label)," ",o(h,e.roles[m].id)]),r=Go(t).map(m=>[" ",p("span",{class:"mark"},m)]),{verb:i,ends:a,field:c}=Se(t),
-l=p("span",{class:`verb ${x.names.signs[n.sign]}`},i),f=o(e.statements.get(t).s,"subject"),u=a.map((m,h)=>[h?` ${d("and")}\
- `:" ",o(m,c)]);return p("p",{class:"claim"},f," ",l,u,s,r)}function Gy(t){let e=st(t),n=R(tt(jn(e.title),e.language),()=>Qs(
-x.statements.article[t],t));return p("p",{class:"source",dir:"ltr"},"\u201C",n,"\u201D, ",_e(e),Hy(t)," ",bc(e))}function Hy(t){
-let{entities:e,statements:n}=E();return(n.get(t).sources??[]).map(s=>e[s]).flatMap(s=>s.reliability?`; ${d("rated",{name:V(
-s),rating:s.reliability})}`:[])}var bc=t=>t.url&&Js(t.url,`${d("original")} \u2197`);function Vy(t){let{labels:e,coders:n,
-statements:o}=x,s=E(),r=s.statements.get(t),i=r.inferred??[],a=o.quad_class[t]<0?"":`, ${e.quad_classes[o.quad_class[t]]}`,
-c=s.fields.filter(({name:l})=>l!=="translation");return[Nt(d("according_to"),Qy(t,r),i.includes("according_to")),Nt(d("c\
-ertainty"),`${e.certainties[o.certainty[t]]}, ${e.polarities[o.polarity[t]]}`),r.sources?Nt(d("author_stance"),e.stances[o.
-stance[t]]):null,Nt(d("mode"),e.modes[o.mode[t]]),Nt(d("date"),tr(r,[o.first[t],o.last[t]])),Nt(d("kind"),`${e.kinds[lt(
-t).kind]}${a}`),Nt(d("inferred_fields"),i.join(", ")),r.or?Nt(d("alternative_to"),r.or.map(l=>R(wt(l,1),()=>Ot(l)))):null,
-Nt(d("same_as"),lp(t,!1)),Nt(d("one_of"),lp(t,!0)),c.map(({name:l,label:f})=>Nt(f,r[l])),Nt(d("coder"),n[o.coder[t]]),Nt(
-d("statement"),p("code",{},x.keys.at(t)))]}function lp(t,e){let n=E().entities.flatMap(({denotes:o=[]},s)=>o.includes(t)&&
-o.length>1===e?[s]:[]);return n.length?n.map((o,s)=>[s?"; ":"",xn(o)]):null}function Qy(t,{sources:e}){let n=st(t),o=n.author||
-n.publisher;return e?d("viewpoint_quoted",{name:gn(e).join(" > "),by:o}):`${d("the_author")} (${o})`}var fp=(t,e)=>e?["[",
-t,"]"]:t;function Nt(t,e,n=!1){return e==null||e===""?null:[p("dt",{},t),p("dd",{},fp(e,n))]}function Br(t){let e=Gs(O,t).map(n=>{let o=Hs(O,n),s=n.filter(i=>i!==o),r=p("details",{class:"mentions"},p("summary",{},
-q(s.length,"mention")),s.map(to));return p("li",{},to(o),s.length>0&&r)});return Ie(e,30)}function Pr(t,e){let{statements:n,
+}`}var Vy={"~":"\\textasciitilde{}","^":"\\textasciicircum{}","\u201C":"``","\u201D":"''","\u2018":"`","\u2019":"'","\u2013":"\
+--","\u2014":"---","\u2026":"\\dots{}"},to=t=>t.replace(/[{}\\]/g,"").replace(/([#$%&_])/g,"\\$1").replace(/[~^\u201c\u201d\u2018\u2019\u2013\u2014\u2026]/g,
+e=>Vy[e]);function no(t){let e=E().statements.get(t),n=x.keys.at(t);return p("article",{class:"statement","aria-label":wt(t)},Qy(t),
+Wr(t,jr(t)),e.translation?p("p",{class:"translation"},e.translation):null,Ky(t),p("details",{},p("summary",{},d("details")),
+p("dl",{},Jy(t))),p("p",{class:"actions"},Rr(t,wt(t)),Jn(d("copy_footnote"),()=>cp(t)),Z(d("citation"),Ci.map(o=>[o,d(`c\
+itation_${o}`)]),w.citation,o=>k({citation:o})),Jn(d("copy_bibtex"),()=>fp(t)),Jn(d("copy_link"),()=>Ds({open:`statement\
+:${n}`}))))}function bn(t){if(typeof t=="string")return tt(t);if(t<0)return R(`\u201C${wt(-1-t,1)}\u201D`,()=>Ot(-1-t),{
+class:"link nested",dir:"ltr"});let e=E().entities[t];return R(V(e),()=>st(e.id),{lang:kt(e.id)})}function Qy(t){let e=E(),
+n=lt(t),o=(m,h)=>mp(bn(m),xc(t,h)),s=Ho(t).map(([m,h])=>[", ",p("span",{class:"role"},e.roles[m].label)," ",o(h,e.roles[m].
+id)]),r=Vo(t).map(m=>[" ",p("span",{class:"mark"},m)]),{verb:i,ends:a,field:c}=_e(t),l=p("span",{class:`verb ${x.names.signs[n.
+sign]}`},i),f=o(e.statements.get(t).s,"subject"),u=a.map((m,h)=>[h?` ${d("and")} `:" ",o(m,c)]);return p("p",{class:"cla\
+im"},f," ",l,u,s,r)}function Ky(t){let e=rt(t),n=R(tt(Wn(e.title),e.language),()=>Ks(x.statements.article[t],t));return p(
+"p",{class:"source",dir:"ltr"},"\u201C",n,"\u201D, ",ke(e),Yy(t)," ",$c(e))}function Yy(t){let{entities:e,statements:n}=E();
+return(n.get(t).sources??[]).map(s=>e[s]).flatMap(s=>s.reliability?`; ${d("rated",{name:V(s),rating:s.reliability})}`:[])}
+var $c=t=>t.url&&Xs(t.url,`${d("original")} \u2197`);function Jy(t){let{labels:e,coders:n,statements:o}=x,s=E(),r=s.statements.
+get(t),i=r.inferred??[],a=o.quad_class[t]<0?"":`, ${e.quad_classes[o.quad_class[t]]}`,c=s.fields.filter(({name:l})=>l!==
+"translation");return[Nt(d("according_to"),Xy(t,r),i.includes("according_to")),Nt(d("certainty"),`${e.certainties[o.certainty[t]]}\
+, ${e.polarities[o.polarity[t]]}`),r.sources?Nt(d("author_stance"),e.stances[o.stance[t]]):null,Nt(d("mode"),e.modes[o.mode[t]]),
+Nt(d("date"),er(r,[o.first[t],o.last[t]])),Nt(d("kind"),`${e.kinds[lt(t).kind]}${a}`),Nt(d("inferred_fields"),i.join(", ")),
+r.or?Nt(d("alternative_to"),r.or.map(l=>R(wt(l,1),()=>Ot(l)))):null,Nt(d("same_as"),up(t,!1)),Nt(d("one_of"),up(t,!0)),c.
+map(({name:l,label:f})=>Nt(f,r[l])),Nt(d("coder"),n[o.coder[t]]),Nt(d("statement"),p("code",{},x.keys.at(t)))]}function up(t,e){
+let n=E().entities.flatMap(({denotes:o=[]},s)=>o.includes(t)&&o.length>1===e?[s]:[]);return n.length?n.map((o,s)=>[s?"; ":
+"",bn(o)]):null}function Xy(t,{sources:e}){let n=rt(t),o=n.author||n.publisher;return e?d("viewpoint_quoted",{name:wn(e).
+join(" > "),by:o}):`${d("the_author")} (${o})`}var mp=(t,e)=>e?["[",t,"]"]:t;function Nt(t,e,n=!1){return e==null||e===""?
+null:[p("dt",{},t),p("dd",{},mp(e,n))]}function Fr(t){let e=Hs(O,t).map(n=>{let o=Vs(O,n),s=n.filter(i=>i!==o),r=p("details",{class:"mentions"},p("summary",{},
+q(s.length,"mention")),s.map(no));return p("li",{},no(o),s.length>0&&r)});return Re(e,30)}function Dr(t,e){let{statements:n,
 articles:o,sources:s}=t,r=(l,f,u,m="")=>p("span",{class:m&&`quad-class ${m}`},U(l,f,e),` ${u}`),i=(l,f,u)=>r(l,f,ht(l,u)),
-a=x.labels.quad_classes.map((l,f)=>t.byQuadClass[f]>0&&r(t.byQuadClass[f],t.quadClasses[f],l,be(x,f))),c=p("p",{class:"c\
-ounts"},i(t.acts,ko(t),"act"),a,t.noQuadClass>0&&r(t.noQuadClass,t.none,d("no_quad_class")),t.unrealActs>0&&i(t.unrealActs,
-t.unreal,"not_actual_act"),i(n.length,n,"statement"),i(o.size,n,"article"),i(s.size,n,"source"));return t.scored?[c,Ky(t,
-e)]:c}function Ky(t,e){let n=d("score_text",{sum:ua(t.sum),mean:ua(t.sum/t.scored),n:t.scored});return p("details",{},p(
-"summary",{},d("score")),p("p",{},n," ",U(d("show_quotes"),ko(t),e)))}function up(t,e,n){let o=new Map([[e,[]]]),s=[e];for(;s.length&&!o.has(n);){let a=new Map;for(let c of s)for(let l of t.
+a=x.labels.quad_classes.map((l,f)=>t.byQuadClass[f]>0&&r(t.byQuadClass[f],t.quadClasses[f],l,ye(x,f))),c=p("p",{class:"c\
+ounts"},i(t.acts,vo(t),"act"),a,t.noQuadClass>0&&r(t.noQuadClass,t.none,d("no_quad_class")),t.unrealActs>0&&i(t.unrealActs,
+t.unreal,"not_actual_act"),i(n.length,n,"statement"),i(o.size,n,"article"),i(s.size,n,"source"));return t.scored?[c,Zy(t,
+e)]:c}function Zy(t,e){let n=d("score_text",{sum:pa(t.sum),mean:pa(t.sum/t.scored),n:t.scored});return p("details",{},p(
+"summary",{},d("score")),p("p",{},n," ",U(d("show_quotes"),vo(t),e)))}function pp(t,e,n){let o=new Map([[e,[]]]),s=[e];for(;s.length&&!o.has(n);){let a=new Map;for(let c of s)for(let l of t.
 othersOf(c))o.has(l)||a.set(l,[...a.get(l)??[],c]);for(let[c,l]of a)o.set(c,l);s=[...a.keys()]}let r=[],i=(a,c)=>{if(!(r.
-length>=6))if(a===e)r.push([e,...c]);else for(let l of o.get(a)??[])i(l,[a,...c])};return o.has(n)&&i(n,[]),r}var Yy=400;function pp(t){let{level:e}=O,n=O.nodes.inOrder().filter(i=>i!==t).slice(0,Yy),o=p("div",{class:"paths"}),s=n.
-map(i=>[e.nodes[i].actor,D(e,i)]),r=i=>L(o,i&&Jy(t,e.numbers.get(i)??-1));return p("div",{class:"paths-form"},Z(d("paths\
-_to"),[["",d("paths_to")],...s],"",r),o)}function Jy(t,e){let n=up(O.nodes,t,e);return n.length?p("ol",{},n.map(o=>p("li",
-{},o.map((s,r)=>[r>0&&Xy(o[r-1],s),Yt(O.level,s)])))):p("p",{class:"quiet"},d("no_path"))}var Xy=(t,e)=>[mp(t,e,"\u2192"),
-mp(e,t,"\u2190")];function mp(t,e,n){let{level:o,pairs:s}=O,r=s.get(xt(t,e,o.nodes.length)),i=`${_t([D(o,t),D(o,e)])}: ${d(
-"show_quotes")}`;return r&&R(` ${n}${r.weight} `,()=>St(t,e),{"aria-label":i})}var Zy=new Set(["findings","analyses","compare","questions"]),dp={pair:t1,actor:n1,statement:a1,list:c1},hp=({kind:t,names:e})=>Object.
-hasOwn(dp,t)?dp[t](e):null;function t1(t){let{level:e,pairs:n}=O,[o,s]=t.map(m=>e.numbers.get(m));if(o===void 0||s===void 0)
-return null;let r=e.nodes.length,[i,a]=[n.get(xt(o,s,r)),n.get(xt(s,o,r))],[c,l]=[o,s].map(m=>D(e,m)),f=i&&Me(O,i),u=i?Qt(
-x,e,i.rows).map(fn):[];return p("section",{},p("h2",{},R(Yt(e,o),()=>rt(t[0])),u.length===1?[" ",p("span",{class:`verb ${e1(
-i?.rows??[])}`},u)," "]:" \u2192 ",R(Yt(e,s),()=>rt(t[1]))),u.length>1&&p("ul",{class:"says"},u.map(m=>p("li",{},m))),f?
-Pr(f,_t([c,l])):p("p",{class:"quiet"},d("no_tie_in_direction")),p("p",{class:"actions"},a&&R(d("opposite_direction",{n:a.
-weight}),()=>St(s,o)),R(d("over_time"),()=>k({tab:"timeline",pair:t}))),f&&Br(f.statements))}var e1=([t])=>x.names.signs[O.
-level.arrows.sign[O.level.arrow[t]]];function n1([t]){let e=O.level.numbers.get(t),n=e===void 0?null:O.level.nodes[e],o=ge(
-t),s=o?V(o):n?.label;if(s===void 0)return null;let r=Km(O,E(),e,Ws(t)),i=[o?o.type:n?.type,n?.sector?.replace("_"," ")],
+length>=6))if(a===e)r.push([e,...c]);else for(let l of o.get(a)??[])i(l,[a,...c])};return o.has(n)&&i(n,[]),r}var t1=400;function hp(t){let{level:e}=O,n=O.nodes.inOrder().filter(i=>i!==t).slice(0,t1),o=p("div",{class:"paths"}),s=n.
+map(i=>[e.nodes[i].actor,D(e,i)]),r=i=>L(o,i&&e1(t,e.numbers.get(i)??-1));return p("div",{class:"paths-form"},Z(d("paths\
+_to"),[["",d("paths_to")],...s],"",r),o)}function e1(t,e){let n=pp(O.nodes,t,e);return n.length?p("ol",{},n.map(o=>p("li",
+{},o.map((s,r)=>[r>0&&n1(o[r-1],s),Yt(O.level,s)])))):p("p",{class:"quiet"},d("no_path"))}var n1=(t,e)=>[dp(t,e,"\u2192"),
+dp(e,t,"\u2190")];function dp(t,e,n){let{level:o,pairs:s}=O,r=s.get(xt(t,e,o.nodes.length)),i=`${_t([D(o,t),D(o,e)])}: ${d(
+"show_quotes")}`;return r&&R(` ${n}${r.weight} `,()=>St(t,e),{"aria-label":i})}var o1=new Set(["findings","analyses","compare","questions"]),gp={pair:s1,actor:i1,statement:u1,list:m1},wp=({kind:t,names:e})=>Object.
+hasOwn(gp,t)?gp[t](e):null;function s1(t){let{level:e,pairs:n}=O,[o,s]=t.map(m=>e.numbers.get(m));if(o===void 0||s===void 0)
+return null;let r=e.nodes.length,[i,a]=[n.get(xt(o,s,r)),n.get(xt(s,o,r))],[c,l]=[o,s].map(m=>D(e,m)),f=i&&ve(O,i),u=i?Qt(
+x,e,i.rows).map(un):[];return p("section",{},p("h2",{},R(Yt(e,o),()=>st(t[0])),u.length===1?[" ",p("span",{class:`verb ${r1(
+i?.rows??[])}`},u)," "]:" \u2192 ",R(Yt(e,s),()=>st(t[1]))),u.length>1&&p("ul",{class:"says"},u.map(m=>p("li",{},m))),f?
+Dr(f,_t([c,l])):p("p",{class:"quiet"},d("no_tie_in_direction")),p("p",{class:"actions"},a&&R(d("opposite_direction",{n:a.
+weight}),()=>St(s,o)),R(d("over_time"),()=>k({tab:"timeline",pair:t}))),f&&Fr(f.statements))}var r1=([t])=>x.names.signs[O.
+level.arrows.sign[O.level.arrow[t]]];function i1([t]){let e=O.level.numbers.get(t),n=e===void 0?null:O.level.nodes[e],o=we(
+t),s=o?V(o):n?.label;if(s===void 0)return null;let r=Jm(O,E(),e,Bs(t)),i=[o?o.type:n?.type,n?.sector?.replace("_"," ")],
 a=e!==void 0&&O.nodes.has(e);return p("section",{},p("h2",{lang:o?kt(t):e===void 0?null:Ut(O.level,e)},s),p("p",{class:"\
-quiet"},i.filter(Boolean).join(", ")),o&&s1(o,s),a?p("p",{class:"actions"},r1(t,e)):o1(t,s),a?[p("h3",{},d("ties")),i1(e)]:
-null,r.map(([c,l])=>p("details",{class:"as",open:!a},p("summary",{},`${d(c)} (${l.length})`),Br(Ft(O.chosen,l)))))}function o1(t,e){
-let n=p("p",{class:"actions"},p("span",{class:"quiet"},d("not_shown",{name:e})));return Cf(t).then(o=>{let s=async()=>{await k(
-{...o,tab:"graph"}),Nr(O.level.numbers.get(t))};o&&n.append(" ",A(d("show_it"),s))}),n}function s1({labels:t={},note:e,identifiers:n={},
+quiet"},i.filter(Boolean).join(", ")),o&&c1(o,s),a?p("p",{class:"actions"},l1(t,e)):a1(t,s),a?[p("h3",{},d("ties")),f1(e)]:
+null,r.map(([c,l])=>p("details",{class:"as",open:!a},p("summary",{},`${d(c)} (${l.length})`),Fr(Ft(O.chosen,l)))))}function a1(t,e){
+let n=p("p",{class:"actions"},p("span",{class:"quiet"},d("not_shown",{name:e})));return Wf(t).then(o=>{let s=async()=>{await k(
+{...o,tab:"graph"}),qr(O.level.numbers.get(t))};o&&n.append(" ",A(d("show_it"),s))}),n}function c1({labels:t={},note:e,identifiers:n={},
 attributes:o={},reliability:s,denotes:r=[]},i){let a=Object.entries(t).filter(([,h])=>h!==i),{wikidata:c,...l}=n,f=c&&`h\
 ttps://www.wikidata.org/wiki/${encodeURIComponent(c)}`,m=[...Object.entries(o),...Object.entries(l),[d("as_a_source"),s]].
 filter(([,h])=>h);return[Object.keys(t).length>1&&p("p",{class:"quiet"},a.map(([h,g],b)=>[b?" \xB7 ":"",p("span",{lang:h},
 g)])),e&&p("p",{class:"note"},p("span",{class:"quiet"},`${d("note_of_coders")}: `),e),r.length>0&&p("p",{},`${d("same_as")}\
-: `,r.map((h,g)=>[g?` ${d("and")} `:"",xn(-1-h)])),m.length>0&&p("dl",{},m.map(([h,g])=>[p("dt",{},tt(h)),p("dd",{},tt(g??
-""))])),f&&p("p",{},Js(f,`Wikidata ${c} \u2197`))]}function r1(t,e){let n=w.ego===t;return[A(d(n?"show_all":"neighbours_\
-only"),()=>k({ego:n?null:t,tab:"graph"})),O.isGrown&&A(d("show_neighbours"),()=>ve(e)),pp(e)]}function i1(t){let{level:e,
+: `,r.map((h,g)=>[g?` ${d("and")} `:"",bn(-1-h)])),m.length>0&&p("dl",{},m.map(([h,g])=>[p("dt",{},tt(h)),p("dd",{},tt(g??
+""))])),f&&p("p",{},Xs(f,`Wikidata ${c} \u2197`))]}function l1(t,e){let n=w.ego===t;return[A(d(n?"show_all":"neighbours_\
+only"),()=>k({ego:n?null:t,tab:"graph"})),O.isGrown&&A(d("show_neighbours"),()=>Te(e)),hp(e)]}function f1(t){let{level:e,
 pairs:n,nodes:o}=O,s=e.nodes.length,r=[...o.othersOf(t)].flatMap(c=>[n.get(xt(t,c,s)),n.get(xt(c,t,s))]),a=[...new Set(r)].
-filter(c=>c!==void 0).sort(wo).map(({a:c,b:l,weight:f})=>p("li",{},R([Yt(e,c)," \u2192 ",Yt(e,l)],()=>St(c,l)),p("span",
-{class:"quiet"},` ${f}`)));return Ie(a,15)}function a1([t]){let{act:e}=x.statements,n=x.keys.numberOf(t);if(n<0)return null;
-let o=e[n]<0?[]:Bt(e,e[n]).filter(s=>s!==n);return p("section",{},p("h2",{},P(d("statement"))),gp()(n)?null:p("p",{class:"\
-quiet"},d("statement_does_not_match")),to(n),o.length?[p("h3",{},d("other_mentions")),o.map(to)]:null)}function gp(){if(Zy.
-has(w.tab))return()=>!0;let e=w.tab==="arguments"||w.tab==="article"?pe(x,w):O.chosen.inside;return n=>e[n]===1}function c1([
-t]){let{statements:e,label:n}=fa(t);if(!e.length)return null;let o=Number(t.split(" ")[0]),s=o>e.length,r=gp(),i=e.filter(
+filter(c=>c!==void 0).sort(bo).map(({a:c,b:l,weight:f})=>p("li",{},R([Yt(e,c)," \u2192 ",Yt(e,l)],()=>St(c,l)),p("span",
+{class:"quiet"},` ${f}`)));return Re(a,15)}function u1([t]){let{act:e}=x.statements,n=x.keys.numberOf(t);if(n<0)return null;
+let o=e[n]<0?[]:Bt(e,e[n]).filter(s=>s!==n);return p("section",{},p("h2",{},P(d("statement"))),xp()(n)?null:p("p",{class:"\
+quiet"},d("statement_does_not_match")),no(n),o.length?[p("h3",{},d("other_mentions")),o.map(no)]:null)}function xp(){if(o1.
+has(w.tab))return()=>!0;let e=w.tab==="arguments"||w.tab==="article"?de(x,w):O.chosen.inside;return n=>e[n]===1}function m1([
+t]){let{statements:e,label:n}=ma(t);if(!e.length)return null;let o=Number(t.split(" ")[0]),s=o>e.length,r=xp(),i=e.filter(
 a=>!r(a)).length;return p("section",{},p("h2",{},P(n||d("quotes"))),p("p",{class:"quiet"},q(e.length,"statement"),s&&`. ${d(
-"link_cut",{kept:e.length,n:o})}`,i>0&&`. ${d("some_do_not_match",{n:I(i)})}`),Br(e))}var eo=null,no=[];async function wp(){let t=T("panel"),e=se();if(!e||!w.open){eo=null,no.length=0,L(t);return}await z();
-let n=hp(e);eo&&eo!==w.open&&l1(eo,w.open);let o=eo===w.open?{open:In(t),top:t.scrollTop}:null;L(t,p("div",{class:"panel\
--head"},no.length>0&&A(`\u2039 ${d("back")}`,f1,{class:"quiet-button"}),Yn(d("copy_link"),Fs),A("\xD7",()=>k({open:null}),
-{class:"close","aria-label":d("close")})),n||p("p",{class:"quiet"},d("not_in_page"))),o?(Rn(t,o.open),t.scrollTop=o.top):
-u1(t),eo=w.open}function l1(t,e){no.at(-1)===e?no.pop():no.push(t)}var f1=()=>k({open:no.at(-1)??null});function u1(t){let e=t.
+"link_cut",{kept:e.length,n:o})}`,i>0&&`. ${d("some_do_not_match",{n:I(i)})}`),Fr(e))}var oo=null,so=[];async function bp(){let t=T("panel"),e=re();if(!e||!w.open){oo=null,so.length=0,L(t);return}await z();
+let n=wp(e);oo&&oo!==w.open&&p1(oo,w.open);let o=oo===w.open?{open:Rn(t),top:t.scrollTop}:null;L(t,p("div",{class:"panel\
+-head"},so.length>0&&A(`\u2039 ${d("back")}`,d1,{class:"quiet-button"}),Jn(d("copy_link"),Ds),A("\xD7",()=>k({open:null}),
+{class:"close","aria-label":d("close")})),n||p("p",{class:"quiet"},d("not_in_page"))),o?(Cn(t,o.open),t.scrollTop=o.top):
+h1(t),oo=w.open}function p1(t,e){so.at(-1)===e?so.pop():so.push(t)}var d1=()=>k({open:so.at(-1)??null});function h1(t){let e=t.
 querySelector("h2");t.scrollTop=0,e&&document.body.classList.contains("ready")&&(e.tabIndex=-1,e.focus({preventScroll:!0})),
-we(e?e.textContent:d("not_in_page"))}var xp=".sheet, .facets, .table-scroll, .matrix-scroll, .analysis-table",m1=200,bp="";async function Qo(t,e){let n=`${w.
-tab} ${w.article}`,s=(bp===n?[...t.querySelectorAll(xp)]:[]).map(({className:r,scrollLeft:i,scrollTop:a})=>({className:r,
-scrollLeft:i,scrollTop:a}));bp=n,await e(t);for(let[r,i]of[...t.querySelectorAll(xp)].entries())i.className!==s[r]?.className||
-i.scrollTop||i.scrollLeft||i.scrollTo(s[r].scrollLeft,s[r].scrollTop)}function yp(t,e){let n=t.querySelectorAll("[aria-c\
-urrent='location']"),[o]=w.open?n:[];o&&yc(o,o.closest(".sheet"))&&o.scrollIntoView({block:o.offsetHeight>m1?"start":"ce\
+xe(e?e.textContent:d("not_in_page"))}var yp=".sheet, .facets, .table-scroll, .matrix-scroll, .analysis-table",g1=200,$p="";async function Ko(t,e){let n=`${w.
+tab} ${w.article}`,s=($p===n?[...t.querySelectorAll(yp)]:[]).map(({className:r,scrollLeft:i,scrollTop:a})=>({className:r,
+scrollLeft:i,scrollTop:a}));$p=n,await e(t);for(let[r,i]of[...t.querySelectorAll(yp)].entries())i.className!==s[r]?.className||
+i.scrollTop||i.scrollLeft||i.scrollTo(s[r].scrollLeft,s[r].scrollTop)}function Op(t,e){let n=t.querySelectorAll("[aria-c\
+urrent='location']"),[o]=w.open?n:[];o&&Oc(o,o.closest(".sheet"))&&o.scrollIntoView({block:o.offsetHeight>g1?"start":"ce\
 nter",inline:"center"});let s=e&&(o??t.querySelector("h2, h3, .sheet"));s&&(s.tabIndex<0&&(s.tabIndex=-1),s.focus({preventScroll:!0}))}
-function yc(t,e){let[n,o]=[t,e].map(c=>c.getBoundingClientRect()),{scrollPaddingRight:s,scrollPaddingBottom:r}=getComputedStyle(
+function Oc(t,e){let[n,o]=[t,e].map(c=>c.getBoundingClientRect()),{scrollPaddingRight:s,scrollPaddingBottom:r}=getComputedStyle(
 e),i=Math.min(o.right,innerWidth)-(Number.parseFloat(s)||0),a=Math.min(o.bottom,innerHeight)-(Number.parseFloat(r)||0);return n.
-left<o.left||n.right>i||n.top<Math.max(o.top,0)||n.bottom>a}var Jt=(...t)=>p("div",{class:"sheet"},t),oo=(t,...e)=>p("di\
-v",{class:"sheet",tabindex:0,role:"region","aria-label":d(`tab_${t}`)},e);var $p=null;async function Op(t){let e=await ea(),n=r=>r.parts.some(({kind:i})=>i==="items"||i==="table"),o=e.find(({name:r})=>r===
-w.analysis)??e.find(n)??e[0];if(!o){L(t,Jt(p("p",{},d("no_analyses")," ",p("code",{},"kg analyse"))));return}if(t.querySelector(
-".analyses")&&$p===o)return;$p=o;let s=e.map(r=>A(d(`analysis_${r.name}`),()=>k({analysis:r.name}),{"aria-pressed":String(
-r===o),class:n(r)?"":"nothing"}));L(t,Jt(p("div",{class:"choices",role:"group","aria-label":d("tab_analyses")},s),p("div",
-{class:"analyses"},p1(o),o.lack&&p("p",{},o.lack),d1(o.parts))))}function p1({selection:t,options:e,command:n}){let o=e.
+left<o.left||n.right>i||n.top<Math.max(o.top,0)||n.bottom>a}var Xt=(...t)=>p("div",{class:"sheet"},t),ro=(t,...e)=>p("di\
+v",{class:"sheet",tabindex:0,role:"region","aria-label":d(`tab_${t}`)},e);var Sp=null;async function _p(t){let e=await oa(),n=r=>r.parts.some(({kind:i})=>i==="items"||i==="table"),o=e.find(({name:r})=>r===
+w.analysis)??e.find(n)??e[0];if(!o){L(t,Xt(p("p",{},d("no_analyses")," ",p("code",{},"kg analyse"))));return}if(t.querySelector(
+".analyses")&&Sp===o)return;Sp=o;let s=e.map(r=>A(d(`analysis_${r.name}`),()=>k({analysis:r.name}),{"aria-pressed":String(
+r===o),class:n(r)?"":"nothing"}));L(t,Xt(p("div",{class:"choices",role:"group","aria-label":d("tab_analyses")},s),p("div",
+{class:"analyses"},w1(o),o.lack&&p("p",{},o.lack),x1(o.parts))))}function w1({selection:t,options:e,command:n}){let o=e.
 map(([s,r])=>`${s}: ${r}`).join("; ");return p("p",{class:"quiet"},d("analysis_of",{selection:t}),o&&` ${d("analysis_opt\
-ions",{options:o})}`,` ${d("analysis_command")} `,p("code",{},n))}function d1(t){let e="";return t.map(n=>(n.kind==="hea\
-ding"&&(e=n.text),h1(n,e)))}function h1(t,e){switch(t.kind){case"heading":return p(t.level<3?"h2":"h3",{},t.text);case"t\
-ext":return p("p",{class:t.style==="dim"||t.style==="note"?"quiet":""},Ko(t.line,e));case"items":return p(t.numbered?"ol":
-"ul",{},t.items.map(n=>p("li",{},Ko(n,e))));case"facts":return p("dl",{},t.rows.map(([n,o])=>[p("dt",{},Ko(n,e)),p("dd",
-{},Ko(o,e))]));case"table":return g1(t,e);case"picture":return p("figure",{},p("img",{src:`data:image/svg+xml,${encodeURIComponent(
-t.svg)}`,alt:t.alternative}),p("figcaption",{class:"quiet"},t.caption))}}function g1({columns:t,numeric:e,rows:n,cited:o},s){
+ions",{options:o})}`,` ${d("analysis_command")} `,p("code",{},n))}function x1(t){let e="";return t.map(n=>(n.kind==="hea\
+ding"&&(e=n.text),b1(n,e)))}function b1(t,e){switch(t.kind){case"heading":return p(t.level<3?"h2":"h3",{},t.text);case"t\
+ext":return p("p",{class:t.style==="dim"||t.style==="note"?"quiet":""},Yo(t.line,e));case"items":return p(t.numbered?"ol":
+"ul",{},t.items.map(n=>p("li",{},Yo(n,e))));case"facts":return p("dl",{},t.rows.map(([n,o])=>[p("dt",{},Yo(n,e)),p("dd",
+{},Yo(o,e))]));case"table":return y1(t,e);case"picture":return p("figure",{},p("img",{src:`data:image/svg+xml,${encodeURIComponent(
+t.svg)}`,alt:t.alternative}),p("figcaption",{class:"quiet"},t.caption))}}function y1({columns:t,numeric:e,rows:n,cited:o},s){
 let r=t.map((c,l)=>p("th",{scope:"col",class:e[l]?"num":""},c)),i=n.map((c,l)=>p("tr",{},c.map((f,u)=>p("td",{class:e[u]?
-"num":""},p("bdi",{},f))),o.length>0&&p("td",{},Ko(o[l],s)))),a=p("tr",{},r,o.length>0&&p("th",{scope:"col"},d("quotes")));
+"num":""},p("bdi",{},f))),o.length>0&&p("td",{},Yo(o[l],s)))),a=p("tr",{},r,o.length>0&&p("th",{scope:"col"},d("quotes")));
 return p("div",{class:"analysis-table",tabindex:0,role:"region","aria-label":s},p("table",{},p("thead",{},a),p("tbody",{},
-i)))}function Ko(t,e){return t.map(n=>{if(typeof n=="string")return n;let[o,s]=n;if(s!=="keys")return p(s==="bold"?"stro\
-ng":"span",{},o);let r=o.split(" ").map(Number);return U(q(r.length,"statement"),r,e)})}var Sp="sums_up";function Yo(t,e,n){let o=pe(t,n,t.statements.alternative),s=e.arrows.filter(l=>o[l.statement]),r=s.filter(
-l=>l.by!==Sp),i=new Set(r.flatMap(({tail:l,head:f})=>[l,f])),a=new Map;for(let l of s){if(l.by===Sp&&!i.has(l.tail))continue;
+i)))}function Yo(t,e){return t.map(n=>{if(typeof n=="string")return n;let[o,s]=n;if(s!=="keys")return p(s==="bold"?"stro\
+ng":"span",{},o);let r=o.split(" ").map(Number);return U(q(r.length,"statement"),r,e)})}var kp="sums_up";function Jo(t,e,n){let o=de(t,n,t.statements.alternative),s=e.arrows.filter(l=>o[l.statement]),r=s.filter(
+l=>l.by!==kp),i=new Set(r.flatMap(({tail:l,head:f})=>[l,f])),a=new Map;for(let l of s){if(l.by===kp&&!i.has(l.tail))continue;
 let f=[l.tail,l.head,l.by,l.words].join(`
 `),u=a.get(f);u?u.statements.push(l.statement):a.set(f,{...l,statements:[l.statement]})}let c=e.topics.findIndex(([l])=>l===
-n.about);return n.about===null?[...a.values()]:w1([...a.values()],e,c)}function w1(t,{cards:e},n){let o=t.flatMap(({tail:i,
-head:a})=>[i,a]).filter(i=>e[i].about?.includes(n)),s=_p(o,t,"head","tail"),r=_p(o,t,"tail","head");return t.filter(i=>s.
-has(i.head)||r.has(i.tail))}function _p(t,e,n,o){let s=new Map;for(let i of e)s.set(i[n],[...s.get(i[n])??[],i[o]]);let r=new Set(
-t);for(let i of r)for(let a of s.get(i)??[])r.add(a);return r}function Mp(t){let e=x1(t),n=e.map(o=>{let s=Fr(o,({to:i})=>i.key).map(i=>({...i[0].to,of:i.map(({of:a})=>a)}));return{from:Fr(
-o,({from:i})=>i.key).map(i=>({key:i[0].from.key,at:b1(i[0].from,o,e,s),of:i.map(({of:a})=>a)})),to:s,of:o.map(({of:i})=>i),
-level:0}});return{buses:n,levels:y1(n)}}function Fr(t,e){let n=new Map;for(let o of t)n.set(e(o),[...n.get(e(o))??[],o]);
-return[...n.values()]}function x1(t){let e=n=>[...new Set(n.map(({from:o})=>o.key))].sort().join(" ");return Fr(Fr(t,({to:n})=>n.
-key),e).map(n=>n.flat())}function b1(t,e,n,o){let s=l=>l.reduce((f,{to:u})=>f+u.at,0)/l.length,r=n.filter(l=>l.some(f=>f.
+n.about);return n.about===null?[...a.values()]:$1([...a.values()],e,c)}function $1(t,{cards:e},n){let o=t.flatMap(({tail:i,
+head:a})=>[i,a]).filter(i=>e[i].about?.includes(n)),s=Mp(o,t,"head","tail"),r=Mp(o,t,"tail","head");return t.filter(i=>s.
+has(i.head)||r.has(i.tail))}function Mp(t,e,n,o){let s=new Map;for(let i of e)s.set(i[n],[...s.get(i[n])??[],i[o]]);let r=new Set(
+t);for(let i of r)for(let a of s.get(i)??[])r.add(a);return r}function Tp(t){let e=O1(t),n=e.map(o=>{let s=zr(o,({to:i})=>i.key).map(i=>({...i[0].to,of:i.map(({of:a})=>a)}));return{from:zr(
+o,({from:i})=>i.key).map(i=>({key:i[0].from.key,at:S1(i[0].from,o,e,s),of:i.map(({of:a})=>a)})),to:s,of:o.map(({of:i})=>i),
+level:0}});return{buses:n,levels:_1(n)}}function zr(t,e){let n=new Map;for(let o of t)n.set(e(o),[...n.get(e(o))??[],o]);
+return[...n.values()]}function O1(t){let e=n=>[...new Set(n.map(({from:o})=>o.key))].sort().join(" ");return zr(zr(t,({to:n})=>n.
+key),e).map(n=>n.flat())}function S1(t,e,n,o){let s=l=>l.reduce((f,{to:u})=>f+u.at,0)/l.length,r=n.filter(l=>l.some(f=>f.
 from.key===t.key)).sort((l,f)=>s(l)-s(f));if(r.length>1){let l=Math.min(12,2*t.room/r.length);return t.at+(r.indexOf(e)-
 (r.length-1)/2)*l}let a=o.length===1&&e.every(l=>l.from.key===t.key)?t.room:Math.min(14,t.room),[c]=o.map(({at:l})=>l).sort(
-(l,f)=>Math.abs(l-t.at)-Math.abs(f-t.at));return Math.abs(c-t.at)<=a?c:t.at}function y1(t){let e=t.filter(o=>$1(o)>0);e.
-sort((o,s)=>Re(o)[0]-Re(s)[0]);for(let o=!0;o;){o=!1;for(let s=1;s<e.length;s++){let[r,i]=[e[s-1],e[s]];kp(i,r)>=kp(r,i)||
-([e[s-1],e[s]]=[i,r],o=!0)}if(e.length>40)break}let n=0;for(let[o,s]of e.entries()){let r=e.slice(0,o).filter(i=>O1(Re(s),
-Re(i)));s.level=Math.max(0,...r.map(({level:i})=>i+1)),n=Math.max(n,s.level+1)}return n}function Re({from:t,to:e}){let n=[
-...t,...e].map(({at:o})=>o);return[Math.min(...n),Math.max(...n)]}function $1(t){let[e,n]=Re(t);return n-e}var O1=(t,e)=>t[0]-
-4<e[1]&&e[0]-4<t[1];function kp(t,e){let n=(i,[a,c])=>a-4<i&&i<c+4,o=e.from.filter(({at:i})=>n(i,Re(t))).length,s=t.to.filter(
-({at:i})=>n(i,Re(e))).length,r=t.to.flatMap(i=>e.from.filter(a=>Math.abs(i.at-a.at)<4)).length;return o+s+4*r}var Ce=({tail:t,head:e})=>`${t} ${e}`;function Tp(t,e,n){return S1(e).map(o=>_1(t,o,n)).sort((o,s)=>s.layers.flat().length-
-o.layers.flat().length)}function S1(t){let e=new Map,n=s=>{let r=e.get(s)??s;return r===s?s:n(r)};for(let{tail:s,head:r}of t)
-e.set(n(r),n(s));let o=new Map;for(let s of t)o.set(n(s.tail),[...o.get(n(s.tail))??[],s]);return[...o.values()]}function _1({
+(l,f)=>Math.abs(l-t.at)-Math.abs(f-t.at));return Math.abs(c-t.at)<=a?c:t.at}function _1(t){let e=t.filter(o=>k1(o)>0);e.
+sort((o,s)=>Ce(o)[0]-Ce(s)[0]);for(let o=!0;o;){o=!1;for(let s=1;s<e.length;s++){let[r,i]=[e[s-1],e[s]];vp(i,r)>=vp(r,i)||
+([e[s-1],e[s]]=[i,r],o=!0)}if(e.length>40)break}let n=0;for(let[o,s]of e.entries()){let r=e.slice(0,o).filter(i=>M1(Ce(s),
+Ce(i)));s.level=Math.max(0,...r.map(({level:i})=>i+1)),n=Math.max(n,s.level+1)}return n}function Ce({from:t,to:e}){let n=[
+...t,...e].map(({at:o})=>o);return[Math.min(...n),Math.max(...n)]}function k1(t){let[e,n]=Ce(t);return n-e}var M1=(t,e)=>t[0]-
+4<e[1]&&e[0]-4<t[1];function vp(t,e){let n=(i,[a,c])=>a-4<i&&i<c+4,o=e.from.filter(({at:i})=>n(i,Ce(t))).length,s=t.to.filter(
+({at:i})=>n(i,Ce(e))).length,r=t.to.flatMap(i=>e.from.filter(a=>Math.abs(i.at-a.at)<4)).length;return o+s+4*r}var je=({tail:t,head:e})=>`${t} ${e}`;function Lp(t,e,n){return v1(e).map(o=>T1(t,o,n)).sort((o,s)=>s.layers.flat().length-
+o.layers.flat().length)}function v1(t){let e=new Map,n=s=>{let r=e.get(s)??s;return r===s?s:n(r)};for(let{tail:s,head:r}of t)
+e.set(n(r),n(s));let o=new Map;for(let s of t)o.set(n(s.tail),[...o.get(n(s.tail))??[],s]);return[...o.values()]}function T1({
 cards:t,bends:e},n,o){let s=new Set(n.flatMap(({tail:u,head:m})=>[u,m])),r=new Map,i=new Map,a=(u,m)=>(r.set(u,[...r.get(
-u)??[],m]),m);for(let[u,m,h]of t)s.has(u)&&i.set(u,{layer:m,spot:a(m,vp(u,h,o(u)))});let c=new Map(e.map(([u,m,h])=>[Ce(
-{tail:u,head:m}),h])),l=new Map;for(let u of n){let[m,h]=[i.get(u.tail),i.get(u.head)];if(!m||!h||l.has(Ce(u)))continue;
-let g=m.layer<h.layer?1:-1,b=(c.get(Ce(u))??[]).map((_,M)=>a(m.layer+g*(M+1),vp(-1,_,26))),y=[m.spot,...b,h.spot];l.set(
-Ce(u),y);let $=g>0?y:[...y].reverse();for(let[_,M]of $.slice(1).entries())M.above.push($[_]),$[_].below.push(M)}let f=[...r].
-sort(([u],[m])=>u-m).map(([,u])=>u.sort((m,h)=>m.across-h.across));return{layers:f,arrows:n,ways:l,width:k1(f)}}var vp=(t,e,n)=>({
-card:t,across:e,room:n,at:0,above:[],below:[]});function k1(t){for(let o of t){let s=0;for(let r of o)r.at=s+r.room/2,s+=
-r.room}for(let o=0;o<8;o++)for(let s of o%2?[...t].reverse():t){let r=s.map(({above:i,below:a,at:c})=>Dr([...i,...a].map(
-l=>l.at))??c);for(let[i,a]of M1(r,s).entries())s[i].at=a}let e=t.flat(),n=Math.min(...e.map(({at:o,room:s})=>o-s/2));for(let o of e)
-o.at-=n;return Math.max(...e.map(({at:o,room:s})=>o+s/2))}var Dr=t=>t.length?t.reduce((e,n)=>e+n,0)/t.length:null;function M1(t,e){
-let n=[],o=[],s=0;for(let[i,a]of t.entries())for(s+=i?(e[i-1].room+e[i].room)/2:0,o.push(s),n.push([a-s]);n.length>1&&(Dr(
-n[n.length-2])??0)>(Dr(n[n.length-1])??0);){let c=n.pop()??[];n[n.length-1].push(...c)}return n.flatMap(i=>i.map(()=>Dr(
-i)??0)).map((i,a)=>i+o[a])}var zr=10,v1=30,Ap=[1.4,2.8,2.3,1.8,1.2],$c=14,T1=6,Oc=t=>dn(t?x.encodings.holds[x.names.holds.indexOf(t)].dashes:[]),Lp=t=>Math.
-max(...t.map(({rank:e})=>Ap[e??0]??Ap[0]));function Ep(t,e,n,o,{end:s,start:r,room:i}){let a=[];for(let f of n){let u=o.
-get(Ce(f))??[],m=u.findIndex((y,$)=>$>0&&e.includes(y));if(m<1)continue;let[h,g]=[u[m-1],u[m]],b=s(g,f);a.push({from:{key:String(
-t.indexOf(h)),at:r(h),room:h.card<0?T1:i(h)/2-$c},to:{key:`${e.indexOf(g)} ${b}`,at:b},of:f})}let{buses:c,levels:l}=Mp(a);
-return{buses:c,height:Math.max(v1,(l+1)*zr+$c)}}function Np(t,{footOf:e,from:n,to:o}){let s=n+$c+t.level*zr,[r,i]=Re(t);
-return r===i?bn(t.of,[r,e(t.from[0].key)],[r,o]):[t.from.map(({key:a,at:c,of:l})=>bn(l,[c,e(a)],[c,s])),bn(t.of,[r,s],[i,
-s]),t.to.map(({at:a,of:c})=>bn(c,[a,s],[a,o]))]}function bn(t,...e){let[n,...o]=new Set(t.map(s=>s.hold));return S("poly\
-line",{points:e.join(" "),"stroke-width":Lp(t),...o.length?{}:Oc(n),"stroke-linecap":"square"})}function qp(t,e,n,o){return S(
-"g",{},S("line",{x1:e,x2:e,y1:n,y2:o-7,"stroke-width":Lp(t)}),S("path",{class:"head",d:`M${e-5} ${o-9} L${e} ${o-1} L${e+
-5} ${o-9} Z`}))}function Ip(t,[e,n,[o,s]],r){let[i,a]=[n[1]+zr/2,s-zr/2];return bn([t],e,[n[0],i],[r,i],[r,a],[o,a],[o,s])}var[A1,L1]=[172,148],E1=900,Ur=20,N1=18,Jo=16,q1=40;function Cp(t,e,n,o){let s=p("div",{class:"argument"});t.append(s);let r=s.
-clientWidth,i=[...new Set(n.flatMap(({tail:$,head:_})=>[$,_]))],a=ze(),c=j1(e,n,a);for(let{label:$}of[...c.values()].flat())
-s.append($);let f=Tp(o,n,$=>{let _=(c.get($)??[]).map(({label:M})=>M.offsetWidth+8);return Math.max(r<E1?L1:A1,_.reduce(
-(M,v)=>M+v,0))+Ur}),u=f.flatMap(({layers:$})=>$.flat().filter(({card:_})=>_>=0)),m=new Map(u.map(({card:$,room:_})=>[$,C1(
-e.cards[$],_-Ur,a)]));for(let $ of i)s.prepend(m.get($)??"");let h=S("svg",{class:"lines","aria-hidden":"true"});s.prepend(
-h);let g=I1(r),[b,y]=[0,0];for(let $ of f){let{left:_,top:M}=g.lowest($.width+Jo),v=M+B1($,{left:_,top:M,boxes:m,meetings:c,
-lines:h});g.fill(_,$.width+2*Jo,v+q1),b=Math.max(b,_+$.width+2*Jo),y=Math.max(y,v)}s.style.width=`${b}px`,s.style.height=
-`${y}px`,h.setAttribute("width",String(b)),h.setAttribute("height",String(y)),R1(s,u,m,c)}function I1(t){let e=[{left:0,
+u)??[],m]),m);for(let[u,m,h]of t)s.has(u)&&i.set(u,{layer:m,spot:a(m,Ap(u,h,o(u)))});let c=new Map(e.map(([u,m,h])=>[je(
+{tail:u,head:m}),h])),l=new Map;for(let u of n){let[m,h]=[i.get(u.tail),i.get(u.head)];if(!m||!h||l.has(je(u)))continue;
+let g=m.layer<h.layer?1:-1,b=(c.get(je(u))??[]).map((_,M)=>a(m.layer+g*(M+1),Ap(-1,_,26))),y=[m.spot,...b,h.spot];l.set(
+je(u),y);let $=g>0?y:[...y].reverse();for(let[_,M]of $.slice(1).entries())M.above.push($[_]),$[_].below.push(M)}let f=[...r].
+sort(([u],[m])=>u-m).map(([,u])=>u.sort((m,h)=>m.across-h.across));return{layers:f,arrows:n,ways:l,width:A1(f)}}var Ap=(t,e,n)=>({
+card:t,across:e,room:n,at:0,above:[],below:[]});function A1(t){for(let o of t){let s=0;for(let r of o)r.at=s+r.room/2,s+=
+r.room}for(let o=0;o<8;o++)for(let s of o%2?[...t].reverse():t){let r=s.map(({above:i,below:a,at:c})=>Ur([...i,...a].map(
+l=>l.at))??c);for(let[i,a]of L1(r,s).entries())s[i].at=a}let e=t.flat(),n=Math.min(...e.map(({at:o,room:s})=>o-s/2));for(let o of e)
+o.at-=n;return Math.max(...e.map(({at:o,room:s})=>o+s/2))}var Ur=t=>t.length?t.reduce((e,n)=>e+n,0)/t.length:null;function L1(t,e){
+let n=[],o=[],s=0;for(let[i,a]of t.entries())for(s+=i?(e[i-1].room+e[i].room)/2:0,o.push(s),n.push([a-s]);n.length>1&&(Ur(
+n[n.length-2])??0)>(Ur(n[n.length-1])??0);){let c=n.pop()??[];n[n.length-1].push(...c)}return n.flatMap(i=>i.map(()=>Ur(
+i)??0)).map((i,a)=>i+o[a])}var Gr=10,E1=30,Ep=[1.4,2.8,2.3,1.8,1.2],Sc=14,N1=6,_c=t=>hn(t?x.encodings.holds[x.names.holds.indexOf(t)].dashes:[]),Np=t=>Math.
+max(...t.map(({rank:e})=>Ep[e??0]??Ep[0]));function qp(t,e,n,o,{end:s,start:r,room:i}){let a=[];for(let f of n){let u=o.
+get(je(f))??[],m=u.findIndex((y,$)=>$>0&&e.includes(y));if(m<1)continue;let[h,g]=[u[m-1],u[m]],b=s(g,f);a.push({from:{key:String(
+t.indexOf(h)),at:r(h),room:h.card<0?N1:i(h)/2-Sc},to:{key:`${e.indexOf(g)} ${b}`,at:b},of:f})}let{buses:c,levels:l}=Tp(a);
+return{buses:c,height:Math.max(E1,(l+1)*Gr+Sc)}}function Ip(t,{footOf:e,from:n,to:o}){let s=n+Sc+t.level*Gr,[r,i]=Ce(t);
+return r===i?yn(t.of,[r,e(t.from[0].key)],[r,o]):[t.from.map(({key:a,at:c,of:l})=>yn(l,[c,e(a)],[c,s])),yn(t.of,[r,s],[i,
+s]),t.to.map(({at:a,of:c})=>yn(c,[a,s],[a,o]))]}function yn(t,...e){let[n,...o]=new Set(t.map(s=>s.hold));return S("poly\
+line",{points:e.join(" "),"stroke-width":Np(t),...o.length?{}:_c(n),"stroke-linecap":"square"})}function Rp(t,e,n,o){return S(
+"g",{},S("line",{x1:e,x2:e,y1:n,y2:o-7,"stroke-width":Np(t)}),S("path",{class:"head",d:`M${e-5} ${o-9} L${e} ${o-1} L${e+
+5} ${o-9} Z`}))}function Cp(t,[e,n,[o,s]],r){let[i,a]=[n[1]+Gr/2,s-Gr/2];return yn([t],e,[n[0],i],[r,i],[r,a],[o,a],[o,s])}var[q1,I1]=[172,148],R1=900,Hr=20,C1=18,Xo=16,j1=40;function Wp(t,e,n,o){let s=p("div",{class:"argument"});t.append(s);let r=s.
+clientWidth,i=[...new Set(n.flatMap(({tail:$,head:_})=>[$,_]))],a=Ue(),c=F1(e,n,a);for(let{label:$}of[...c.values()].flat())
+s.append($);let f=Lp(o,n,$=>{let _=(c.get($)??[]).map(({label:M})=>M.offsetWidth+8);return Math.max(r<R1?I1:q1,_.reduce(
+(M,v)=>M+v,0))+Hr}),u=f.flatMap(({layers:$})=>$.flat().filter(({card:_})=>_>=0)),m=new Map(u.map(({card:$,room:_})=>[$,P1(
+e.cards[$],_-Hr,a)]));for(let $ of i)s.prepend(m.get($)??"");let h=S("svg",{class:"lines","aria-hidden":"true"});s.prepend(
+h);let g=W1(r),[b,y]=[0,0];for(let $ of f){let{left:_,top:M}=g.lowest($.width+Xo),v=M+z1($,{left:_,top:M,boxes:m,meetings:c,
+lines:h});g.fill(_,$.width+2*Xo,v+j1),b=Math.max(b,_+$.width+2*Xo),y=Math.max(y,v)}s.style.width=`${b}px`,s.style.height=
+`${y}px`,h.setAttribute("width",String(b)),h.setAttribute("height",String(y)),B1(s,u,m,c)}function W1(t){let e=[{left:0,
 height:0}],n=(o,s)=>e.filter((r,i)=>r.left<s&&(e[i+1]?.left??1/0)>o);return{lowest(o){return e.filter(({left:r})=>r===0||
 r+o<=t).map(({left:r})=>({left:r,top:Math.max(...n(r,r+o).map(({height:i})=>i))})).reduce((r,i)=>i.top<r.top?i:r)},fill(o,s,r){
 let i=n(o,o+s).at(-1)?.height??0,a=o+s,c=e.filter(f=>f.left<o||f.left>=a),l=c.some(f=>f.left===a)?[]:[{left:a,height:i}];
-e=[...c,{left:o,height:r},...l].sort((f,u)=>f.left-u.left)}}}function R1(t,e,n,o){for(let{card:s}of e){for(let{label:r}of o.
-get(s)??[])t.append(r);t.append(n.get(s)??"")}}function C1(t,e,n){let{marks:o=[]}=t,s=t.denied?"\u2298 ":t.doubted?"? ":
-"",r=[o.length>0&&p("strong",{},`${s}${o.join(", ")}`),o.length>0&&" ",p("span",{dir:"auto",lang:t.id&&Ae(t.id)},t.inferred?
-ie(t.text):t.text)],i=t.hold?` held-${t.hold.replace(" ","-")}`:"",a=`card ${t.sign??""}${i}${t.denied?" denied":""}`,{id:c,
-statements:l=[]}=t,f=(c?w.open===`actor:${c}`:l.some(m=>n.has(m)))&&"location",u=l.length||c?A(r,()=>c?rt(c):K(l,t.text),
-{class:a,"aria-current":f}):p("div",{class:a},r);return u.style.width=`${e}px`,u}function j1({cards:t},e,n){let o=new Map;
+e=[...c,{left:o,height:r},...l].sort((f,u)=>f.left-u.left)}}}function B1(t,e,n,o){for(let{card:s}of e){for(let{label:r}of o.
+get(s)??[])t.append(r);t.append(n.get(s)??"")}}function P1(t,e,n){let{marks:o=[]}=t,s=t.denied?"\u2298 ":t.doubted?"? ":
+"",r=[o.length>0&&p("strong",{},`${s}${o.join(", ")}`),o.length>0&&" ",p("span",{dir:"auto",lang:t.id&&Le(t.id)},t.inferred?
+ae(t.text):t.text)],i=t.hold?` held-${t.hold.replace(" ","-")}`:"",a=`card ${t.sign??""}${i}${t.denied?" denied":""}`,{id:c,
+statements:l=[]}=t,f=(c?w.open===`actor:${c}`:l.some(m=>n.has(m)))&&"location",u=l.length||c?A(r,()=>c?st(c):K(l,t.text),
+{class:a,"aria-current":f}):p("div",{class:a},r);return u.style.width=`${e}px`,u}function F1({cards:t},e,n){let o=new Map;
 for(let r of e){let i=[...(r.marks??[]).map(c=>`${c}:`),r.words].join(" "),a=o.get(r.head)??new Map;o.set(r.head,a.set(i,
-[...a.get(i)??[],r]))}let s=new Map;for(let[r,i]of o){let a=[...i].map(([c,l])=>({arrows:l,label:W1(t,c,l,n)}));s.set(r,
-a)}return s}function W1(t,e,n,o){let s=n.flatMap(a=>a.statements),r=n.map(({tail:a,head:c})=>d("leads_to",{tail:t[a].text,
+[...a.get(i)??[],r]))}let s=new Map;for(let[r,i]of o){let a=[...i].map(([c,l])=>({arrows:l,label:D1(t,c,l,n)}));s.set(r,
+a)}return s}function D1(t,e,n,o){let s=n.flatMap(a=>a.statements),r=n.map(({tail:a,head:c})=>d("leads_to",{tail:t[a].text,
 words:e,head:t[c].text})),i=[p("strong",{},e),n.length>1&&` \xB7 ${n.length}`];return A(i,()=>K(s,e),{class:"arrow-words",
 "aria-current":s.some(a=>o.has(a))&&"location","aria-label":`${r.join("; ")}. ${d("show_quotes")}`,title:r.join(`
-`)})}function B1({layers:t,arrows:e,ways:n,width:o},{left:s,top:r,boxes:i,meetings:a,lines:c}){let l=$=>i.get($),f=$=>n.
-get(Ce($))??[],u=$=>t.findIndex(_=>_.includes($)),m=$=>u(f($)[0])<u(f($).slice(-1)[0]),h=e.filter(m),g=new Map(e.filter(
-$=>!m($)).map($=>[$,[]])),b=new Map,y=r;for(let[$,_]of t.entries()){let M=new Map(_.map(F=>[F,P1(a.get(F.card)??[],n,s+F.
-at)])),v=t[$-1]??[],{buses:N,height:B}=Ep(v,_,h,n,{end:(F,Rt)=>M.get(F)?.find(vt=>vt.arrows.includes(Rt))?.at??s+F.at,start:F=>s+
-F.at,room:({room:F})=>F-Ur}),j=[...M.values()].flat().map(({label:F})=>F.offsetHeight),C=y,H=Math.max(0,...j),W=y+($||H?
-B:0);y=W+(H&&H+N1);let J=F=>b.get(v[Number(F)])??C;for(let F of N)ne(c,[Np(F,{footOf:J,from:C,to:W})]);let at=Math.max(0,
+`)})}function z1({layers:t,arrows:e,ways:n,width:o},{left:s,top:r,boxes:i,meetings:a,lines:c}){let l=$=>i.get($),f=$=>n.
+get(je($))??[],u=$=>t.findIndex(_=>_.includes($)),m=$=>u(f($)[0])<u(f($).slice(-1)[0]),h=e.filter(m),g=new Map(e.filter(
+$=>!m($)).map($=>[$,[]])),b=new Map,y=r;for(let[$,_]of t.entries()){let M=new Map(_.map(F=>[F,U1(a.get(F.card)??[],n,s+F.
+at)])),v=t[$-1]??[],{buses:N,height:B}=qp(v,_,h,n,{end:(F,Rt)=>M.get(F)?.find(vt=>vt.arrows.includes(Rt))?.at??s+F.at,start:F=>s+
+F.at,room:({room:F})=>F-Hr}),j=[...M.values()].flat().map(({label:F})=>F.offsetHeight),C=y,H=Math.max(0,...j),W=y+($||H?
+B:0);y=W+(H&&H+C1);let J=F=>b.get(v[Number(F)])??C;for(let F of N)oe(c,[Ip(F,{footOf:J,from:C,to:W})]);let at=Math.max(0,
 ..._.map(({card:F})=>F<0?0:l(F).offsetHeight));for(let F of _){let Rt=s+F.at,vt=F.card<0?h.filter(jt=>f(jt).includes(F)):
-[];if(vt.length&&ne(c,[bn(vt,[Rt,W],[Rt,y+at])]),b.set(F,y+at),F.card<0)continue;let Ct=l(F.card).offsetHeight,me=$===0?
-y+at-Ct:y;b.set(F,me+Ct),Rp(l(F.card),Rt-(F.room-Ur)/2,me);for(let{label:jt,arrows:kn,at:Mn}of M.get(F)??[]){Rp(jt,Mn-jt.
-offsetWidth/2,W+(H-jt.offsetHeight)/2),c.append(qp(kn,Mn,W+H,me));for(let Li of kn)g.get(Li)?.push([Mn,W])}for(let[jt,kn]of g)
-f(jt)[0]===F&&kn.unshift([Rt,me+Ct],[Rt,y+at])}y+=at}for(let[$,_]of g)ne(c,[Ip($,_,s+o+Jo/2)]);return y+(g.size&&Jo)-r}function Rp(t,e,n){
-t.style.left=`${Math.round(e)}px`,t.style.top=`${Math.round(n)}px`}function P1(t,e,n){let o=({arrows:a})=>{let c=a.map(l=>e.
-get(Ce(l))?.at(-2)?.at??0);return c.reduce((l,f)=>l+f,0)/c.length},s=[...t].sort((a,c)=>o(a)-o(c)),r=s.reduce((a,{label:c})=>a+
-c.offsetWidth+8,0),i=n-r/2;return s.map(a=>{let c=a.label.offsetWidth+8;return i+=c,{...a,at:i-c/2}})}var jp=null,Wp=()=>jp;async function Bp(t){let[e]=await Promise.all([Rs(),z()]),n=Yo(x,e,w),o=h=>x.statements.article[h.
-statement],s=Yo(x,e,{...w,about:null}),r=[...new Set(s.map(o))].sort((h,g)=>h-g);if(!r.length){L(t,oo("arguments",p("p",
+[];if(vt.length&&oe(c,[yn(vt,[Rt,W],[Rt,y+at])]),b.set(F,y+at),F.card<0)continue;let Ct=l(F.card).offsetHeight,pe=$===0?
+y+at-Ct:y;b.set(F,pe+Ct),jp(l(F.card),Rt-(F.room-Hr)/2,pe);for(let{label:jt,arrows:Mn,at:vn}of M.get(F)??[]){jp(jt,vn-jt.
+offsetWidth/2,W+(H-jt.offsetHeight)/2),c.append(Rp(Mn,vn,W+H,pe));for(let Ni of Mn)g.get(Ni)?.push([vn,W])}for(let[jt,Mn]of g)
+f(jt)[0]===F&&Mn.unshift([Rt,pe+Ct],[Rt,y+at])}y+=at}for(let[$,_]of g)oe(c,[Cp($,_,s+o+Xo/2)]);return y+(g.size&&Xo)-r}function jp(t,e,n){
+t.style.left=`${Math.round(e)}px`,t.style.top=`${Math.round(n)}px`}function U1(t,e,n){let o=({arrows:a})=>{let c=a.map(l=>e.
+get(je(l))?.at(-2)?.at??0);return c.reduce((l,f)=>l+f,0)/c.length},s=[...t].sort((a,c)=>o(a)-o(c)),r=s.reduce((a,{label:c})=>a+
+c.offsetWidth+8,0),i=n-r/2;return s.map(a=>{let c=a.label.offsetWidth+8;return i+=c,{...a,at:i-c/2}})}var Bp=null,Pp=()=>Bp;async function Fp(t){let[e]=await Promise.all([Cs(),z()]),n=Jo(x,e,w),o=h=>x.statements.article[h.
+statement],s=Jo(x,e,{...w,about:null}),r=[...new Set(s.map(o))].sort((h,g)=>h-g);if(!r.length){L(t,ro("arguments",p("p",
 {},d("no_arrows"))));return}let i=w.article!==null&&!x.articles.some(({id:h})=>h===w.article),c=r.find(h=>x.articles[h].
 id===w.article)??r.find(h=>n.some(g=>o(g)===h))??r[0],l=n.filter(h=>o(h)===c),f=x.articles[c],u=[...new Set(l.flatMap(h=>h.
-statements))];jp={article:c,statements:u};let m=oo("arguments",p("p",{class:"line choosers"},Z(d("argument_article"),r.map(
-h=>[x.articles[h].id,x.articles[h].title]),f.id,h=>k({article:h})),p("label",{},`${d("about")} `,F1(e,s))),i&&p("p",{class:"\
-quiet"},d("no_such_article")),p("h2",{lang:f.language},f.title),p("p",{class:"source",dir:"ltr"},_e(f)),D1(l,n,u),l.length?
-z1(e,l):p("p",{},d("no_arrows_here")));L(t,m),l.length&&Cp(m,e,l,e.places[c])}function F1({topics:t,cards:e},n){let s=[...new Set(
+statements))];Bp={article:c,statements:u};let m=ro("arguments",p("p",{class:"line choosers"},Z(d("argument_article"),r.map(
+h=>[x.articles[h].id,x.articles[h].title]),f.id,h=>k({article:h})),p("label",{},`${d("about")} `,G1(e,s))),i&&p("p",{class:"\
+quiet"},d("no_such_article")),p("h2",{lang:f.language},f.title),p("p",{class:"source",dir:"ltr"},ke(f)),H1(l,n,u),l.length?
+V1(e,l):p("p",{},d("no_arrows_here")));L(t,m),l.length&&Wp(m,e,l,e.places[c])}function G1({topics:t,cards:e},n){let s=[...new Set(
 n.flatMap(({tail:r,head:i})=>[...e[r].about??[],...e[i].about??[]]))].map(r=>t[r]).sort(([,r],[,i])=>r.localeCompare(i));
-return Z(d("about"),[["",d("about_all")],...s],w.about??"",r=>k({about:r||null}))}function D1(t,e,n){return p("p",{class:"\
-quiet"},`${P(Bn())}. `,t.length<e.length?d("arrows_here",{here:q(t.length,"arrow"),all:e.length}):`${q(t.length,"arrow")}\
-.`," ",n.length>0&&U(d("show_quotes"),n,d("tab_arguments")),p("br"),d("arguments_help"))}function z1({cards:t},e){let n=[
+return Z(d("about"),[["",d("about_all")],...s],w.about??"",r=>k({about:r||null}))}function H1(t,e,n){return p("p",{class:"\
+quiet"},`${P(Pn())}. `,t.length<e.length?d("arrows_here",{here:q(t.length,"arrow"),all:e.length}):`${q(t.length,"arrow")}\
+.`," ",n.length>0&&U(d("show_quotes"),n,d("tab_arguments")),p("br"),d("arguments_help"))}function V1({cards:t},e){let n=[
 ...new Set(e.flatMap(({tail:a,head:c})=>[a,c]))].map(a=>t[a]),o=[...n,...e],s=a=>n.some(c=>c.sign===a),i=[...[void 0,"no\
-t actual","hedged"].filter(a=>o.some(c=>c.hold===a)).map(a=>[Sc({hold:a}),d(`look_${a?.replace(" ","_")??"plain"}`)]),o.
-some(a=>a.denied)&&[Sc({denied:!0}),`\u2298 ${d("held_denied")}`],...["cooperation","conflict"].filter(s).map(a=>[Sc({sign:a}),
-d(`look_${a}`)])];return p("ul",{class:"looks"},i.map(a=>a&&p("li",{},a)))}function Sc({hold:t,denied:e=!1,sign:n="neith\
-er"}){let o=S("rect",{x:2,y:2,width:24,height:12,rx:4,class:`border ${n}`,...Oc(t)}),s=e&&S("rect",{x:2,y:2,width:5,height:12,
-class:"bar-denied"});return S("svg",{class:"sample",width:28,height:16,viewBox:"0 0 28 16","aria-hidden":"true"},o,s)}function Pp(t,e){let[n,o]=[0,0];return{places:t.map(({top:r,cards:i})=>{let a=i.length?Math.max(0,o-(r+n+i[0].offset)-160):
+t actual","hedged"].filter(a=>o.some(c=>c.hold===a)).map(a=>[kc({hold:a}),d(`look_${a?.replace(" ","_")??"plain"}`)]),o.
+some(a=>a.denied)&&[kc({denied:!0}),`\u2298 ${d("held_denied")}`],...["cooperation","conflict"].filter(s).map(a=>[kc({sign:a}),
+d(`look_${a}`)])];return p("ul",{class:"looks"},i.map(a=>a&&p("li",{},a)))}function kc({hold:t,denied:e=!1,sign:n="neith\
+er"}){let o=S("rect",{x:2,y:2,width:24,height:12,rx:4,class:`border ${n}`,..._c(t)}),s=e&&S("rect",{x:2,y:2,width:5,height:12,
+class:"bar-denied"});return S("svg",{class:"sample",width:28,height:16,viewBox:"0 0 28 16","aria-hidden":"true"},o,s)}function Dp(t,e){let[n,o]=[0,0];return{places:t.map(({top:r,cards:i})=>{let a=i.length?Math.max(0,o-(r+n+i[0].offset)-160):
 0;n+=a;let c=i.map(({offset:l,height:f})=>{let u=Math.max(r+n+l,o);return o=u+f+e,u-r-n});return{room:a,tops:c}}),end:o}}
-function Fp(t){let e=[];for(let n of t){let o=e[e.length-1];o&&n===o[1]+1?o[1]=n:e.push([n,n])}return e.map(([n,o])=>n===
-o?`${n}`:`${n}\u2013${o}`).join(", ")}var _c=({sign:t,hold:e,denied:n,doubted:o,isOut:s})=>[t,e&&`held-${e.replace(" ","-")}`,n&&"denied",o&&"doubted",s&&"out"].
-filter(Boolean).join(" "),Gr=t=>p("span",{class:`swatch ${Dp(t)}`,"aria-hidden":"true"}),Dp=t=>t===null?"of-author":`pat\
-tern-${t%4}`;function zp({level:t,stretches:e,runs:n},o){let s=e.map(c=>U1(c,o)),i=p(t===0?"p":t===1?"h2":"h3",{class:"w\
-ords",dir:"auto",lang:o.reading.lang},s.flatMap((c,l)=>[c,H1(e[l],o)])),a=n.map(c=>V1(c,o));return{text:i,names:a,ends:n.
-map(c=>[s[c.first],s[c.last]])}}function U1({text:t,on:e,begins:n},{claims:o,passages:s,callbacks:r}){if(!e.length)return document.
+function zp(t){let e=[];for(let n of t){let o=e[e.length-1];o&&n===o[1]+1?o[1]=n:e.push([n,n])}return e.map(([n,o])=>n===
+o?`${n}`:`${n}\u2013${o}`).join(", ")}var Mc=({sign:t,hold:e,denied:n,doubted:o,isOut:s})=>[t,e&&`held-${e.replace(" ","-")}`,n&&"denied",o&&"doubted",s&&"out"].
+filter(Boolean).join(" "),Vr=t=>p("span",{class:`swatch ${Up(t)}`,"aria-hidden":"true"}),Up=t=>t===null?"of-author":`pat\
+tern-${t%4}`;function Gp({level:t,stretches:e,runs:n},o){let s=e.map(c=>Q1(c,o)),i=p(t===0?"p":t===1?"h2":"h3",{class:"w\
+ords",dir:"auto",lang:o.reading.lang},s.flatMap((c,l)=>[c,Y1(e[l],o)])),a=n.map(c=>J1(c,o));return{text:i,names:a,ends:n.
+map(c=>[s[c.first],s[c.last]])}}function Q1({text:t,on:e,begins:n},{claims:o,passages:s,callbacks:r}){if(!e.length)return document.
 createTextNode(t);let i=[...new Set(e.map(({claim:f})=>f))],a=i.some(f=>o[f].by!==null),c=i.every(f=>o[f].isOut),l=R([n.
 some(f=>o[f].denied)&&p("span",{class:"sign denied","aria-hidden":"true"}),n.some(f=>o[f].doubted)&&p("span",{class:"sig\
-n doubted","aria-hidden":"true"}),G1(t,e,o)],()=>r.open(i.map(f=>o[f].id)),{dir:null,class:`passage${a?" of-source":""}${c?
-" out":""}`});for(let f of i)s[f].push(l);return l}var G1=(t,e,n)=>e.reduce((o,{claim:s,lane:r})=>p("span",{class:`under\
-line lane-${r} ${_c(n[s])}`},o),t);function H1({ends:t},{reading:e,unfold:n}){if(!t.length)return null;let o=Fp(t.map(s=>s+
+n doubted","aria-hidden":"true"}),K1(t,e,o)],()=>r.open(i.map(f=>o[f].id)),{dir:null,class:`passage${a?" of-source":""}${c?
+" out":""}`});for(let f of i)s[f].push(l);return l}var K1=(t,e,n)=>e.reduce((o,{claim:s,lane:r})=>p("span",{class:`under\
+line lane-${r} ${Mc(n[s])}`},o),t);function Y1({ends:t},{reading:e,unfold:n}){if(!t.length)return null;let o=zp(t.map(s=>s+
 1));return A(o,s=>n(t,s),{class:"number-mark","aria-expanded":"false","aria-label":e.say("reading_notes",{numbers:o})})}
-function V1({by:t},{reading:e}){let{name:n,lang:o}=e.claimants[t];return p("div",{class:"speaker"},p("bdi",{lang:o},n),p(
-"span",{class:`bar ${Dp(t)}`}))}function Up(t,e,n,o){let{by:s,marks:r,actions:i,isSourceInferred:a}=t,{name:c,lang:l}=n.claimants[s??0],f=p("bdi",{lang:l},
-a?`[${c}]`:c),u=s===null?n.say("the_author"):[f,`, ${n.say("reading_quoted")}`];return p("div",{class:`note-card ${_c(t)}`},
-p("p",{class:"sentence"},p("span",{class:"note-number"},e),R(Q1(t,n),()=>o.open([t.id]),{class:"link whole"})),p("p",{class:"\
-whose"}," ",p("span",{class:"name"},Gr(s),p("span",{},u)),r.map(m=>p("span",{class:"mark"},m)),i.map(({label:m,press:h})=>A(
-m,h,{class:"action"}))))}function Q1({sentence:t,sign:e,denied:n,doubted:o},{say:s}){let r=t.map((i,a)=>[a>0&&!i.text.startsWith(
-",")&&" ",K1(i,e)]);return[n&&p("strong",{},`\u2298 ${s("look_denied")}: `),o&&p("strong",{},"? "),r]}function K1({text:t,
+function J1({by:t},{reading:e}){let{name:n,lang:o}=e.claimants[t];return p("div",{class:"speaker"},p("bdi",{lang:o},n),p(
+"span",{class:`bar ${Up(t)}`}))}function Hp(t,e,n,o){let{by:s,marks:r,actions:i,isSourceInferred:a}=t,{name:c,lang:l}=n.claimants[s??0],f=p("bdi",{lang:l},
+a?`[${c}]`:c),u=s===null?n.say("the_author"):[f,`, ${n.say("reading_quoted")}`];return p("div",{class:`note-card ${Mc(t)}`},
+p("p",{class:"sentence"},p("span",{class:"note-number"},e),R(X1(t,n),()=>o.open([t.id]),{class:"link whole"})),p("p",{class:"\
+whose"}," ",p("span",{class:"name"},Vr(s),p("span",{},u)),r.map(m=>p("span",{class:"mark"},m)),i.map(({label:m,press:h})=>A(
+m,h,{class:"action"}))))}function X1({sentence:t,sign:e,denied:n,doubted:o},{say:s}){let r=t.map((i,a)=>[a>0&&!i.text.startsWith(
+",")&&" ",Z1(i,e)]);return[n&&p("strong",{},`\u2298 ${s("look_denied")}: `),o&&p("strong",{},"? "),r]}function Z1({text:t,
 kind:e,lang:n,inferred:o=!1},s){let r=o?`[${t}]`:t;return e==="verb"?p("span",{class:`verb ${s}`},r):e?p("bdi",{class:e,
-lang:n},r):r}var kc=8;function Gp({claimants:t,say:e},n,o){let s=l=>n.some(l),r=[[s(({hold:l,denied:f})=>!l&&!f),"",e("look_plain")],
+lang:n},r):r}var vc=8;function Vp({claimants:t,say:e},n,o){let s=l=>n.some(l),r=[[s(({hold:l,denied:f})=>!l&&!f),"",e("look_plain")],
 [s(({hold:l})=>l==="not actual"),"held-not-actual",e("look_not_actual")],[s(({hold:l,doubted:f})=>l==="hedged"||f),"held\
 -hedged",e("look_hedged")],[s(({denied:l})=>l),"denied",`\u2298 ${e("held_denied")}`],[s(({doubted:l})=>l),"doubted",`? ${e(
 "held_doubted")}`],[s(({sign:l})=>l==="cooperation"),"cooperation",e("look_cooperation")],[s(({sign:l})=>l==="conflict"),
-"conflict",e("look_conflict")]],i=t.map((l,f)=>Y1(l,f,o)),a=i.slice(kc),c=t.slice(kc).some(({isChosen:l})=>l);return p("\
+"conflict",e("look_conflict")]],i=t.map((l,f)=>t$(l,f,o)),a=i.slice(vc),c=t.slice(vc).some(({isChosen:l})=>l);return p("\
 div",{class:"reading-key"},p("div",{class:"claimants",role:"group","aria-label":e("reading_claimants")},p("span",{class:"\
-quiet"},e("reading_claimants")),i.slice(0,kc),a.length>0&&p("details",{open:c},p("summary",{},e("and_more",{n:a.length})),
-a)),p("p",{class:"looks-of-lines"},r.map(([l,f,u])=>l&&p("span",{class:`underline ${f}`},u))))}var Y1=({id:t,name:e,lang:n,
-count:o,isChosen:s},r,{choose:i})=>A([Gr(r||null),p("bdi",{lang:n},e),` ${o}`],()=>i(s?null:t),{class:"claimant","aria-p\
-ressed":String(s)});var J1=960,X1=720,Z1=6,Hr=class{#e=[];#t=-1;#n=S("path",{});constructor(e,n,o){this.element=e,this.drawing=n,this.cards=
+quiet"},e("reading_claimants")),i.slice(0,vc),a.length>0&&p("details",{open:c},p("summary",{},e("and_more",{n:a.length})),
+a)),p("p",{class:"looks-of-lines"},r.map(([l,f,u])=>l&&p("span",{class:`underline ${f}`},u))))}var t$=({id:t,name:e,lang:n,
+count:o,isChosen:s},r,{choose:i})=>A([Vr(r||null),p("bdi",{lang:n},e),` ${o}`],()=>i(s?null:t),{class:"claimant","aria-p\
+ressed":String(s)});var e$=960,n$=720,o$=6,Qr=class{#e=[];#t=-1;#n=S("path",{});constructor(e,n,o){this.element=e,this.drawing=n,this.cards=
 o}add(e,n,o,s,r){this.#e.push({row:e,apart:n,claims:o,names:s,ends:r,room:0})}watch(){let{element:e}=this;e.append(S("sv\
 g",{class:"leader","aria-hidden":"true"},this.#n)),new ResizeObserver(()=>this.#o()).observe(e);for(let n of["pointerove\
 r","focusin"])e.addEventListener(n,o=>this.#r(o.target));for(let n of["pointerleave","focusout"])e.addEventListener(n,()=>this.#r(
 null));document.fonts?.ready.then(()=>{this.#t=-1,this.#o()})}#o(){let{element:e,cards:n}=this,o=e.clientWidth;if(!o||o===
-this.#t)return;this.#t=o;let s=o<X1;e.classList.toggle("slim",o<J1),e.classList.toggle("narrow",s);let r=0,i=this.#e.map(
+this.#t)return;this.#t=o;let s=o<n$;e.classList.toggle("slim",o<e$),e.classList.toggle("narrow",s);let r=0,i=this.#e.map(
 ({row:f,apart:u,claims:m,room:h})=>{r+=h;let g=m.map(y=>({offset:this.#s(y),height:n[y].offsetHeight})),b=u?[{offset:0,height:u.
-offsetHeight}]:[];return{top:f.offsetTop-r,cards:s?[]:[...b,...g]}}),a=this.#e.map(({ends:f})=>f.map(([u,m])=>t$(u,m))),
-{places:c,end:l}=Pp(i,Z1);for(let[f,u]of this.#e.entries()){u.room=c[f].room,u.row.style.marginTop=u.room?`${u.room}px`:
+offsetHeight}]:[];return{top:f.offsetTop-r,cards:s?[]:[...b,...g]}}),a=this.#e.map(({ends:f})=>f.map(([u,m])=>s$(u,m))),
+{places:c,end:l}=Dp(i,o$);for(let[f,u]of this.#e.entries()){u.room=c[f].room,u.row.style.marginTop=u.room?`${u.room}px`:
 "";let m=[...u.apart?[u.apart]:[],...u.claims.map(h=>n[h])];for(let[h,g]of m.entries())g.style.top=s?"":`${c[f].tops[h]}\
-px`;e$(u.names,a[f])}e.style.minHeight=s?"":`${l}px`}#s(e){return this.drawing.passages[e][0].offsetTop}#r(e){let{cards:n,
+px`;r$(u.names,a[f])}e.style.minHeight=s?"":`${l}px`}#s(e){return this.drawing.passages[e][0].offsetTop}#r(e){let{cards:n,
 drawing:o,element:s}=this,r=e instanceof Element?e.closest(".passage, .note-card"):null,i=c=>r!==null&&(n[c]===r||o.passages[c].
 some(l=>l===r)),a=n.flatMap((c,l)=>i(l)?[l]:[]);for(let c of s.querySelectorAll(".now"))c.classList.remove("now");for(let c of a)
 for(let l of[n[c],...o.passages[c]])l.classList.add("now");this.#n.setAttribute("d",a.map(c=>this.#i(c)).join(" "))}#i(e){
 let[n]=this.drawing.passages[e];if(!n||this.element.classList.contains("narrow"))return"";let[o,s]=[this.element,this.cards[e]].
 map(l=>l.getBoundingClientRect()),r=n.getClientRects()[0],i=n.closest(".words")?.getBoundingClientRect()??r,[a,c]=[r.bottom-
-o.top,s.top-o.top+14];return`M${i.right-o.left+2} ${a} L${s.left-o.left} ${c}`}};function t$(t,e){return t instanceof HTMLElement&&
-e instanceof HTMLElement?{top:t.offsetTop,bottom:e.offsetTop+e.offsetHeight}:{top:0,bottom:0}}function e$(t,e){let n=t.map(
+o.top,s.top-o.top+14];return`M${i.right-o.left+2} ${a} L${s.left-o.left} ${c}`}};function s$(t,e){return t instanceof HTMLElement&&
+e instanceof HTMLElement?{top:t.offsetTop,bottom:e.offsetTop+e.offsetHeight}:{top:0,bottom:0}}function r$(t,e){let n=t.map(
 r=>r.firstElementChild),o=n.map(r=>r.offsetHeight),s=0;for(let[r,i]of t.entries()){let{top:a,bottom:c}=e[r],l=e.slice(0,
 r).filter(u=>u.bottom>a).length,f=Math.max(0,s-a);s=a+f+o[r],i.style.top=`${a}px`,i.style.height=`${c-a}px`,i.style.right=
-`${l*8}px`,n[r].style.marginTop=`${f}px`}}var Hp=/^(#{1,6})[ \t]+/,n$=/[\p{L}\p{N}]/u,Kp=t=>[...t].sort((e,n)=>Vp(e)-Vp(n)||Qp(e)-Qp(n)),Vp=({spans:t})=>t.length?
-Math.min(...t.map(([e])=>e)):-1,Qp=({spans:t})=>Math.max(0,...t.map(([,e])=>e));function Yp(t){let e=new Map,n="";for(let{
+`${l*8}px`,n[r].style.marginTop=`${f}px`}}var Qp=/^(#{1,6})[ \t]+/,i$=/[\p{L}\p{N}]/u,Jp=t=>[...t].sort((e,n)=>Kp(e)-Kp(n)||Yp(e)-Yp(n)),Kp=({spans:t})=>t.length?
+Math.min(...t.map(([e])=>e)):-1,Yp=({spans:t})=>Math.max(0,...t.map(([,e])=>e));function Xp(t){let e=new Map,n="";for(let{
 quote:s}of t)!s||e.has(s)||(e.set(s,n.length),n+=`${s}
 
-`);let o=t.map(s=>{let r=e.get(s.quote);return r===void 0?s:{...s,spans:[o$(r,r+s.quote.length)]}});return{text:n,claims:o}}
-var o$=(t,e)=>[t,e];function Jp(t,e){let n=s$(t),o=n.map(()=>[]);for(let[i,{spans:a}]of e.entries())for(let[c,l]of a)for(let f=r$(
+`);let o=t.map(s=>{let r=e.get(s.quote);return r===void 0?s:{...s,spans:[a$(r,r+s.quote.length)]}});return{text:n,claims:o}}
+var a$=(t,e)=>[t,e];function Zp(t,e){let n=c$(t),o=n.map(()=>[]);for(let[i,{spans:a}]of e.entries())for(let[c,l]of a)for(let f=l$(
 n,c);f<n.length&&n[f].from<l;f++){let u={from:Math.max(c,n[f].from),to:Math.min(l,n[f].to),claim:i,lane:0};u.to>u.from&&
-o[f].push(u)}let s=new Set,r=new Map(o.flatMap((i,a)=>i.map(({claim:c})=>[c,a])));return n.map((i,a)=>{let c=a$(t,i,i$(o[a]),
-s,f=>r.get(f)===a),l=c.flatMap(({begins:f})=>f).sort((f,u)=>f-u);return{level:i.level,stretches:c,claims:l,runs:c$(c,e)}})}
-function s$(t){let e=[],n=!1;for(let o=0;o<t.length;){let s=t.indexOf(`
-`,o),r=s<0?t.length:s,i=t.slice(o,r),a=Hp.exec(i)?.[1].length??0;a?e.push({from:o+i.length-i.replace(Hp,"").length,to:r,
+o[f].push(u)}let s=new Set,r=new Map(o.flatMap((i,a)=>i.map(({claim:c})=>[c,a])));return n.map((i,a)=>{let c=u$(t,i,f$(o[a]),
+s,f=>r.get(f)===a),l=c.flatMap(({begins:f})=>f).sort((f,u)=>f-u);return{level:i.level,stretches:c,claims:l,runs:m$(c,e)}})}
+function c$(t){let e=[],n=!1;for(let o=0;o<t.length;){let s=t.indexOf(`
+`,o),r=s<0?t.length:s,i=t.slice(o,r),a=Qp.exec(i)?.[1].length??0;a?e.push({from:o+i.length-i.replace(Qp,"").length,to:r,
 level:a}):i.trim()&&n?e[e.length-1].to=r:i.trim()&&e.push({from:o+i.search(/\S/),to:r,level:0}),n=!a&&i.trim()!=="",o=r+
-1}return e}function r$(t,e){let[n,o]=[0,t.length];for(;n<o;){let s=n+o>>1;t[s].to>e?o=s:n=s+1}return n}function i$(t){let e=[
+1}return e}function l$(t,e){let[n,o]=[0,t.length];for(;n<o;){let s=n+o>>1;t[s].to>e?o=s:n=s+1}return n}function f$(t){let e=[
 ...t].sort((o,s)=>o.from-s.from||s.to-o.to),n=new Array(4).fill(0);return e.map(o=>{let s=Math.max(0,n.findIndex(a=>a<=o.
-from)),i=n.every(a=>a>o.from)?3:s;return n[i]=Math.max(n[i],o.to),{...o,lane:i}})}function a$(t,e,n,o,s){let i=[...new Set(
+from)),i=n.every(a=>a>o.from)?3:s;return n[i]=Math.max(n[i],o.to),{...o,lane:i}})}function u$(t,e,n,o,s){let i=[...new Set(
 [e.from,e.to,...n.flatMap(({from:c,to:l})=>[c,l])])].sort((c,l)=>c-l),a=new Map;for(let{claim:c,to:l}of n)s(c)&&a.set(c,
 Math.max(a.get(c)??0,l));return i.slice(0,-1).map((c,l)=>{let f=i[l+1],u=n.filter(g=>g.from<=c&&g.to>=f),m=[...new Set(u.
 map(({claim:g})=>g))],h=m.filter(g=>!o.has(g));for(let g of h)o.add(g);return{text:t.slice(c,f),on:u.map(({claim:g,lane:b})=>({
-claim:g,lane:b})),begins:h,ends:m.filter(g=>a.get(g)===f).sort((g,b)=>g-b)}})}function c$(t,e){let n=[],o=new Map;for(let[
+claim:g,lane:b})),begins:h,ends:m.filter(g=>a.get(g)===f).sort((g,b)=>g-b)}})}function m$(t,e){let n=[],o=new Map;for(let[
 s,{on:r,text:i}]of t.entries()){let a=new Set(r.map(({claim:c})=>e[c].by).filter(c=>c!==null));for(let c of a){let l=o.get(
-c);if(l)l.last=s;else{let f={by:c,first:s,last:s};o.set(c,f),n.push(f)}}if(n$.test(i))for(let c of o.keys())a.has(c)||o.
-delete(c)}return n}function Xp(t,e,n){let{text:o,claims:s}=t.text===null?Yp(t.claims):{...t,text:t.text},r=Kp(s),i=l$(Jp(o,r),t.title),a={reading:t,
+c);if(l)l.last=s;else{let f={by:c,first:s,last:s};o.set(c,f),n.push(f)}}if(i$.test(i))for(let c of o.keys())a.has(c)||o.
+delete(c)}return n}function td(t,e,n){let{text:o,claims:s}=t.text===null?Xp(t.claims):{...t,text:t.text},r=Jp(s),i=p$(Zp(o,r),t.title),a={reading:t,
 callbacks:e,claims:r,passages:r.map(()=>[]),unfold:(m,h)=>{let g=h.getAttribute("aria-expanded")==="true";h.setAttribute(
-"aria-expanded",String(!g));for(let b of m)c[b].classList.toggle("unfolded",!g)}},c=r.map((m,h)=>Up(m,h+1,t,e)),l=p("div",
-{class:"reading"}),f=new Hr(l,a,c),u=r.flatMap(({spans:m},h)=>m.length?[]:[h]);for(let[m,h]of i.entries()){let{text:g,names:b,
-ends:y}=zp(h,a),$=m===0&&[p("div",{class:"about"},n),Gp(t,r,e)],_=m===0&&u.length>0&&f$(u,c,t),M=p("div",{class:"notes"},
+"aria-expanded",String(!g));for(let b of m)c[b].classList.toggle("unfolded",!g)}},c=r.map((m,h)=>Hp(m,h+1,t,e)),l=p("div",
+{class:"reading"}),f=new Qr(l,a,c),u=r.flatMap(({spans:m},h)=>m.length?[]:[h]);for(let[m,h]of i.entries()){let{text:g,names:b,
+ends:y}=Gp(h,a),$=m===0&&[p("div",{class:"about"},n),Vp(t,r,e)],_=m===0&&u.length>0&&d$(u,c,t),M=p("div",{class:"notes"},
 _,h.claims.map(N=>c[N])),v=p("div",{class:`row level-${h.level}`},p("div",{class:"speakers"},b),p("div",{},g,$),M);l.append(
-v),f.add(v,_||null,h.claims,b,y)}return f.watch(),{element:l,show:m=>u$(a,c,m)}}function l$(t,e){return t[0]?.level===1?
-t:[{level:1,stretches:[{text:e,on:[],begins:[],ends:[]}],claims:[],runs:[]},...t]}var f$=(t,e,{say:n})=>p("div",{class:"\
-unplaced"},p("p",{class:"quiet"},n("reading_unplaced")),t.map(o=>e[o]));function u$({claims:t,passages:e},n,o){let s=new Set(
+v),f.add(v,_||null,h.claims,b,y)}return f.watch(),{element:l,show:m=>h$(a,c,m)}}function p$(t,e){return t[0]?.level===1?
+t:[{level:1,stretches:[{text:e,on:[],begins:[],ends:[]}],claims:[],runs:[]},...t]}var d$=(t,e,{say:n})=>p("div",{class:"\
+unplaced"},p("p",{class:"quiet"},n("reading_unplaced")),t.map(o=>e[o]));function h$({claims:t,passages:e},n,o){let s=new Set(
 o),r=({id:c})=>s.has(c),i=new Set(t.flatMap((c,l)=>r(c)?e[l]:[]));for(let c of e.flat())c.classList.toggle("current",i.has(
 c));for(let[c,l]of t.entries())n[c].classList.toggle("current",r(l)),n[c].toggleAttribute("data-current",r(l));for(let c of[
 ...e.flat(),...n])c.removeAttribute("aria-current");let a=[...i][0]??n[t.findIndex(r)];return a?.setAttribute("aria-curr\
-ent","location"),a}var Zp="author",Mc=t=>E().statements.get(t).sources?.at(-1)??null;function vc(t){let e=Mc(t);return e===null?Zp:E().entities[e].
-id}function td(t,e,n){let{entities:o}=E(),s=new Map([[null,0]]);for(let c of e)s.set(Mc(c),(s.get(Mc(c))??0)+1);let[r,...i]=s;
-return[r,...i.sort(([,c],[,l])=>l-c)].map(([c,l])=>{let f=c===null?Zp:o[c].id,u=d("reading_author",{name:t.author||t.publisher}),
-m=c===null?{name:u}:{name:V(o[c]),lang:kt(o[c].id)};return{id:f,...m,count:l,isChosen:f===n}})}function ed(t,e,n){let{names:o,
-labels:s,statements:r}=x,i=E(),a=new Map(e.map(({id:l},f)=>[l,f||null])),c=p$(new Set(t));return t.map(l=>{let f=i.statements.
-get(l),u=r.mode[l]!==nn,m=o.stances[r.stance[l]],h=m==="doubts"||m==="rejects",g=r.certainty[l]!==0||h,b=f.sources??[],y=[
-b.length>1&&`${d("according_to")} ${gn(b).join(" > ")}`,u&&s.modes[r.mode[l]],r.certainty[l]!==0&&s.certainties[r.certainty[l]],
-m==="doubts"&&d("author_doubts"),m==="rejects"&&d("author_rejects"),f.ended&&d("ended")],$=o.signs[lt(l).sign];return{id:x.
-keys.at(l),spans:i.bodies.get(r.article[l])===null?[]:Ho(l),quote:Et(l),sentence:nd(l),sign:$==="together"?"cooperation":
-$,hold:u?"not actual":g?"hedged":void 0,denied:r.polarity[l]!==0,doubted:h,by:a.get(vc(l))??null,isSourceInferred:f.inferred?.
-includes("according_to")??!1,marks:y.filter(_=>typeof _=="string"),isOut:!n[l],actions:m$(l,c.get(l))}})}function m$(t,e){
-let n=js(t);return[...e?[{label:d("show_in_graph"),press:()=>k({tab:"graph",open:e,pair:null})}]:[],...n?[{label:d("edit"),
-press:()=>open(n,vn)}]:[]]}function p$(t){let e=new Map;for(let{a:n,b:o,rows:s}of O.pairs.values())for(let r of s){let i=x.
-ties.statement[r];!t.has(i)||e.has(i)||e.set(i,Rf(n,o))}return e}function nd(t,e=0){let{statements:n,roles:o}=E(),{s,inferred:r=[]}=n.
-get(t),{verb:i,ends:a,field:c}=Se(t),l=(u,m)=>({...d$(u,e),inferred:r.includes(m)}),f=(e?[]:[...Uo(t)].sort(([u],[m])=>u-
+ent","location"),a}var ed="author",Tc=t=>E().statements.get(t).sources?.at(-1)??null;function Ac(t){let e=Tc(t);return e===null?ed:E().entities[e].
+id}function nd(t,e,n){let{entities:o}=E(),s=new Map([[null,0]]);for(let c of e)s.set(Tc(c),(s.get(Tc(c))??0)+1);let[r,...i]=s;
+return[r,...i.sort(([,c],[,l])=>l-c)].map(([c,l])=>{let f=c===null?ed:o[c].id,u=d("reading_author",{name:t.author||t.publisher}),
+m=c===null?{name:u}:{name:V(o[c]),lang:kt(o[c].id)};return{id:f,...m,count:l,isChosen:f===n}})}function od(t,e,n){let{names:o,
+labels:s,statements:r}=x,i=E(),a=new Map(e.map(({id:l},f)=>[l,f||null])),c=w$(new Set(t));return t.map(l=>{let f=i.statements.
+get(l),u=r.mode[l]!==on,m=o.stances[r.stance[l]],h=m==="doubts"||m==="rejects",g=r.certainty[l]!==0||h,b=f.sources??[],y=[
+b.length>1&&`${d("according_to")} ${wn(b).join(" > ")}`,u&&s.modes[r.mode[l]],r.certainty[l]!==0&&s.certainties[r.certainty[l]],
+m==="doubts"&&d("author_doubts"),m==="rejects"&&d("author_rejects"),f.ended&&d("ended"),f.missing&&Jt(l)],$=o.signs[lt(l).
+sign];return{id:x.keys.at(l),spans:i.bodies.get(r.article[l])===null?[]:Qo(l),quote:Et(l),sentence:sd(l),sign:$==="toget\
+her"?"cooperation":$,hold:u?"not actual":g?"hedged":void 0,denied:r.polarity[l]!==0,doubted:h,by:a.get(Ac(l))??null,isSourceInferred:f.
+inferred?.includes("according_to")??!1,marks:y.filter(_=>typeof _=="string"),isOut:!n[l],actions:g$(l,c.get(l))}})}function g$(t,e){
+let n=Ws(t);return[...e?[{label:d("show_in_graph"),press:()=>k({tab:"graph",open:e,pair:null})}]:[],...n?[{label:d("edit"),
+press:()=>open(n,Tn)}]:[]]}function w$(t){let e=new Map;for(let{a:n,b:o,rows:s}of O.pairs.values())for(let r of s){let i=x.
+ties.statement[r];!t.has(i)||e.has(i)||e.set(i,jf(n,o))}return e}function sd(t,e=0){let{statements:n,roles:o}=E(),{s,inferred:r=[]}=n.
+get(t),{verb:i,ends:a,field:c}=_e(t),l=(u,m)=>({...x$(u,e),inferred:r.includes(m)}),f=(e?[]:[...Ho(t)].sort(([u],[m])=>u-
 m)).flatMap(([u,m])=>[{text:`, ${o[u].label}`},l(m,o[u].id)]);return[l(s,"subject"),{text:i,kind:"verb"},...a.map(u=>l(u,
-c)),...f]}function d$(t,e){let n=E();if(typeof t=="string")return{text:t,kind:"name"};if(t>=0)return{text:V(n.entities[t]),
-kind:"name",lang:wn(t)};let o=-1-t;if(e>=2)return{text:`#${x.keys.at(o).split("#")[1]}`,kind:"nested"};let s=nd(o,e+1).map(
-({text:r,inferred:i})=>i?ie(r):r);return{text:`\u201C${dc(s.join(" "),o)}\u201D`,kind:"nested"}}function od(t){let e=new Map;
-for(let n of t)for(let o of Vr(n))e.set(o,(e.get(o)??0)+1);return e}function Vr(t,e=new Set([t])){let{s:n,o,roles:s=[]}=E().
+c)),...f]}function x$(t,e){let n=E();if(typeof t=="string")return{text:t,kind:"name"};if(t>=0)return{text:V(n.entities[t]),
+kind:"name",lang:xn(t)};let o=-1-t;if(e>=2)return{text:`#${x.keys.at(o).split("#")[1]}`,kind:"nested"};let s=sd(o,e+1).map(
+({text:r,inferred:i})=>i?ae(r):r);return{text:`\u201C${gc(s.join(" "),o)}\u201D`,kind:"nested"}}function rd(t){let e=new Map;
+for(let n of t)for(let o of Kr(n))e.set(o,(e.get(o)??0)+1);return e}function Kr(t,e=new Set([t])){let{s:n,o,roles:s=[]}=E().
 statements.get(t),r=new Set;for(let i of[n,o,...s.map(([,a])=>a)])if(typeof i=="number"){if(i>=0)r.add(i);else if(!e.has(
--1-i)){e.add(-1-i);for(let a of Vr(-1-i,e))r.add(a)}}return r}var sd=30,h$=8;function rd(t,e){let{articles:n}=x;if(n.length<2)return null;let o=g$(),s=o.indexOf(t),r={n:s+1,of:o.length},
-i=(c,l,f)=>A(l,()=>id(o[s+c]),{"aria-label":d(f),disabled:o[s+c]===void 0}),a=p("details",{class:"menu articles"},p("sum\
-mary",{},d("articles_list",r)));return a.addEventListener("toggle",()=>a.open&&a.childElementCount===1&&a.append(w$(o,t,
-e))),p("div",{class:"line"},i(-1,"\u2039","previous_article"),a,i(1,"\u203A","next_article"))}var id=t=>k({article:x.articles[t].
-id,open:null});function g$(){let{articles:t}=x,e=n=>t[n].first??t[n].last??Number.MAX_SAFE_INTEGER;return[...t.keys()].sort(
-(n,o)=>e(n)-e(o)||n-o)}function w$(t,e,n){let o=x.articles.map(()=>[0,0]);for(let[c,l]of x.statements.article.entries())
-o[l][1]++,n[c]&&o[l][0]++;let s=c=>p("li",{},b$(c,c===e,o[c])),r=p("div",{class:"found"},Ie(t.map(s),sd)),i=c=>{let l=c.
-toLocaleLowerCase().split(/\s+/).filter(Boolean),f=t.filter(u=>l.every(m=>x$(u).includes(m)));L(r,f.length?Ie(f.map(s),sd):
+-1-i)){e.add(-1-i);for(let a of Kr(-1-i,e))r.add(a)}}return r}var id=30,b$=8;function ad(t,e){let{articles:n}=x;if(n.length<2)return null;let o=y$(),s=o.indexOf(t),r={n:s+1,of:o.length},
+i=(c,l,f)=>A(l,()=>cd(o[s+c]),{"aria-label":d(f),disabled:o[s+c]===void 0}),a=p("details",{class:"menu articles"},p("sum\
+mary",{},d("articles_list",r)));return a.addEventListener("toggle",()=>a.open&&a.childElementCount===1&&a.append($$(o,t,
+e))),p("div",{class:"line"},i(-1,"\u2039","previous_article"),a,i(1,"\u203A","next_article"))}var cd=t=>k({article:x.articles[t].
+id,open:null});function y$(){let{articles:t}=x,e=n=>t[n].first??t[n].last??Number.MAX_SAFE_INTEGER;return[...t.keys()].sort(
+(n,o)=>e(n)-e(o)||n-o)}function $$(t,e,n){let o=x.articles.map(()=>[0,0]);for(let[c,l]of x.statements.article.entries())
+o[l][1]++,n[c]&&o[l][0]++;let s=c=>p("li",{},S$(c,c===e,o[c])),r=p("div",{class:"found"},Re(t.map(s),id)),i=c=>{let l=c.
+toLocaleLowerCase().split(/\s+/).filter(Boolean),f=t.filter(u=>l.every(m=>O$(u).includes(m)));L(r,f.length?Re(f.map(s),id):
 p("p",{class:"quiet"},d("no_article_called",{text:c})))},a=p("input",{type:"search","aria-label":d("find_article"),placeholder:d(
-"find_article"),oninput:({target:c})=>i(c.value)});return p("div",{},t.length>=h$&&a,r)}function x$(t){let{title:e,author:n,
-publisher:o,published:s,first:r}=x.articles[t],i=r===null?"":mt(r);return[e,n,o,s,i].join(" ").toLocaleLowerCase()}function b$(t,e,[
+"find_article"),oninput:({target:c})=>i(c.value)});return p("div",{},t.length>=b$&&a,r)}function O$(t){let{title:e,author:n,
+publisher:o,published:s,first:r}=x.articles[t],i=r===null?"":mt(r);return[e,n,o,s,i].join(" ").toLocaleLowerCase()}function S$(t,e,[
 n,o]){let s=x.articles[t],r=n<o?d("matching_of",{n,of:q(o,"statement")}):q(o,"statement");return A([p("span",{class:"tit\
-le",dir:"auto",lang:s.language},s.title),p("span",{class:"quiet"},p("bdi",{},s.publisher),` \xB7 ${Zn(s)} \xB7 ${r}`)],()=>id(
-t),{"aria-current":e?"true":null})}var y$=500,ue=null,Tc=null;async function ad(t){await z();let{articles:e}=x,n=e.findIndex(({id:c})=>c===w.article),o=Math.
-max(0,n);if(!e.length){L(t,oo("article",p("p",{},d("no_articles"))));return}let s=w.article!==null&&n<0,r=[O,o,s,w.about,
-w.claimant,w.language];if(!(ue&&t.contains(ue.sheet)&&ue.of.every((c,l)=>c===r[l]))||!ue){let c=ue&&t.contains(ue.sheet)&&
-ue.of[1]===o;ue={of:r,...$$(o,s)},L(t,ue.sheet),c||(Tc=null)}let a=ue.reading.show([...ze()].map(c=>x.keys.at(c)));a&&Tc!==
-w.open&&yc(a,ue.sheet)&&a.scrollIntoView({block:"center"}),Tc=w.open}function $$(t,e){let n=x.articles[t],o=E().bodies.get(
-t),s=Di(x,w),r=Bt(x.statements.article,t).filter(s),i=od(r),a=w.about===null?void 0:Ws(w.about),c=a!==void 0&&i.has(a)?a:
-null,l=td(n,r,w.claimant),f=l.find(({isChosen:y})=>y)?.id??null,u=r.filter(y=>(c===null||Vr(y).has(c))&&(f===null||vc(y)===
-f)),m=pe(x,w),h=ed(u,l,m),g=Xp({title:n.title,lang:n.language,text:o,claims:h,claimants:l,say:d},{open:_$,choose:y=>k({claimant:y})},
-[e&&p("p",{class:"quiet"},d("no_such_article")),p("p",{class:"source",dir:"ltr"},_e(n),S$(n)," ",bc(n)),O$(n),o===null&&
-p("p",{class:"quiet"},d("quotes_only")),p("p",{class:"quiet"},k$(u,r.length,m))]),b=p("div",{class:"line choosers"},rd(t,
-m),M$(i,c));return{sheet:oo("article",b,g.element),reading:g}}function O$({status:t,newer:e}){if(t==="retracted")return p(
-"p",{class:"notice"},d("counts_nowhere"));if(!e.length)return null;let n=e.map(o=>{let{id:s,title:r}=x.articles[o];return[
-" ",R(zt(r),()=>k({article:s,open:null}))]});return p("p",{class:"notice"},d("counts_in_newer"),n)}var S$=({licence:t})=>t?
-` \xB7 ${t}`:"";function _$(t){let e=t.map(n=>x.keys.numberOf(n));return e.length===1?Ot(e[0]):K(e,d("quotes"))}function k$(t,e,n){
-let o=t.filter(a=>!n[a]).length,s=q(e,"statement"),r=t.length<e?d("shown_of",{n:t.length,of:s}):s,i=o?`, ${ht(o,"left_ou\
-t_by_filters",{n:o})}`:"";return`${P(Bn())}. ${P(r)}${i}.`}function M$(t,e){let{entities:n}=E(),s=[...t].sort(([,i],[,a])=>a-
-i).slice(0,y$).map(([i,a])=>[n[i].id,`${V(n[i])} (${a})`]),r=e===null?"":n[e].id;return p("label",{},`${d("about")} `,Z(
-d("about"),[["",d("about_all")],...s],r,i=>k({about:i||null})))}var v$=["aim","audience","meant for"];async function md(t){let[e]=await Promise.all([Of(),z()]),{bargains:n,others:o}=Bs(),
-s=n.map(i=>cd(i,zi(e,w,i))),r=n.some(i=>!zi(e,w,i));L(t,Jt(p("h2",{},d("tab_bargains")),p("p",{class:"quiet"},d("exchang\
+le",dir:"auto",lang:s.language},s.title),p("span",{class:"quiet"},p("bdi",{},s.publisher),` \xB7 ${eo(s)} \xB7 ${r}`)],()=>cd(
+t),{"aria-current":e?"true":null})}var _$=500,me=null,Lc=null;async function ld(t){await z();let{articles:e}=x,n=e.findIndex(({id:c})=>c===w.article),o=Math.
+max(0,n);if(!e.length){L(t,ro("article",p("p",{},d("no_articles"))));return}let s=w.article!==null&&n<0,r=[O,o,s,w.about,
+w.claimant,w.language];if(!(me&&t.contains(me.sheet)&&me.of.every((c,l)=>c===r[l]))||!me){let c=me&&t.contains(me.sheet)&&
+me.of[1]===o;me={of:r,...k$(o,s)},L(t,me.sheet),c||(Lc=null)}let a=me.reading.show([...Ue()].map(c=>x.keys.at(c)));a&&Lc!==
+w.open&&Oc(a,me.sheet)&&a.scrollIntoView({block:"center"}),Lc=w.open}function k$(t,e){let n=x.articles[t],o=E().bodies.get(
+t),s=Ui(x,w),r=Bt(x.statements.article,t).filter(s),i=rd(r),a=w.about===null?void 0:Bs(w.about),c=a!==void 0&&i.has(a)?a:
+null,l=nd(n,r,w.claimant),f=l.find(({isChosen:y})=>y)?.id??null,u=r.filter(y=>(c===null||Kr(y).has(c))&&(f===null||Ac(y)===
+f)),m=de(x,w),h=od(u,l,m),g=td({title:n.title,lang:n.language,text:o,claims:h,claimants:l,say:d},{open:T$,choose:y=>k({claimant:y})},
+[e&&p("p",{class:"quiet"},d("no_such_article")),p("p",{class:"source",dir:"ltr"},ke(n),v$(n)," ",$c(n)),M$(n),o===null&&
+p("p",{class:"quiet"},d("quotes_only")),o!==null&&!/\n\s*\S/.test(o)&&p("p",{class:"quiet"},d("text_not_at_hand")),p("p",
+{class:"quiet"},A$(u,r.length,m))]),b=p("div",{class:"line choosers"},ad(t,m),L$(i,c));return{sheet:ro("article",b,g.element),
+reading:g}}function M$({status:t,newer:e}){if(t==="retracted")return p("p",{class:"notice"},d("counts_nowhere"));if(!e.length)
+return null;let n=e.map(o=>{let{id:s,title:r}=x.articles[o];return[" ",R(zt(r),()=>k({article:s,open:null}))]});return p(
+"p",{class:"notice"},d("counts_in_newer"),n)}var v$=({licence:t})=>t?` \xB7 ${t}`:"";function T$(t){let e=t.map(n=>x.keys.
+numberOf(n));return e.length===1?Ot(e[0]):K(e,d("quotes"))}function A$(t,e,n){let o=t.filter(a=>!n[a]).length,s=q(e,"sta\
+tement"),r=t.length<e?d("shown_of",{n:t.length,of:s}):s,i=o?`, ${ht(o,"left_out_by_filters",{n:o})}`:"";return`${P(Pn())}\
+. ${P(r)}${i}.`}function L$(t,e){let{entities:n}=E(),s=[...t].sort(([,i],[,a])=>a-i).slice(0,_$).map(([i,a])=>[n[i].id,`${V(
+n[i])} (${a})`]),r=e===null?"":n[e].id;return p("label",{},`${d("about")} `,Z(d("about"),[["",d("about_all")],...s],r,i=>k(
+{about:i||null})))}var E$=["aim","audience","meant for"];async function dd(t){let[e]=await Promise.all([_f(),z()]),{bargains:n,others:o}=Ps(),
+s=n.map(i=>fd(i,Gi(e,w,i))),r=n.some(i=>!Gi(e,w,i));L(t,Xt(p("h2",{},d("tab_bargains")),p("p",{class:"quiet"},d("exchang\
 e_help")),r&&p("p",{class:"quiet"},d("outcome_elsewhere")),s.length?s:p("p",{},d("no_exchange")),o.length>0&&[p("h2",{},
-d("other_offers")),o.map(i=>cd(i))]))}function cd(t,e){let n=E(),o=Ft(O.chosen,t.flatMap(u=>u.statements)),s=ze(),i=t.map(
-u=>x.relations[u.relation]).reduce((u,m)=>m.wider.length>u.wider.length?m:u),a=o.filter(u=>lt(u)===i),c=ld(o.map(u=>n.statements.
-get(u).s)),l=ld(a.flatMap(u=>n.statements.get(u).o??[])),f=u=>n.roles.map((m,h)=>u.includes(m.function??"")&&Ac(m.label,
-E$(h,o),t,u));return p("section",{class:"bargain","aria-current":o.some(u=>s.has(u))&&"location"},p("h3",{},fd(c),` ${mc(
-i,c)} `,fd(l)),e&&p("p",{class:"outcome"},p("strong",{},`${d("outcome")}: `),T$(e)),p("dl",{},Ac(d("offered_thing"),ud(t.
-map(u=>u.things))),Ac(d("offered_to"),ud(t.map(u=>u.targets))),f(bs),f(v$)),e?A$(e):p("p",{class:"quiet"},`${d("dates")}\
-: ${pd(t)}`),p("p",{class:"actions"},q(t.length,"act"),", ",R(q(o.length,"statement"),()=>K(o,i.label))))}var ld=t=>[...new Map(
-t.map(e=>[fe(e),e])).values()],fd=t=>t.map((e,n)=>[n?", ":"",xn(e)]),T$=({outcome:t,again:e})=>`${t}${e?`, ${d("offered_\
-again")}`:""}`;function A$({moves:t}){let e=t.map(([n,o,s,r,i,a])=>p("li",{},p("span",{class:"when"},L$(s)?ie(o):o||d("d\
+d("other_offers")),o.map(i=>fd(i))]))}function fd(t,e){let n=E(),o=Ft(O.chosen,t.flatMap(u=>u.statements)),s=Ue(),i=t.map(
+u=>x.relations[u.relation]).reduce((u,m)=>m.wider.length>u.wider.length?m:u),a=o.filter(u=>lt(u)===i),c=ud(o.map(u=>n.statements.
+get(u).s)),l=ud(a.flatMap(u=>n.statements.get(u).o??[])),f=u=>n.roles.map((m,h)=>u.includes(m.function??"")&&Ec(m.label,
+R$(h,o),t,u));return p("section",{class:"bargain","aria-current":o.some(u=>s.has(u))&&"location"},p("h3",{},md(c),` ${dc(
+i,c)} `,md(l)),e&&p("p",{class:"outcome"},p("strong",{},`${d("outcome")}: `),N$(e)),p("dl",{},Ec(d("offered_thing"),pd(t.
+map(u=>u.things))),Ec(d("offered_to"),pd(t.map(u=>u.targets))),f(ys),f(E$)),e?q$(e):p("p",{class:"quiet"},`${d("dates")}\
+: ${hd(t)}`),p("p",{class:"actions"},q(t.length,"act"),", ",R(q(o.length,"statement"),()=>K(o,i.label))))}var ud=t=>[...new Map(
+t.map(e=>[ue(e),e])).values()],md=t=>t.map((e,n)=>[n?", ":"",bn(e)]),N$=({outcome:t,again:e})=>`${t}${e?`, ${d("offered_\
+again")}`:""}`;function q$({moves:t}){let e=t.map(([n,o,s,r,i,a])=>p("li",{},p("span",{class:"when"},I$(s)?ae(o):o||d("d\
 ate_unknown")),p("span",{},p("strong",{},n),": ",U(wt(s[0]),s,n),r&&` (${d("may_be",{doubt:r})})`,i&&p("span",{class:"qu\
 iet"}," (",U(i,a,n),")"))));return p("details",{class:"course",open:t.length<8},p("summary",{},d("course")),p("ol",{},e))}
-var L$=t=>t.some(e=>E().statements.get(e).inferred_when);function pd(t){let e=Ft(O.chosen,t.map(r=>r.statements[0])),{first:n,
-last:o}=x.statements,s=r=>er(E().statements.get(r),[n[r],o[r]]);return[...new Set(e.map(s))].join(", ")}function Ac(t,e,n=[],o=[]){
-let s=e.map(({shown:r,name:i,by:a})=>{let c=n.filter(u=>u.statements.some(m=>a.includes(m))),f=o===bs&&c.length<n.length&&
-` ${d("in_some",{n:c.length,of:n.length})}: ${pd(c)}`;return p("li",{},r," ",U(String(a.length),a,i),f&&p("span",{class:"\
-quiet"},f))});return s.length>0&&p("div",{},p("dt",{},t),p("dd",{},p("ul",{},s)))}function ud(t){let e=new Map;for(let[o,
+var I$=t=>t.some(e=>E().statements.get(e).inferred_when);function hd(t){let e=Ft(O.chosen,t.map(r=>r.statements[0])),{first:n,
+last:o}=x.statements,s=r=>nr(E().statements.get(r),[n[r],o[r]]);return[...new Set(e.map(s))].join(", ")}function Ec(t,e,n=[],o=[]){
+let s=e.map(({shown:r,name:i,by:a})=>{let c=n.filter(u=>u.statements.some(m=>a.includes(m))),f=o===ys&&c.length<n.length&&
+` ${d("in_some",{n:c.length,of:n.length})}: ${hd(c)}`;return p("li",{},r," ",U(String(a.length),a,i),f&&p("span",{class:"\
+quiet"},f))});return s.length>0&&p("div",{},p("dt",{},t),p("dd",{},p("ul",{},s)))}function pd(t){let e=new Map;for(let[o,
 s]of t.flatMap(r=>[...r]))e.set(o,[...e.get(o)??[],...s]);let{labels:n}=x.offers;return[...e].map(([o,s])=>({shown:R(n[o],
-()=>rt(o),{lang:Ae(o)}),name:n[o],by:s}))}function E$(t,e){let n=new Map;for(let o of e)for(let[s,r]of E().statements.get(
-o).roles??[]){if(s!==t)continue;let i=fe(r);n.set(i,{shown:xn(r),name:i,by:[...n.get(i)?.by??[],o]})}return[...n.values()]}function dd(t,e){let n=t.sources.map(({id:a,label:c})=>({id:a,label:c}));n.sort((a,c)=>hd(a.label,c.label)||hd(a.id,c.id));
+()=>st(o),{lang:Le(o)}),name:n[o],by:s}))}function R$(t,e){let n=new Map;for(let o of e)for(let[s,r]of E().statements.get(
+o).roles??[]){if(s!==t)continue;let i=ue(r);n.set(i,{shown:bn(r),name:i,by:[...n.get(i)?.by??[],o]})}return[...n.values()]}function gd(t,e){let n=t.sources.map(({id:a,label:c})=>({id:a,label:c}));n.sort((a,c)=>wd(a.label,c.label)||wd(a.id,c.id));
 let s=[...t.signers.map(a=>`by:${a}`),...n.map(({id:a})=>`of:${a}`)].map((a,c)=>({name:a,isSigner:c<t.signers.length,claims:0,
-disputed:0,shared:0})),r=new Map(n.map(({id:a},c)=>[a,t.signers.length+c])),i={holders:s,disputes:new Map};for(let a of N$(
-t,e,r).values())q$(i,a);return i}function N$(t,e,n){let{publisher:o,author:s}=t.statements,r=new Map;for(let i of Ts(t,e)){
+disputed:0,shared:0})),r=new Map(n.map(({id:a},c)=>[a,t.signers.length+c])),i={holders:s,disputes:new Map};for(let a of C$(
+t,e,r).values())j$(i,a);return i}function C$(t,e,n){let{publisher:o,author:s}=t.statements,r=new Map;for(let i of As(t,e)){
 let{claim:a,who:c,at:l}=i,f=r.get(a)??new Map;r.set(a,f);for(let u of new Set(c===null?[o[l],s[l]]:[n.get(c)??-1]))u>=0&&
-f.set(u,[...f.get(u)??[],i])}return r}function q$({holders:t,disputes:e},n){let o=[...n].sort(([i],[a])=>i-a),[s,r]=[new Set,
-new Set];for(let[i,[a,c]]of o.entries()){c.some(({held:l})=>l)&&t[a].claims++;for(let[l,f]of o.slice(i+1)){let[[u]=[-1]]=Xi(
-c,f),m=a*t.length+l;Zi(u)&&e.set(m,(e.get(m)??0)+1);for(let h of Zi(u)?[s]:gf(u)?[r]:[])t[l].isSigner&&h.add(a),t[a].isSigner&&
-h.add(l)}}for(let i of s)t[i].disputed++;for(let i of r)t[i].shared++}function I$({holders:t,disputes:e},n){let o=n===void 0?
+f.set(u,[...f.get(u)??[],i])}return r}function j$({holders:t,disputes:e},n){let o=[...n].sort(([i],[a])=>i-a),[s,r]=[new Set,
+new Set];for(let[i,[a,c]]of o.entries()){c.some(({held:l})=>l)&&t[a].claims++;for(let[l,f]of o.slice(i+1)){let[[u]=[-1]]=ta(
+c,f),m=a*t.length+l;ea(u)&&e.set(m,(e.get(m)??0)+1);for(let h of ea(u)?[s]:xf(u)?[r]:[])t[l].isSigner&&h.add(a),t[a].isSigner&&
+h.add(l)}}for(let i of s)t[i].disputed++;for(let i of r)t[i].shared++}function W$({holders:t,disputes:e},n){let o=n===void 0?
 -1:t.findIndex(({name:a})=>a===n),s=null;for(let[a,c]of e){let[l,f]=[Math.floor(a/t.length),a%t.length];if(o>=0&&l!==o&&
 f!==o)continue;let u=!s||c>s.number,m=s&&c===s.number&&(l<s.one||l===s.one&&f<s.other);(u||m)&&(s={one:l,other:f,number:c})}
 if(t.length<2)return null;let r=o>=0?o:s?.one??0,i=s?s.one+s.other-(o>=0?r:s.one):r?0:1;return{pair:[t[r].name,t[i].name],
-disputed:s?.number??0}}function Qr(t,e,n){if(e.compared_with)return{state:e,standings:dd(t,e),disputed:0};let o=f=>String(
-e[f])===String(n[f])?null:e[f],s={...e,modes:o("modes"),polarities:o("polarities")},r=dd(t,s),i=String(e.according_to)!==
-String(n.according_to)&&e.according_to.length===1,a=I$(r,i?e.according_to[0]:void 0);if(!a)return{state:s,standings:r,disputed:0};
-let[c,l]=a.pair;return{state:{...s,according_to:[c],compared_with:[l]},standings:r,disputed:a.disputed}}var hd=(t,e)=>t<
-e?-1:t>e?1:0;var R$={\u00DF:"ss",\u00E6:"ae",\u0153:"oe",\u00F8:"o",\u0111:"d",\u00F0:"d",\u0142:"l",\u0131:"i",\u00FE:"th",\u064A:"\u06CC",
+disputed:s?.number??0}}function Yr(t,e,n){if(e.compared_with)return{state:e,standings:gd(t,e),disputed:0};let o=f=>String(
+e[f])===String(n[f])?null:e[f],s={...e,modes:o("modes"),polarities:o("polarities")},r=gd(t,s),i=String(e.according_to)!==
+String(n.according_to)&&e.according_to.length===1,a=W$(r,i?e.according_to[0]:void 0);if(!a)return{state:s,standings:r,disputed:0};
+let[c,l]=a.pair;return{state:{...s,according_to:[c],compared_with:[l]},standings:r,disputed:a.disputed}}var wd=(t,e)=>t<
+e?-1:t>e?1:0;var B$={\u00DF:"ss",\u00E6:"ae",\u0153:"oe",\u00F8:"o",\u0111:"d",\u00F0:"d",\u0142:"l",\u0131:"i",\u00FE:"th",\u064A:"\u06CC",
 \u0649:"\u06CC",\u0643:"\u06A9",\u0629:"\u0647","\u2019":"'","\u2018":"'",\u02BC:"'","\u02B9":"'","\u201C":'"',"\u201D":'\
-"',"\u201E":'"',"\xAB":'"',"\xBB":'"'},gd=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,C$=/\P{ASCII}/gu,
-wd=new Map;function xd(t){let e=wd.get(t);if(e!==void 0)return e;let o=[...t.normalize("NFKD").replace(gd,"").toLowerCase().
-replace(gd,"")].map(s=>R$[s]??(/\p{Pd}/u.test(s)?"-":/\s/u.test(s)?" ":s)).join("");return wd.set(t,o),o}function qt(t){
-return t.replace(C$,xd).toLowerCase().replace(/\s+/g," ").trim()}var Lc=t=>qt(t).split(" ").filter(Boolean);function Ec(t){
-let e=[],n="",o=0;for(let s of t){let r=xd(s);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<r.length;i++)e.push(
-o)}o+=s.length}return{plain:n,places:[...e,o]}}function bd(t,e){let{plain:n,places:o}=Ec(t),s=[];for(let r of e)for(let i=n.
-indexOf(r);r&&i>=0;i=n.indexOf(r,i+r.length))s.push([o[i],j$(t,o,i+r.length-1)]);return s.sort((r,i)=>r[0]-i[0]||i[1]-r[1]),
-s.filter(([r],i)=>s.slice(0,i).every(([,a])=>a<=r))}function j$(t,e,n){let o=n+1;for(;e[o]===e[n]&&o<e.length-1;)o++;return e[n]+
-t.slice(e[n],e[o]).trimEnd().length}var W$=/[\p{L}\p{N}]/u;function Xo(t,e){let n=e===0?" ":t[e-1];return n===" "||n===`\
+"',"\u201E":'"',"\xAB":'"',"\xBB":'"'},xd=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,P$=/\P{ASCII}/gu,
+bd=new Map;function yd(t){let e=bd.get(t);if(e!==void 0)return e;let o=[...t.normalize("NFKD").replace(xd,"").toLowerCase().
+replace(xd,"")].map(s=>B$[s]??(/\p{Pd}/u.test(s)?"-":/\s/u.test(s)?" ":s)).join("");return bd.set(t,o),o}function qt(t){
+return t.replace(P$,yd).toLowerCase().replace(/\s+/g," ").trim()}var Nc=t=>qt(t).split(" ").filter(Boolean);function qc(t){
+let e=[],n="",o=0;for(let s of t){let r=yd(s);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<r.length;i++)e.push(
+o)}o+=s.length}return{plain:n,places:[...e,o]}}function $d(t,e){let{plain:n,places:o}=qc(t),s=[];for(let r of e)for(let i=n.
+indexOf(r);r&&i>=0;i=n.indexOf(r,i+r.length))s.push([o[i],F$(t,o,i+r.length-1)]);return s.sort((r,i)=>r[0]-i[0]||i[1]-r[1]),
+s.filter(([r],i)=>s.slice(0,i).every(([,a])=>a<=r))}function F$(t,e,n){let o=n+1;for(;e[o]===e[n]&&o<e.length-1;)o++;return e[n]+
+t.slice(e[n],e[o]).trimEnd().length}var D$=/[\p{L}\p{N}]/u;function Zo(t,e){let n=e===0?" ":t[e-1];return n===" "||n===`\
 
-`||!W$.test(n)}function Kr(t,e,n,o){let s=()=>{let i=qt(e.wanted),a=o(c=>qt(c).includes(i));L(n,a.some(Boolean)?a:p("p",{class:"quiet"},
+`||!D$.test(n)}function Jr(t,e,n,o){let s=()=>{let i=qt(e.wanted),a=o(c=>qt(c).includes(i));L(n,a.some(Boolean)?a:p("p",{class:"quiet"},
 d("sources_none",{words:e.wanted})))};return s(),[p("input",{type:"search",value:e.wanted,placeholder:d("sources_find"),
-"aria-label":t,oninput:i=>{e.wanted=i.target.value,s()}}),n]}var yd=8,B$=50,P$={wanted:""};function Od(t,e,n,o){let s=t.filter(m=>!m.isSigner&&m.claims),r=t.filter(({isSigner:m})=>m),
+"aria-label":t,oninput:i=>{e.wanted=i.target.value,s()}}),n]}var Od=8,z$=50,U$={wanted:""};function _d(t,e,n,o){let s=t.filter(m=>!m.isSigner&&m.claims),r=t.filter(({isSigner:m})=>m),
 i=m=>[...m].sort((h,g)=>g.claims-h.claims),c=[["sources_differ",s.filter(m=>m.disputed).sort((m,h)=>h.disputed-m.disputed),
 m=>d("source_disputed",{n:m.disputed,of:m.claims})],["sources_shared",i(s.filter(m=>!m.disputed&&m.shared)),m=>d("source\
 _shared",{n:m.shared,of:m.claims})],["sources_reported",i(s.filter(m=>!m.disputed&&!m.shared)),()=>d("source_reported")],
-["sources_authors",i(r),()=>d("compare_own_claims")]],l=(m,h,g)=>p("li",{},A([p("span",{dir:"auto",lang:To([m])},P(Ge([m]))),
+["sources_authors",i(r),()=>d("compare_own_claims")]],l=(m,h,g)=>p("li",{},A([p("span",{dir:"auto",lang:Lo([m])},P(He([m]))),
 g!==null&&p("span",{class:"num"},I(g)),p("small",{},h)],()=>o(m),{"aria-current":e.some(b=>String(b)===m)?"true":null})),
-f=m=>{let h=$=>m(Ge([$])),b=["authors","everyone"].filter($=>($==="everyone"||r.length>1)&&h($)).map($=>l($,d(`source_${$}`),
+f=m=>{let h=$=>m(He([$])),b=["authors","everyone"].filter($=>($==="everyone"||r.length>1)&&h($)).map($=>l($,d(`source_${$}`),
 null));return[...c.map(([$,_,M])=>{let v=_.filter(({name:N})=>h(N)).map(N=>l(N.name,M(N),N.claims));return v.length>0&&[
-p("h2",{},d($)),$d(v)]}),b.length>0&&[p("h2",{},d("sources_together")),$d(b)]]},u=d(n?"sources_find_second":"sources_fin\
-d_first");return p("nav",{class:"sources","aria-label":d("sources_find")},Kr(u,P$,p("div",{}),f))}function $d(t){let e=p(
-"ul",{},t.slice(0,yd));return[e,zo(t,yd,B$,n=>e.append(...n))]}var F$=5,D$=40,Nc=2,Sd=12,z$={affirms:"\u2713",denies:"\u2715",doubts:"?",rejects:"\u2715"},yn=1;async function qc(t){await z();
-let{state:e,standings:n,disputed:o}=Qr(x,w,G);if(!e.compared_with){L(t,Jt(p("h2",{},d("comparison")),p("p",{},d("compare\
-_nobody"))));return}let s=[e.according_to,e.compared_with],r=O.parts??As(x,e,e.compared_with),i=([l,f])=>(yn=1,k({according_to:l,
-compared_with:f,modes:e.modes,polarities:e.polarities})),a=l=>{let f=s[1-yn],u=String(f)===l?s[yn]:f;return i(yn?[u,[l]]:
-[[l],u])},c=l=>{yn=l,qc(t).then(()=>t.querySelector("input")?.focus())};L(t,p("div",{class:"sheet compare"},Od(n.holders,
-s,yn,a),p("section",{class:"comparison"},p("h2",{},d("comparison")),p("p",{class:"quiet"},G$(s,o)),p("p",{class:"line"},
-A(`\u21C4 ${d("compare_swap")}`,()=>i([s[1],s[0]])),w.compared_with&&A(d("compare_end"),U$)),H$(r,s,c))))}var U$=()=>k({
-according_to:G.according_to,compared_with:null,modes:w.modes??G.modes,polarities:w.polarities??G.polarities});function G$(t,e){
-let o=t.filter(r=>sr(r).length).map(r=>d("compare_known_by",{name:Ge(r),by:re(sr(r),3)})),s=ye()&&`${P(ar())}.`;return[!w.
-compared_with&&d(e?"compare_most":"compare_none"),...o,s].filter(Boolean).join(" ")}function H$({claims:t},e,n){let o=e.
-map(Ge),s=e.map((r,i)=>{let a=t.flat().filter(({positions:f})=>f[i].some(u=>u.held)),c=sr(r),l=c.length?d("quoted_by",{by:re(
-c,2)}):d("compare_own_claims");return p("th",{scope:"col"},p("span",{dir:"auto",lang:To(r)},P(o[i])),p("small",{},[l,Gf(
-r),q(a.length,"claim")].filter(Boolean).join(" \xB7 ")),A(d("compare_change"),()=>n(i),{"aria-pressed":String(yn===i),"a\
+p("h2",{},d($)),Sd(v)]}),b.length>0&&[p("h2",{},d("sources_together")),Sd(b)]]},u=d(n?"sources_find_second":"sources_fin\
+d_first");return p("nav",{class:"sources","aria-label":d("sources_find")},Jr(u,U$,p("div",{}),f))}function Sd(t){let e=p(
+"ul",{},t.slice(0,Od));return[e,Go(t,Od,z$,n=>e.append(...n))]}var G$=5,H$=40,Ic=2,kd=12,V$={affirms:"\u2713",denies:"\u2715",doubts:"?",rejects:"\u2715"},$n=1;async function Rc(t){await z();
+let{state:e,standings:n,disputed:o}=Yr(x,w,G);if(!e.compared_with){L(t,Xt(p("h2",{},d("comparison")),p("p",{},d("compare\
+_nobody"))));return}let s=[e.according_to,e.compared_with],r=O.parts??Ls(x,e,e.compared_with),i=([l,f])=>($n=1,k({according_to:l,
+compared_with:f,modes:e.modes,polarities:e.polarities})),a=l=>{let f=s[1-$n],u=String(f)===l?s[$n]:f;return i($n?[u,[l]]:
+[[l],u])},c=l=>{$n=l,Rc(t).then(()=>t.querySelector("input")?.focus())};L(t,p("div",{class:"sheet compare"},_d(n.holders,
+s,$n,a),p("section",{class:"comparison"},p("h2",{},d("comparison")),p("p",{class:"quiet"},K$(s,o)),p("p",{class:"line"},
+A(`\u21C4 ${d("compare_swap")}`,()=>i([s[1],s[0]])),w.compared_with&&A(d("compare_end"),Q$)),Y$(r,s,c))))}var Q$=()=>k({
+according_to:G.according_to,compared_with:null,modes:w.modes??G.modes,polarities:w.polarities??G.polarities});function K$(t,e){
+let o=t.filter(r=>rr(r).length).map(r=>d("compare_known_by",{name:He(r),by:ie(rr(r),3)})),s=$e()&&`${P(cr())}.`;return[!w.
+compared_with&&d(e?"compare_most":"compare_none"),...o,s].filter(Boolean).join(" ")}function Y$({claims:t},e,n){let o=e.
+map(He),s=e.map((r,i)=>{let a=t.flat().filter(({positions:f})=>f[i].some(u=>u.held)),c=rr(r),l=c.length?d("quoted_by",{by:ie(
+c,2)}):d("compare_own_claims");return p("th",{scope:"col"},p("span",{dir:"auto",lang:Lo(r)},P(o[i])),p("small",{},[l,Vf(
+r),q(a.length,"claim")].filter(Boolean).join(" \xB7 ")),A(d("compare_change"),()=>n(i),{"aria-pressed":String($n===i),"a\
 ria-label":d("compare_change_side",{name:o[i]})}))});return p("table",{},p("thead",{},p("tr",{},p("th",{scope:"col"},d("\
-claim_column")),s)),bo.map((r,i)=>Q$(r,V$(t[i],e),e)))}function V$(t,e){let{entities:n,statements:o}=E(),s=new Set(e.flat().
+claim_column")),s)),$o.map((r,i)=>X$(r,J$(t[i],e),e)))}function J$(t,e){let{entities:n,statements:o}=E(),s=new Set(e.flat().
 map(c=>c.replace(/^of:/,""))),r=c=>{let{s:l,o:f}=o.get(c.statements[0]);return[l,f].some(u=>typeof u=="number"&&u>=0&&s.
 has(n[u].id))},i=[...t].sort((c,l)=>c.statements[0]-l.statements[0]),a=new Set(i.filter(r));return[...a,...i.filter(c=>!a.
-has(c))]}function Q$(t,e,n){let[o,s]=n.map(Ge),r=d(`compare_${t}`,{first:o,second:s}),i=e.flatMap(g=>g.statements),a=p("\
+has(c))]}function X$(t,e,n){let[o,s]=n.map(He),r=d(`compare_${t}`,{first:o,second:s}),i=e.flatMap(g=>g.statements),a=p("\
 tr",{class:"part"},p("th",{colspan:3,scope:"rowgroup"},p("h3",{},P(r)," ",U(e.length,i,r))," ",p("small",{},e.length?d(`\
-compare_${t}_meaning`,{first:o,second:s}):d(`compare_${t}_none`,{first:o,second:s})))),c=Cn(),l=({statements:g})=>g.includes(
-c),f=g=>g.map(b=>K$(b,n,l(b))),u=p("tr",{class:"more"}),m=Math.max(F$,1+e.findIndex(l)),h=zo(e,m,D$,g=>u.before(...f(g)));
-return h&&u.append(p("td",{colspan:3},h)),p("tbody",{},a,f(e.slice(0,m)),h&&u)}function K$(t,e,n){let{statements:o,positions:s}=t,
-[r]=s.flat().map(({at:i,claim:a})=>x.statements.claim[i]===a?i:Y$(i,a));return p("tr",{"aria-current":n&&"location"},p("\
-th",{scope:"row"},J$(r,o)),e.map((i,a)=>{let c=[...new Map(s[a].map(l=>[l.at,l])).values()];return p("td",{class:c.some(
-({how:l})=>l==="doubts"||l==="rejects")?"doubting":null},p("strong",{class:"of",dir:"auto",lang:To(i)},P(Ge(i))),c.slice(
-0,Nc).map(X$),c.length>Nc&&R(d("more",{n:c.length-Nc}),()=>K(t.sides[a],wt(r))),!c.length&&p("span",{class:"quiet"},Z$(i,
-o)))}))}function Y$(t,e){let{denials:n,claim:o}=x.statements,s=n.find(([r,i])=>r===t&&o[i]===e);return s?s[1]:t}function J$(t,e){
-let[n,o,s]=Xn(t),r=tt(n,wn(E().statements.get(t).s)),i=s===void 0?null:[" ",tt(s,wn(Se(t).ends[0]))],{mode:a}=x.statements,
+compare_${t}_meaning`,{first:o,second:s}):d(`compare_${t}_none`,{first:o,second:s})))),c=jn(),l=({statements:g})=>g.includes(
+c),f=g=>g.map(b=>Z$(b,n,l(b))),u=p("tr",{class:"more"}),m=Math.max(G$,1+e.findIndex(l)),h=Go(e,m,H$,g=>u.before(...f(g)));
+return h&&u.append(p("td",{colspan:3},h)),p("tbody",{},a,f(e.slice(0,m)),h&&u)}function Z$(t,e,n){let{statements:o,positions:s}=t,
+[r]=s.flat().map(({at:i,claim:a})=>x.statements.claim[i]===a?i:tO(i,a));return p("tr",{"aria-current":n&&"location"},p("\
+th",{scope:"row"},eO(r,o)),e.map((i,a)=>{let c=[...new Map(s[a].map(l=>[l.at,l])).values()];return p("td",{class:c.some(
+({how:l})=>l==="doubts"||l==="rejects")?"doubting":null},p("strong",{class:"of",dir:"auto",lang:Lo(i)},P(He(i))),c.slice(
+0,Ic).map(nO),c.length>Ic&&R(d("more",{n:c.length-Ic}),()=>K(t.sides[a],wt(r))),!c.length&&p("span",{class:"quiet"},oO(i,
+o)))}))}function tO(t,e){let{denials:n,claim:o}=x.statements,s=n.find(([r,i])=>r===t&&o[i]===e);return s?s[1]:t}function eO(t,e){
+let[n,o,s]=Zn(t),r=tt(n,xn(E().statements.get(t).s)),i=s===void 0?null:[" ",tt(s,xn(_e(t).ends[0]))],{mode:a}=x.statements,
 c=[a[t]>0&&x.labels.modes[a[t]],E().statements.get(t).ended&&d("ended")],l=()=>e.length===1?Ot(e[0]):K(e,wt(t)),f=p("spa\
-n",{class:`verb ${x.names.signs[lt(t).sign]}`},o);return[p("span",{dir:"auto"},R([r," ",f,i,hc(t)],l)),c.map(u=>u&&[" ",
-p("span",{class:"mark"},u)])]}function X$({at:t,how:e,who:n,certainty:o}){let s=e==="doubts"||e==="rejects",r=n!==null&&
-E().statements.get(t).inferred?.includes("according_to"),i=s&&ep(t,Sd)||Cr(t,Sd),a=[o?x.labels.certainties[o]:null,r&&d(
-"source_inferred")];return p("div",{class:"stand"},p("span",{class:"disc","aria-hidden":"true"},z$[e]),R(d(`compare_${e}`),
-()=>Ot(t),{class:"link how"}),a.map(c=>c&&[" ",p("span",{class:"mark"},c)]),p("blockquote",{dir:"auto",lang:st(t).language},
-i))}function Z$(t,e){if(e.some(Bi(x,t)))return d("compare_no_position");let{s:n}=E().statements.get(e[0]),o=typeof n=="n\
-umber"&&n>=0&&t.includes(`of:${E().entities[n].id}`);return d(o?"compare_told_of":"compare_no_claim")}function _d(t){let e=p("div",{class:"fitted"}),n=0;return new ResizeObserver(()=>{!e.clientWidth||e.clientWidth===n||(n=
-e.clientWidth,L(e,t(n)))}).observe(e),e}var[kd,Md]=[84,52],Nd=4,Ic={bargain:()=>[Xt(9,26),Mt("cooperation",20,18,58,18),Zo("cooperation",66,18),Mt("quiet dashed",
-26,34,64,34),je("quiet",18,34,-1),Xt(75,26)],spiral:()=>[11,25,39].flatMap((t,e)=>tO(t+2,e%2===1)),contested:(t,{title:e})=>[
-...Ld("hatched"),e==="Denied"?Rc(72,11):Cc(72,11)],done:()=>Ad(),"also done":()=>Ad(),said:()=>Ed(),quoted:()=>[...Ed(),
-vd(34,34,"\u201C \u201D")],"main cause":({denied:t})=>[t?Rc(16,26,12):Xt(16,26,11),Mt("quiet thick",32,26,56,26),je("qui\
+n",{class:`verb ${x.names.signs[lt(t).sign]}`},o);return[p("span",{dir:"auto"},R([r," ",f,i,wc(t)],l)),c.map(u=>u&&[" ",
+p("span",{class:"mark"},u)])]}function nO({at:t,how:e,who:n,certainty:o}){let s=e==="doubts"||e==="rejects",r=n!==null&&
+E().statements.get(t).inferred?.includes("according_to"),i=s&&op(t,kd)||jr(t,kd),a=[o?x.labels.certainties[o]:null,r&&d(
+"source_inferred")];return p("div",{class:"stand"},p("span",{class:"disc","aria-hidden":"true"},V$[e]),R(d(`compare_${e}`),
+()=>Ot(t),{class:"link how"}),a.map(c=>c&&[" ",p("span",{class:"mark"},c)]),Wr(t,i))}function oO(t,e){if(e.some(Fi(x,t)))
+return d("compare_no_position");let{s:n}=E().statements.get(e[0]),o=typeof n=="number"&&n>=0&&t.includes(`of:${E().entities[n].
+id}`);return d(o?"compare_told_of":"compare_no_claim")}function Md(t){let e=p("div",{class:"fitted"}),n=0;return new ResizeObserver(()=>{!e.clientWidth||e.clientWidth===n||(n=
+e.clientWidth,L(e,t(n)))}).observe(e),e}var[vd,Td]=[84,52],Id=4,Cc={bargain:()=>[Zt(9,26),Mt("cooperation",20,18,58,18),ts("cooperation",66,18),Mt("quiet dashed",
+26,34,64,34),We("quiet",18,34,-1),Zt(75,26)],spiral:()=>[11,25,39].flatMap((t,e)=>sO(t+2,e%2===1)),contested:(t,{title:e})=>[
+...Nd("hatched"),e==="Denied"?jc(72,11):Wc(72,11)],done:()=>Ed(),"also done":()=>Ed(),said:()=>qd(),quoted:()=>[...qd(),
+Ad(34,34,"\u201C \u201D")],"main cause":({denied:t})=>[t?jc(16,26,12):Zt(16,26,11),Mt("quiet thick",32,26,56,26),We("qui\
 et",59,26,1),S("rect",{class:"solid",x:62,y:15,width:20,height:22,rx:4})],reasons:({reasons:t=[],effects:e=[]})=>t.some(
-n=>n>0)?eO(t):nO(t.length,e),precedent:()=>[Mt("quiet",4,34,80,34),S("rect",{class:"solid",x:12,y:27,width:14,height:14}),
-S("path",{class:"line quiet",d:"M19 21 C30 9 52 9 62 21"}),je("quiet",63,22,1,55),S("rect",{class:"hollow dashed",x:56,y:27,
+n=>n>0)?rO(t):iO(t.length,e),precedent:()=>[Mt("quiet",4,34,80,34),S("rect",{class:"solid",x:12,y:27,width:14,height:14}),
+S("path",{class:"line quiet",d:"M19 21 C30 9 52 9 62 21"}),We("quiet",63,22,1,55),S("rect",{class:"hollow dashed",x:56,y:27,
 width:14,height:14})],forecast:()=>[Mt("ink",2,16,26,16),S("path",{class:"line ink dashed",d:"M26 16 C44 16 46 40 76 41"}),
-je("ink",80,41,1)],plan:()=>[Xt(12,26),Mt("ink dashed",24,26,52,26),je("ink",56,26,1),S("rect",{class:"hollow dashed",x:60,
-y:16,width:21,height:20,rx:3})],pair:({signs:t=[]})=>t.length===2?[Xt(9,26),Mt("cooperation",20,18,56,18),Zo("cooperatio\
-n",64,18),...Td(20,34,62),Xt(75,26)]:[Xt(9,26),...t[0]==="conflict"?Td(20,26,62):[Mt("cooperation",20,26,56,26),Zo("coop\
-eration",64,26)],Xt(75,26)],position:()=>[Xt(12,26),Mt("ink",26,26,44,26),S("rect",{class:"hollow",x:46,y:14,width:36,height:24,
-rx:6}),vd(64,31,"\xB1")],denied:()=>[S("rect",{class:"solid",x:4,y:10,width:5,height:32}),...Ld("",9,10,66,32),Rc(72,11)]},
-qd=t=>S("svg",{class:"small-figure",width:kd,height:Md,viewBox:`0 0 ${kd} ${Md}`,"aria-hidden":"true"},(Object.hasOwn(Ic,
-t.kind)?Ic[t.kind]:Ic.quoted)(t.figure,t)),Xt=(t,e,n=8)=>S("circle",{class:"solid",cx:t,cy:e,r:n}),Mt=(t,e,n,o,s)=>S("li\
-ne",{class:`line ${t}`,x1:e,y1:n,x2:o,y2:s}),Zo=(t,e,n)=>S("path",{class:`head ${t}`,d:`M${e-10} ${n-5.5} L${e} ${n} L${e-
-10} ${n+5.5} Z`}),je=(t,e,n,o,s=0)=>S("path",{class:`line ${t}`,d:"M-8 -6 L0 0 L-8 6",transform:`translate(${e} ${n}) ro\
-tate(${s}) scale(${o} 1)`}),vd=(t,e,n)=>S("text",{class:"middle",x:t,y:e},n),Td=(t,e,n)=>[Mt("conflict",t,e,n,e),S("line",
-{class:"line conflict thick",x1:n,x2:n,y1:e-8,y2:e+8})],Ad=()=>[Xt(12,26),Mt("ink",24,26,52,26),je("ink",56,26,1),S("rec\
-t",{class:"solid",x:60,y:16,width:21,height:20,rx:3})],tO=(t,e)=>[Mt("conflict",8,t,76,t),S("line",{class:"line conflict\
- thick",x1:e?8:76,x2:e?8:76,y1:t-6,y2:t+6})],Ld=(t,e=2,n=8,o=70,s=36)=>[S("rect",{class:`hollow ${t&&"dotted"}`,x:e,y:n,
-width:o,height:s,rx:6}),...[.35,.65].map((r,i)=>Mt("quiet",e+10,n+r*s,e+o-(i?24:12),n+r*s))],Cc=(t,e)=>S("g",{},Xt(t,e,9),
-S("text",{class:"middle on-solid",x:t,y:e+4.5},"?")),Rc=(t,e,n=9)=>S("g",{},S("circle",{class:"hollow",cx:t,cy:e,r:n}),S(
-"path",{class:"line ink",d:`M${t-n*.7} ${e+n*.7} L${t+n*.7} ${e-n*.7}`})),Ed=()=>[S("path",{class:"hollow",d:"M10 8 H66 \
-a6 6 0 0 1 6 6 V32 a6 6 0 0 1 -6 6 H30 L20 47 V38 H10 a6 6 0 0 1 -6 -6 V14 a6 6 0 0 1 6 -6 Z"})],eO=t=>[...t.slice(0,Nd).
+We("ink",80,41,1)],plan:()=>[Zt(12,26),Mt("ink dashed",24,26,52,26),We("ink",56,26,1),S("rect",{class:"hollow dashed",x:60,
+y:16,width:21,height:20,rx:3})],pair:({signs:t=[]})=>t.length===2?[Zt(9,26),Mt("cooperation",20,18,56,18),ts("cooperatio\
+n",64,18),...Ld(20,34,62),Zt(75,26)]:[Zt(9,26),...t[0]==="conflict"?Ld(20,26,62):[Mt("cooperation",20,26,56,26),ts("coop\
+eration",64,26)],Zt(75,26)],position:()=>[Zt(12,26),Mt("ink",26,26,44,26),S("rect",{class:"hollow",x:46,y:14,width:36,height:24,
+rx:6}),Ad(64,31,"\xB1")],denied:()=>[S("rect",{class:"solid",x:4,y:10,width:5,height:32}),...Nd("",9,10,66,32),jc(72,11)]},
+Rd=t=>S("svg",{class:"small-figure",width:vd,height:Td,viewBox:`0 0 ${vd} ${Td}`,"aria-hidden":"true"},(Object.hasOwn(Cc,
+t.kind)?Cc[t.kind]:Cc.quoted)(t.figure,t)),Zt=(t,e,n=8)=>S("circle",{class:"solid",cx:t,cy:e,r:n}),Mt=(t,e,n,o,s)=>S("li\
+ne",{class:`line ${t}`,x1:e,y1:n,x2:o,y2:s}),ts=(t,e,n)=>S("path",{class:`head ${t}`,d:`M${e-10} ${n-5.5} L${e} ${n} L${e-
+10} ${n+5.5} Z`}),We=(t,e,n,o,s=0)=>S("path",{class:`line ${t}`,d:"M-8 -6 L0 0 L-8 6",transform:`translate(${e} ${n}) ro\
+tate(${s}) scale(${o} 1)`}),Ad=(t,e,n)=>S("text",{class:"middle",x:t,y:e},n),Ld=(t,e,n)=>[Mt("conflict",t,e,n,e),S("line",
+{class:"line conflict thick",x1:n,x2:n,y1:e-8,y2:e+8})],Ed=()=>[Zt(12,26),Mt("ink",24,26,52,26),We("ink",56,26,1),S("rec\
+t",{class:"solid",x:60,y:16,width:21,height:20,rx:3})],sO=(t,e)=>[Mt("conflict",8,t,76,t),S("line",{class:"line conflict\
+ thick",x1:e?8:76,x2:e?8:76,y1:t-6,y2:t+6})],Nd=(t,e=2,n=8,o=70,s=36)=>[S("rect",{class:`hollow ${t&&"dotted"}`,x:e,y:n,
+width:o,height:s,rx:6}),...[.35,.65].map((r,i)=>Mt("quiet",e+10,n+r*s,e+o-(i?24:12),n+r*s))],Wc=(t,e)=>S("g",{},Zt(t,e,9),
+S("text",{class:"middle on-solid",x:t,y:e+4.5},"?")),jc=(t,e,n=9)=>S("g",{},S("circle",{class:"hollow",cx:t,cy:e,r:n}),S(
+"path",{class:"line ink",d:`M${t-n*.7} ${e+n*.7} L${t+n*.7} ${e-n*.7}`})),qd=()=>[S("path",{class:"hollow",d:"M10 8 H66 \
+a6 6 0 0 1 6 6 V32 a6 6 0 0 1 -6 6 H30 L20 47 V38 H10 a6 6 0 0 1 -6 -6 V14 a6 6 0 0 1 6 -6 Z"})],rO=t=>[...t.slice(0,Id).
 map((e,n)=>S("rect",{class:"bar",x:2,y:2+n*13,width:Math.max(58-12*Math.max(e-1,0),12),height:9,rx:2})),Mt("ink",62,26,71,
-26),je("ink",73,26,1),Xt(79,26,5)];function nO(t,e){let n=Math.min(Math.max(t,1),Nd),o=e.slice(0,3),s=[...Array(n).keys()].
+26),We("ink",73,26,1),Zt(79,26,5)];function iO(t,e){let n=Math.min(Math.max(t,1),Id),o=e.slice(0,3),s=[...Array(n).keys()].
 map(i=>26+(i-(n-1)/2)*13),r=o.map((i,a)=>26+(a-(o.length-1)/2)*19);return[...s.flatMap(i=>r.map(a=>S("path",{class:"line\
  quiet thin",d:`M17 ${i} C36 ${i} 34 ${a} 54 ${a}`}))),...s.map(i=>S("rect",{class:"bar",x:1,y:i-4.5,width:16,height:9,rx:2})),
-...o.map((i,a)=>S("rect",{class:`hollow ${i?"":"dashed"}`,x:55,y:r[a]-8,width:27,height:16,rx:3}))]}var Y=7,Rd=4,Yr=8;function Cd(t,e,n,o){return Jr(t,e,n,o,!0)??oO(t,Jr(t,e,n,o,!1),e,n)}var so=({left:t})=>t+Y+Rd,ts=({left:t,
-width:e})=>t-Y-Rd-e;function Jr(t,e,n,o,s){let r=[],i=[];for(let a of t){let c=so(a)+a.width<=n,l=s&&!c?Math.max(ts(a),e):
-a.left-Y;if(s&&!c&&ts(a)<e)return null;let f=Math.max(a.right,a.left)+Y,u=r.findIndex(m=>m+Yr/2<=l);if(u<0&&(u=r.length),
-u>=o)return null;r[u]=s&&c?Math.max(f,so(a)+a.width+Yr/2):f,i.push({row:u,words:s?c?so(a):ts(a):null})}return i}function oO(t,e,n,o){
+...o.map((i,a)=>S("rect",{class:`hollow ${i?"":"dashed"}`,x:55,y:r[a]-8,width:27,height:16,rx:3}))]}var Y=7,jd=4,Xr=8;function Wd(t,e,n,o){return Zr(t,e,n,o,!0)??aO(t,Zr(t,e,n,o,!1),e,n)}var io=({left:t})=>t+Y+jd,es=({left:t,
+width:e})=>t-Y-jd-e;function Zr(t,e,n,o,s){let r=[],i=[];for(let a of t){let c=io(a)+a.width<=n,l=s&&!c?Math.max(es(a),e):
+a.left-Y;if(s&&!c&&es(a)<e)return null;let f=Math.max(a.right,a.left)+Y,u=r.findIndex(m=>m+Xr/2<=l);if(u<0&&(u=r.length),
+u>=o)return null;r[u]=s&&c?Math.max(f,io(a)+a.width+Xr/2):f,i.push({row:u,words:s?c?io(a):es(a):null})}return i}function aO(t,e,n,o){
 if(!e)return null;let s=[];return e.map(({row:r},i)=>{let a=t[i],c=e.findIndex((m,h)=>h>i&&m.row===r),l=c<0?o:t[c].left-
-Y-Yr,f=so(a)+a.width<=l,u=!f&&ts(a)>=Math.max(s[r]??n,n);return s[r]=Math.max(a.right,a.left,f?so(a)+a.width:0)+Y+Yr,{row:r,
-words:f?so(a):u?ts(a):null}})}function jd(t,e){let n=new Map,o=[];for(let s of t){let r=s.first===null||s.last===null?-1:
-Id(e,s.first);r<0||r!==Id(e,s.last)?o.push(s):n.set(r,[...n.get(r)??[],s])}return{bins:n,wide:o}}var Id=(t,e)=>Be(t.length,
-n=>t[n]<=e)-1;var sO=.6,rO={circle:`M${Y-1} 0 A${Y-1} ${Y-1} 0 1 1 ${1-Y} 0 A${Y-1} ${Y-1} 0 1 1 ${Y-1} 0 Z`,square:"M-5.5 -5.5 H5.5 V\
-5.5 H-5.5 Z",diamond:"M-7 0 L0 -7 L7 0 L0 7 Z"},jc=t=>rO[x.encodings.signs[t].form];function iO(t){let e=x.encodings.holds[x.
-names.holds.indexOf(t)];return dn((e?.dashes??[]).map(n=>n*sO))}function Wc({main:t}){let{hold:e,mark:n}=x.statements;return x.
-names.marks[n[t]]==="doubted"?"doubted":x.names.holds[e[t]]}function $n(t,e,n,o){let s=x.names.signs[t];return S("g",{class:`\
-form ${s} ${e==="plain"?"filled":"hollow"}`,transform:`translate(${n} ${o})`},S("path",{d:jc(t),...iO(e)}),e==="denied"&&
-S("path",{class:"slash",d:"M-6 6 L6 -6"}),e==="doubted"&&S("text",{class:"doubt",y:4.5},"?"))}var Wd=(t,e)=>S("svg",{class:"\
-sample",width:18,height:16,viewBox:"-9 -8 18 16","aria-hidden":"true"},$n(t,e,0,0)),aO=()=>S("svg",{class:"sample",width:32,
-height:16,viewBox:"-9 -8 32 16","aria-hidden":"true"},Xr(2,-7,21,0),$n(2,"plain",0,0)),Xr=(t,e,n,o)=>S("rect",{class:`da\
-ys ${x.names.signs[t]}`,x:e,y:o-Y,width:Math.max(n-e,0),height:2*Y,rx:4}),On=(t,e,...n)=>S("g",{class:"mark",tabindex:0,
-role:"button","aria-label":t,onclick:e,onkeydown:ma(e)},S("title",{},t),n);function es(t,e){return e&&t.setAttribute("ar\
-ia-current","location"),t}function Bd(t){let e=[...new Set(t.map(({sign:r})=>r))].sort(),n=new Set(t.map(Wc)),o=["not ac\
-tual","denied","hedged","doubted"],s=e.map(r=>[Wd(r,"plain"),x.labels.signs[r]]);for(let r of o)n.has(r)&&s.push([Wd(2,r),
-d(`held_${r.replace(" ","_")}`)]);return t.some(({first:r,last:i})=>r!==i)&&s.push([aO(),d("days_possible")]),s}var zc=480,Bc=26,cO=40,Pd=15,Pc=18,Fc=40,Zr=12,Dc=7,Fd=5,ti=24,lO={done:["neither","solid"],case:["neither","hollow"],offer:[
-"cooperation","head cooperation"],answer:["cooperation","head cooperation"],refusal:["conflict","head conflict"]};function Dd(t,e){
-return t==="bargain"?n=>fO(e,n):t==="spiral"&&e.acts?.length?n=>uO(e,n):null}function fO({ends:t=["",""],there:e="",back:n=[],
+Y-Xr,f=io(a)+a.width<=l,u=!f&&es(a)>=Math.max(s[r]??n,n);return s[r]=Math.max(a.right,a.left,f?io(a)+a.width:0)+Y+Xr,{row:r,
+words:f?io(a):u?es(a):null}})}function Bd(t,e){let n=new Map,o=[];for(let s of t){let r=s.first===null||s.last===null?-1:
+Cd(e,s.first);r<0||r!==Cd(e,s.last)?o.push(s):n.set(r,[...n.get(r)??[],s])}return{bins:n,wide:o}}var Cd=(t,e)=>Pe(t.length,
+n=>t[n]<=e)-1;var cO=.6,lO={circle:`M${Y-1} 0 A${Y-1} ${Y-1} 0 1 1 ${1-Y} 0 A${Y-1} ${Y-1} 0 1 1 ${Y-1} 0 Z`,square:"M-5.5 -5.5 H5.5 V\
+5.5 H-5.5 Z",diamond:"M-7 0 L0 -7 L7 0 L0 7 Z"},Bc=t=>lO[x.encodings.signs[t].form];function fO(t){let e=x.encodings.holds[x.
+names.holds.indexOf(t)];return hn((e?.dashes??[]).map(n=>n*cO))}function Pc({main:t}){let{hold:e,mark:n}=x.statements;return x.
+names.marks[n[t]]==="doubted"?"doubted":x.names.holds[e[t]]}function On(t,e,n,o){let s=x.names.signs[t];return S("g",{class:`\
+form ${s} ${e==="plain"?"filled":"hollow"}`,transform:`translate(${n} ${o})`},S("path",{d:Bc(t),...fO(e)}),e==="denied"&&
+S("path",{class:"slash",d:"M-6 6 L6 -6"}),e==="doubted"&&S("text",{class:"doubt",y:4.5},"?"))}var Pd=(t,e)=>S("svg",{class:"\
+sample",width:18,height:16,viewBox:"-9 -8 18 16","aria-hidden":"true"},On(t,e,0,0)),uO=()=>S("svg",{class:"sample",width:32,
+height:16,viewBox:"-9 -8 32 16","aria-hidden":"true"},ti(2,-7,21,0),On(2,"plain",0,0)),ti=(t,e,n,o)=>S("rect",{class:`da\
+ys ${x.names.signs[t]}`,x:e,y:o-Y,width:Math.max(n-e,0),height:2*Y,rx:4}),Sn=(t,e,...n)=>S("g",{class:"mark",tabindex:0,
+role:"button","aria-label":t,onclick:e,onkeydown:da(e)},S("title",{},t),n);function ns(t,e){return e&&t.setAttribute("ar\
+ia-current","location"),t}function Fd(t){let e=[...new Set(t.map(({sign:r})=>r))].sort(),n=new Set(t.map(Pc)),o=["not ac\
+tual","denied","hedged","doubted"],s=e.map(r=>[Pd(r,"plain"),x.labels.signs[r]]);for(let r of o)n.has(r)&&s.push([Pd(2,r),
+d(`held_${r.replace(" ","_")}`)]);return t.some(({first:r,last:i})=>r!==i)&&s.push([uO(),d("days_possible")]),s}var Gc=480,Fc=26,mO=40,Dd=15,Dc=18,zc=40,ei=12,Uc=7,zd=5,ni=24,pO={done:["neither","solid"],case:["neither","hollow"],offer:[
+"cooperation","head cooperation"],answer:["cooperation","head cooperation"],refusal:["conflict","head conflict"]};function Ud(t,e){
+return t==="bargain"?n=>dO(e,n):t==="spiral"&&e.acts?.length?n=>hO(e,n):null}function dO({ends:t=["",""],there:e="",back:n=[],
 condition:o=[],course:s=[]},r){let i=[{words:e,way:"there",look:"cooperation",end:"full"},...n.slice(0,2).map(l=>({words:l,
-way:"back",look:"quiet dashed",end:"open"})),...o.slice(0,2).map(l=>({words:l,way:"none",look:"",end:""}))],a=Ud(t,i,r),
-c=pO(s,r,a.height+14);return zd(r,a.height+14+c.height,[...a.shapes,...c.shapes])}function uO({ends:t=["",""],acts:e=[],
-restraints:n=[]},o){let s=e.slice(0,Dc).map(([a,c,l],f)=>({words:c,way:a===0?"there":"back",look:"conflict",end:"bar",number:String(
-f+1),isDoubted:l}));e.length>Dc&&s.push({words:d("and_more",{n:e.length-Dc}),way:"none",look:"",end:""});for(let[a,c]of n.
-slice(0,2))s.push({words:d("restraint_by",{who:a})+(c&&`: ${c}`),way:"none",look:"",end:""});let{shapes:r,height:i}=Ud(t,
-s,o);return zd(o,i,r)}var zd=(t,e,n)=>S("svg",{class:"large-figure",width:t,height:e,viewBox:`0 0 ${t} ${e}`,role:"img",
-"aria-label":d("figure")},n);function Ud(t,e,n){let o=b=>t.map(y=>Math.min(Math.max(X(y,14,600)+20,64),b)),s=o(Math.min(
-180,n/5)),r=n-s[0]-s[1]-2*Zr,i=n<zc||e.some(b=>X(b.words,13)>Uc(b,r)),a=i?o((n-Zr)/2):s,c=i?Fc:Math.max(e.length*Bc,Fc),
-l=i?Fc+8:(c-e.length*Bc)/2,[f,u]=i?[0,n]:[a[0]+Zr,n-a[1]-Zr],m=t.flatMap((b,y)=>{let $=y?n-a[y]:0,_=le(b,a[y]-12,Math.floor(
-c/Pc),M=>X(M,14,600));return[S("rect",{class:"end",x:$+.5,y:.5,width:a[y]-1,height:c-1,rx:8}),S("text",{class:"middle en\
-d-name",y:c/2+5-(_.length-1)*(Pc/2)},S("title",{},b),_.map((M,v)=>S("tspan",{x:$+a[y]/2,dy:v?Pc:0},M)))]}),h=l,g=e.flatMap(
-b=>{let y=Gd(b,u-f).length>1?cO:Bc;return h+=y,mO(b,f,u,h-y/2)});return{shapes:[...m,...g],height:i?h:c}}function Gd(t,e){
-let n=Uc(t,e);return X(t.words,13)<=n?[t.words]:le(t.words,n,2,X)}var Uc=({way:t,number:e,isDoubted:n},o)=>o-(t==="none"?
-0:60)-(e?16:0)-(n?24:0);function mO(t,e,n,o){let{words:s,way:r,look:i,end:a,number:c,isDoubted:l}=t,f=e+(c?16:0),u=Gd(t,
-n-e),m=X(s,13)>Uc(t,n-e)?12:13,h=Math.max(...u.map(N=>X(N,m)))+(l?24:0),[g,b]=[(f+n-h)/2-8,(f+n+h)/2+8],y={class:m<13?"r\
-ow-words small":"row-words",y:o+4.5-(u.length-1)*Pd/2},$=u.map((N,B)=>S("tspan",{x:g+8,dy:B&&Pd},N)),_=S("text",y,S("tit\
+way:"back",look:"quiet dashed",end:"open"})),...o.slice(0,2).map(l=>({words:l,way:"none",look:"",end:""}))],a=Hd(t,i,r),
+c=wO(s,r,a.height+14);return Gd(r,a.height+14+c.height,[...a.shapes,...c.shapes])}function hO({ends:t=["",""],acts:e=[],
+restraints:n=[]},o){let s=e.slice(0,Uc).map(([a,c,l],f)=>({words:c,way:a===0?"there":"back",look:"conflict",end:"bar",number:String(
+f+1),isDoubted:l}));e.length>Uc&&s.push({words:d("and_more",{n:e.length-Uc}),way:"none",look:"",end:""});for(let[a,c]of n.
+slice(0,2))s.push({words:d("restraint_by",{who:a})+(c&&`: ${c}`),way:"none",look:"",end:""});let{shapes:r,height:i}=Hd(t,
+s,o);return Gd(o,i,r)}var Gd=(t,e,n)=>S("svg",{class:"large-figure",width:t,height:e,viewBox:`0 0 ${t} ${e}`,role:"img",
+"aria-label":d("figure")},n);function Hd(t,e,n){let o=b=>t.map(y=>Math.min(Math.max(X(y,14,600)+20,64),b)),s=o(Math.min(
+180,n/5)),r=n-s[0]-s[1]-2*ei,i=n<Gc||e.some(b=>X(b.words,13)>Hc(b,r)),a=i?o((n-ei)/2):s,c=i?zc:Math.max(e.length*Fc,zc),
+l=i?zc+8:(c-e.length*Fc)/2,[f,u]=i?[0,n]:[a[0]+ei,n-a[1]-ei],m=t.flatMap((b,y)=>{let $=y?n-a[y]:0,_=fe(b,a[y]-12,Math.floor(
+c/Dc),M=>X(M,14,600));return[S("rect",{class:"end",x:$+.5,y:.5,width:a[y]-1,height:c-1,rx:8}),S("text",{class:"middle en\
+d-name",y:c/2+5-(_.length-1)*(Dc/2)},S("title",{},b),_.map((M,v)=>S("tspan",{x:$+a[y]/2,dy:v?Dc:0},M)))]}),h=l,g=e.flatMap(
+b=>{let y=Vd(b,u-f).length>1?mO:Fc;return h+=y,gO(b,f,u,h-y/2)});return{shapes:[...m,...g],height:i?h:c}}function Vd(t,e){
+let n=Hc(t,e);return X(t.words,13)<=n?[t.words]:fe(t.words,n,2,X)}var Hc=({way:t,number:e,isDoubted:n},o)=>o-(t==="none"?
+0:60)-(e?16:0)-(n?24:0);function gO(t,e,n,o){let{words:s,way:r,look:i,end:a,number:c,isDoubted:l}=t,f=e+(c?16:0),u=Vd(t,
+n-e),m=X(s,13)>Hc(t,n-e)?12:13,h=Math.max(...u.map(N=>X(N,m)))+(l?24:0),[g,b]=[(f+n-h)/2-8,(f+n+h)/2+8],y={class:m<13?"r\
+ow-words small":"row-words",y:o+4.5-(u.length-1)*Dd/2},$=u.map((N,B)=>S("tspan",{x:g+8,dy:B&&Dd},N)),_=S("text",y,S("tit\
 le",{},s),$);if(r==="none")return[_];let M=r==="there"?n-1:f+1,v=r==="there"?-1:1;return[c?S("text",{class:"row-number",
 x:e,y:o+4.5},c):null,S("line",{class:`line ${i}`,x1:f+(r==="back"&&a==="full"?9:1),x2:g,y1:o,y2:o}),S("line",{class:`lin\
-e ${i}`,x1:b,x2:n-(r==="there"&&a==="full"?9:1),y1:o,y2:o}),a==="full"&&Zo(i,M,o),a==="open"&&je(i.replace("dashed",""),
-M,o,-v),a==="bar"&&S("line",{class:`line ${i} thick`,x1:M+v,x2:M+v,y1:o-7,y2:o+7}),_,l&&Cc(b-17,o)].filter(N=>N instanceof
-SVGElement)}function pO(t,e,n){let o=e<zc?Fd:Math.min(Fd,Math.floor(e/110)),s=[["",d("and_more",{n:t.length-o+1}),"none"]],
-r=t.length>o?[...t.slice(0,o-1),...s]:t;return r.length?e<zc?dO(r,e,n):hO(r,e,n):{shapes:[],height:0}}function dO(t,e,n){
-let o=[S("line",{class:"line quiet thin",x1:8,x2:8,y1:n+11,y2:n+t.length*ti-11})],s=t.flatMap(([r,i,a],c)=>{let l=n+c*ti+
-ti/2,f=[r,i].filter(Boolean).join(": ");return[Hd(a,8,l),S("text",{class:"row-words",x:24,y:l+4.5},$e(f,e-24,13))]});return{
-shapes:[...o,...s],height:t.length*ti}}function hO(t,e,n){let o=e/t.length,s=n+26,r=[S("line",{class:"line quiet thin",x1:0,
-x2:e,y1:s,y2:s})],i=1;for(let[a,[c,l,f]]of t.entries()){let u=(a+.5)*o,m=xO(l,o-10);i=Math.max(i,m.length),r.push(S("tex\
-t",{class:"middle when",x:u,y:n+12},S("title",{},c),$e(c,o-10,12,600)),Hd(f,u,s),...m.map((h,g)=>S("text",{class:"middle\
- what",x:u,y:s+22+g*15},h))),a&&gO(t[a-1][0],c)&&r.push(wO(a*o,s))}return{shapes:r,height:38+i*15}}function gO(t,e){let[
-n,o]=[t,e].map(s=>Number(/\d{4}/.exec(s)?.[0]??Number.NaN));return o-n>1}var wO=(t,e)=>S("g",{},S("rect",{class:"gap",x:t-
-7,y:e-3,width:14,height:6}),S("path",{class:"line quiet thin",d:`M${t-6} ${e+7} l5 -14 M${t+1} ${e+7} l5 -14`}));function xO(t,e){
-if(X(t)<=e)return[t];let n=t.split(" "),o=n.length-1;for(;o>1&&X(n.slice(0,o).join(" "))>e;)o--;return[$e(n.slice(0,o).join(
-" "),e),$e(n.slice(o).join(" "),e)]}function Hd(t,e,n){let[o,s]=lO[t]??[];if(!o)return S("path",{class:"line quiet",d:`M${e}\
- ${n-6} V${n+6}`});let r=jc(x.names.signs.indexOf(o));return S("path",{class:s,d:r,transform:`translate(${e} ${n})`})}var Gc=t=>({way:{tab:"analyses",analysis:t},of:d(`analysis_${t}`)}),Hc=(t,e)=>({way:{tab:"table",rows:"statements",facets:null,
-columns:null,polarities:[0],...bO,...t},of:e}),bO={according_to:["everyone"],kinds:null};function Vd(...t){let e=t.map(n=>x.
-names.modes.indexOf(n));return Hc({modes:e},e.map(n=>x.labels.modes[n]).join(", "))}function yO(){let t=x.names.kinds.indexOf(
-"act");return Hc({kinds:[t],modes:[x.names.modes.indexOf("actual")],according_to:["authors"]},x.labels.kinds[t])}function Qd(t,e){
-let{way:n,of:o}=$O(t,e),s=n.tab!=="analyses"&&n.tab!=="arguments",r=d(`tab_${n.tab}`);return{way:s?{...n,articles:e===null?
-null:[e]}:n,name:o?`${r} (${o})`:r}}function $O(t,e){switch(t){case"bargain":case"precedent":return{way:{tab:"bargains"}};case"\
-main cause":case"reasons":return{way:{tab:"arguments",about:null,...e===null?{}:{article:e}}};case"done":return yO();case"\
-spiral":return Gc("spirals");case"contested":return Gc("contested");case"position":return Gc("discourse");case"forecast":
-return Vd("forecast");case"plan":return Vd("intended","attempted");case"denied":return Hc({modes:null,polarities:[1]},d(
+e ${i}`,x1:b,x2:n-(r==="there"&&a==="full"?9:1),y1:o,y2:o}),a==="full"&&ts(i,M,o),a==="open"&&We(i.replace("dashed",""),
+M,o,-v),a==="bar"&&S("line",{class:`line ${i} thick`,x1:M+v,x2:M+v,y1:o-7,y2:o+7}),_,l&&Wc(b-17,o)].filter(N=>N instanceof
+SVGElement)}function wO(t,e,n){let o=e<Gc?zd:Math.min(zd,Math.floor(e/110)),s=[["",d("and_more",{n:t.length-o+1}),"none"]],
+r=t.length>o?[...t.slice(0,o-1),...s]:t;return r.length?e<Gc?xO(r,e,n):bO(r,e,n):{shapes:[],height:0}}function xO(t,e,n){
+let o=[S("line",{class:"line quiet thin",x1:8,x2:8,y1:n+11,y2:n+t.length*ni-11})],s=t.flatMap(([r,i,a],c)=>{let l=n+c*ni+
+ni/2,f=[r,i].filter(Boolean).join(": ");return[Qd(a,8,l),S("text",{class:"row-words",x:24,y:l+4.5},Oe(f,e-24,13))]});return{
+shapes:[...o,...s],height:t.length*ni}}function bO(t,e,n){let o=e/t.length,s=n+26,r=[S("line",{class:"line quiet thin",x1:0,
+x2:e,y1:s,y2:s})],i=1;for(let[a,[c,l,f]]of t.entries()){let u=(a+.5)*o,m=OO(l,o-10);i=Math.max(i,m.length),r.push(S("tex\
+t",{class:"middle when",x:u,y:n+12},S("title",{},c),Oe(c,o-10,12,600)),Qd(f,u,s),...m.map((h,g)=>S("text",{class:"middle\
+ what",x:u,y:s+22+g*15},h))),a&&yO(t[a-1][0],c)&&r.push($O(a*o,s))}return{shapes:r,height:38+i*15}}function yO(t,e){let[
+n,o]=[t,e].map(s=>Number(/\d{4}/.exec(s)?.[0]??Number.NaN));return o-n>1}var $O=(t,e)=>S("g",{},S("rect",{class:"gap",x:t-
+7,y:e-3,width:14,height:6}),S("path",{class:"line quiet thin",d:`M${t-6} ${e+7} l5 -14 M${t+1} ${e+7} l5 -14`}));function OO(t,e){
+if(X(t)<=e)return[t];let n=t.split(" "),o=n.length-1;for(;o>1&&X(n.slice(0,o).join(" "))>e;)o--;return[Oe(n.slice(0,o).join(
+" "),e),Oe(n.slice(o).join(" "),e)]}function Qd(t,e,n){let[o,s]=pO[t]??[];if(!o)return S("path",{class:"line quiet",d:`M${e}\
+ ${n-6} V${n+6}`});let r=Bc(x.names.signs.indexOf(o));return S("path",{class:s,d:r,transform:`translate(${e} ${n})`})}var Vc=t=>({way:{tab:"analyses",analysis:t},of:d(`analysis_${t}`)}),Qc=(t,e)=>({way:{tab:"table",rows:"statements",facets:null,
+columns:null,polarities:[0],...SO,...t},of:e}),SO={according_to:["everyone"],kinds:null};function Kd(...t){let e=t.map(n=>x.
+names.modes.indexOf(n));return Qc({modes:e},e.map(n=>x.labels.modes[n]).join(", "))}function _O(){let t=x.names.kinds.indexOf(
+"act");return Qc({kinds:[t],modes:[x.names.modes.indexOf("actual")],according_to:["authors"]},x.labels.kinds[t])}function Yd(t,e){
+let{way:n,of:o}=kO(t,e),s=n.tab!=="analyses"&&n.tab!=="arguments",r=d(`tab_${n.tab}`);return{way:s?{...n,articles:e===null?
+null:[e]}:n,name:o?`${r} (${o})`:r}}function kO(t,e){switch(t){case"bargain":case"precedent":return{way:{tab:"bargains"}};case"\
+main cause":case"reasons":return{way:{tab:"arguments",about:null,...e===null?{}:{article:e}}};case"done":return _O();case"\
+spiral":return Vc("spirals");case"contested":return Vc("contested");case"position":return Vc("discourse");case"forecast":
+return Kd("forecast");case"plan":return Kd("intended","attempted");case"denied":return Qc({modes:null,polarities:[1]},d(
 "look_denied"));case"quoted":return{way:{tab:"compare",according_to:["authors"],compared_with:["everyone"],modes:null,polarities:null}};default:
-return{way:{tab:"graph",level:x.fitting}}}}var Kd=10,ns="";async function Yd(t){let{lack:e,level:n,cards:o}=await Is(),s=o.flatMap(r=>r.findings);L(t,Jt(p("h2",{class:"\
+return{way:{tab:"graph",level:x.fitting}}}}var Jd=10,os="";async function Xd(t){let{lack:e,level:n,cards:o}=await Rs(),s=o.flatMap(r=>r.findings);L(t,Xt(p("h2",{class:"\
 page-title"},d(o.length===1&&o[0].article!==null?"findings_title_one":"findings_title")),p("p",{class:"quiet"},q(s.length,
-"finding"),". ",n," ",d("findings_help")),x.without_words>0&&p("p",{class:"quiet"},OO()),e&&p("p",{},e),o.length===1&&o[0].
-article===null?vO(o[0]):p("div",{class:"findings"},o.map(SO))))}function OO(){let t=x.keys.length;return d("words_left_o\
-ut_many",{n:I(t-x.without_words),of:I(t)})}function SO(t){let{article:e,title:n,about:o,findings:s,lack:r}=t,i=s.map(({kind:c,
-figure:l})=>Dd(c,l)),a=i.findIndex(Boolean);return p("section",{class:"finding-card","aria-label":n},p("div",{class:"car\
+"finding"),". ",n," ",d("findings_help")),x.without_words>0&&p("p",{class:"quiet"},MO()),e&&p("p",{},e),o.length===1&&o[0].
+article===null?EO(o[0]):p("div",{class:"findings"},o.map(vO))))}function MO(){let t=x.keys.length;return d("words_left_o\
+ut_many",{n:I(t-x.without_words),of:I(t)})}function vO(t){let{article:e,title:n,about:o,findings:s,lack:r}=t,i=s.map(({kind:c,
+figure:l})=>Ud(c,l)),a=i.findIndex(Boolean);return p("section",{class:"finding-card","aria-label":n},p("div",{class:"car\
 d-head"},p("h3",{lang:e===null?null:x.articleById.get(e)?.language},n),p("p",{class:"quiet"},o)),r&&p("p",{class:"findin\
-g"},r),s.map((c,l)=>i[l]&&l===a?_O(c,i[l]):Jd(c)),nh(t),e!==null&&kO(e))}var _O=(t,e)=>p("div",{class:"finding lead"},Xd(
-t),Zd(t),_d(e),th(t),eh(t)),Jd=t=>p("div",{class:"finding row"},qd(t),p("div",{},Xd(t),Zd(t),th(t),eh(t))),Xd=({title:t,
-counts:e})=>p("p",{class:"numbers"},p("strong",{},t),e.map(([n,o,s])=>[" \xB7 ",U(n,oe(x,s),t),` ${o}`])),Zd=t=>p("p",{class:"\
-sentence"},R(t.sentence.map(([e,n,o])=>n==="entity"?tt(e,o&&Ae(o)):e),()=>k(MO(t)),{class:"link whole"}));function th(t){
-let[e]=oe(x,[t.quote.statement]),{language:n}=x.articleById.get(t.quote.article)??{},o=zt(t.quote.text);return p("blockq\
-uote",{lang:n},e===void 0?o:R(o,()=>Ot(e)))}var eh=t=>t.remarks.length>0&&p("p",{class:"numbers"},t.remarks.map(e=>`${P(
-e)}.`).join(" "));function nh({more:t,article:e}){let n=t.reduce((r,[,i])=>r+i,0),o=new Map;for(let[r,i]of t){let{way:a,
-name:c}=Qd(r,e);o.set(c,{way:a,n:i+(o.get(c)?.n??0)})}let s=[...o].map(([r,{way:i,n:a}],c)=>[c?", ":": ",R(d("findings_i\
-n",{n:I(a),where:r}),()=>k(i))]);return n>0&&p("p",{class:"card-foot"},q(n,"more_finding"),s,".")}function kO(t){let e=x.
-articles.findIndex(({id:s})=>s===t),n=Bt(x.statements.article,e).filter(s=>x.statements.aside[s]!==Pi),o=ht(n.length,"al\
-l_statements",{statements:q(n.length,"statement")});return p("p",{class:"card-foot"},n.length>0&&[R(o,()=>K(n,o))," \xB7 "],
-R(d("the_argument"),()=>k({tab:"arguments",article:t,about:null}))," \xB7 ",R(d("the_article"),()=>k({tab:"article",article:t,
-open:null})))}function MO({kind:t,figure:e,quote:n}){let{article:o}=n,s=`statement:${n.statement}`;return t==="bargain"||
-t==="precedent"?{tab:"bargains",open:s}:e.pair?{tab:"timeline",level:x.fitting,pair:e.pair,open:De(e.pair)}:t==="reasons"||
-t==="main cause"?{tab:"arguments",article:o,about:null,open:s}:e.sources?.length?{tab:"compare",according_to:["authors"],
-compared_with:[`of:${e.sources[0]}`],modes:null,polarities:null,open:s}:{tab:"article",article:o,open:s}}function vO(t){
-let{title:e,findings:n,lack:o}=t,s=p("div",{class:"finding-card"}),r=()=>{let i=qf(x,n,w.findings,ns),a=w.find?i.length:
-Kd*(1+w.more);L(s,p("div",{class:"card-head"},p("h3",{},e),p("p",{class:"quiet"},d("findings_chosen",{n:I(i.length),of:I(
-n.length)}))),i.slice(0,a).map(Jd),!i.length&&p("p",{class:"finding"},o||d("no_finding")),i.length>a&&p("p",{class:"card\
--foot"},A(d("more",{n:I(Math.min(Kd,i.length-a))}),()=>k({more:w.more+1}))),i.length<=a&&nh(t))};return[ns=""]=Us(w.findings,
-"words"),r(),[p("div",{class:"line finding-choice"},TO(r),ia.map(i=>AO(i,n))),s]}var TO=t=>p("input",{type:"search",value:ns,
-placeholder:d("finding_words"),"aria-label":d("finding_words"),oninput:e=>{ns=e.target.value,t()},onchange:()=>oh("words",
-ns.trim())});function AO(t,e){let n=new Map;for(let i of e)for(let a of aa(x,i,t))n.set(a,(n.get(a)??0)+1);let o=new Map;
-for(let[i,,a]of e.flatMap(({sentence:c})=>c))o.has(a)||o.set(a,i);let s=[...n].map(([i,a])=>[i,`${LO(t,i,o)} (${I(a)})`]).
-sort(([i,a],[c,l])=>t==="year"?i.localeCompare(c):a.localeCompare(l)),[r=""]=Us(w.findings,t);return s.length>1&&Z(d(`fi\
-nding_${t}`),[["",d(`finding_${t}`)],...s],r,i=>oh(t,i))}function LO(t,e,n){return t==="article"?x.articleById.get(e)?.title??
-e:t==="year"?e:P(n.get(e)??e)}function oh(t,e){let n=(w.findings??[]).filter(s=>!s.startsWith(`${t}:`)),o=e?[...n,`${t}:${e}`]:
-n;return k({findings:o.length?o:null,more:0})}var sh="found";function rh(t){if(typeof Highlight<"u"&&CSS.highlights.delete(sh),!w.find)return;let[e="",n=""]=w.find.map(
-qt),o=EO(t),{plain:s,places:r}=Ec(o.map(({data:l})=>l).join("")),i=Math.max(0,s.indexOf(n)),a=s.indexOf(e,i)>=0?[e]:e.split(
-" "),c=(e?a:[n]).flatMap(l=>{let f=s.indexOf(l,i);return f<0?[]:NO(o,r[f],r[f+l.length])});c.length&&(typeof Highlight<"\
-u"&&CSS.highlights.set(sh,new Highlight(...c)),c[0].startContainer.parentElement?.scrollIntoView({block:"center"}))}function EO(t){
+g"},r),s.map((c,l)=>i[l]&&l===a?TO(c,i[l]):Zd(c)),sh(t),e!==null&&AO(e))}var TO=(t,e)=>p("div",{class:"finding lead"},th(
+t),eh(t),Md(e),nh(t),oh(t)),Zd=t=>p("div",{class:"finding row"},Rd(t),p("div",{},th(t),eh(t),nh(t),oh(t))),th=({title:t,
+counts:e})=>p("p",{class:"numbers"},p("strong",{},t),e.map(([n,o,s])=>[" \xB7 ",U(n,se(x,s),t),` ${o}`])),eh=t=>p("p",{class:"\
+sentence"},R(t.sentence.map(([e,n,o])=>n==="entity"?tt(e,o&&Le(o)):e),()=>k(LO(t)),{class:"link whole"}));function nh(t){
+let[e]=se(x,[t.quote.statement]),{language:n}=x.articleById.get(t.quote.article)??{},{text:o,missing:s}=t.quote,r=s?o:zt(
+o),i=e===void 0?r:R(r,()=>Ot(e));return s?p("p",{class:"quiet no-words"},i):p("blockquote",{lang:n},i)}var oh=t=>t.remarks.
+length>0&&p("p",{class:"numbers"},t.remarks.map(e=>`${P(e)}.`).join(" "));function sh({more:t,article:e}){let n=t.reduce(
+(r,[,i])=>r+i,0),o=new Map;for(let[r,i]of t){let{way:a,name:c}=Yd(r,e);o.set(c,{way:a,n:i+(o.get(c)?.n??0)})}let s=[...o].
+map(([r,{way:i,n:a}],c)=>[c?", ":": ",R(d("findings_in",{n:I(a),where:r}),()=>k(i))]);return n>0&&p("p",{class:"card-foo\
+t"},q(n,"more_finding"),s,".")}function AO(t){let e=x.articles.findIndex(({id:s})=>s===t),n=Bt(x.statements.article,e).filter(
+s=>x.statements.aside[s]!==Di),o=ht(n.length,"all_statements",{statements:q(n.length,"statement")});return p("p",{class:"\
+card-foot"},n.length>0&&[R(o,()=>K(n,o))," \xB7 "],R(d("the_argument"),()=>k({tab:"arguments",article:t,about:null}))," \
+\xB7 ",R(d("the_article"),()=>k({tab:"article",article:t,open:null})))}function LO({kind:t,figure:e,quote:n}){let{article:o}=n,
+s=`statement:${n.statement}`;return t==="bargain"||t==="precedent"?{tab:"bargains",open:s}:e.pair?{tab:"timeline",level:x.
+fitting,pair:e.pair,open:ze(e.pair)}:t==="reasons"||t==="main cause"?{tab:"arguments",article:o,about:null,open:s}:e.sources?.
+length?{tab:"compare",according_to:["authors"],compared_with:[`of:${e.sources[0]}`],modes:null,polarities:null,open:s}:{
+tab:"article",article:o,open:s}}function EO(t){let{title:e,findings:n,lack:o}=t,s=p("div",{class:"finding-card"}),r=()=>{
+let i=Rf(x,n,w.findings,os),a=w.find?i.length:Jd*(1+w.more);L(s,p("div",{class:"card-head"},p("h3",{},e),p("p",{class:"q\
+uiet"},d("findings_chosen",{n:I(i.length),of:I(n.length)}))),i.slice(0,a).map(Zd),!i.length&&p("p",{class:"finding"},o||
+d("no_finding")),i.length>a&&p("p",{class:"card-foot"},A(d("more",{n:I(Math.min(Jd,i.length-a))}),()=>k({more:w.more+1}))),
+i.length<=a&&sh(t))};return[os=""]=Gs(w.findings,"words"),r(),[p("div",{class:"line finding-choice"},NO(r),ca.map(i=>qO(
+i,n))),s]}var NO=t=>p("input",{type:"search",value:os,placeholder:d("finding_words"),"aria-label":d("finding_words"),oninput:e=>{
+os=e.target.value,t()},onchange:()=>rh("words",os.trim())});function qO(t,e){let n=new Map;for(let i of e)for(let a of la(
+x,i,t))n.set(a,(n.get(a)??0)+1);let o=new Map;for(let[i,,a]of e.flatMap(({sentence:c})=>c))o.has(a)||o.set(a,i);let s=[...n].
+map(([i,a])=>[i,`${IO(t,i,o)} (${I(a)})`]).sort(([i,a],[c,l])=>t==="year"?i.localeCompare(c):a.localeCompare(l)),[r=""]=Gs(
+w.findings,t);return s.length>1&&Z(d(`finding_${t}`),[["",d(`finding_${t}`)],...s],r,i=>rh(t,i))}function IO(t,e,n){return t===
+"article"?x.articleById.get(e)?.title??e:t==="year"?e:P(n.get(e)??e)}function rh(t,e){let n=(w.findings??[]).filter(s=>!s.
+startsWith(`${t}:`)),o=e?[...n,`${t}:${e}`]:n;return k({findings:o.length?o:null,more:0})}var ih="found";function ah(t){if(typeof Highlight<"u"&&CSS.highlights.delete(ih),!w.find)return;let[e="",n=""]=w.find.map(
+qt),o=RO(t),{plain:s,places:r}=qc(o.map(({data:l})=>l).join("")),i=Math.max(0,s.indexOf(n)),a=s.indexOf(e,i)>=0?[e]:e.split(
+" "),c=(e?a:[n]).flatMap(l=>{let f=s.indexOf(l,i);return f<0?[]:CO(o,r[f],r[f+l.length])});c.length&&(typeof Highlight<"\
+u"&&CSS.highlights.set(ih,new Highlight(...c)),c[0].startContainer.parentElement?.scrollIntoView({block:"center"}))}function RO(t){
 let e=document.createTreeWalker(t,NodeFilter.SHOW_TEXT),n=[];for(;e.nextNode();){let o=e.currentNode;o.parentElement?.closest(
-"select, .number-mark")||n.push(o)}return n}function NO(t,e,n){let o=document.createRange(),s=0;for(let r of t){let i=s+
-r.data.length;if(s<=e&&e<i&&o.setStart(r,e-s),s<n&&n<=i)return o.setEnd(r,n-s),[o];s=i}return[]}var qO=40,IO=100;function ah(t,e){let{level:n}=t,o=he(t),s=RO(t,o),r=s.filter(({nodes:m})=>m.length>1),i=s.reduce((m,{nodes:h})=>m+
-h.length,0),a=new Set(e.unfolded??(i>qO?[]:r.map(({id:m})=>m))),c=IO*(1+e.more),l=ch(s,c,"").flatMap(m=>CO(t,m,a,c)),f=new Int32Array(
-n.nodes.length).fill(-1);for(let[m,{nodes:h}]of l.entries())for(let g of h)f[g]=m;let u=jO(t,o,f,l.length);return{entries:l,
-folding:r.map(({id:m})=>m),unfolded:r.map(({id:m})=>m).filter(m=>a.has(m)),rows:ih(u.map(([m])=>m)),columns:ih(u.map(([,
-m])=>m)),cells:u.map(([m,h,g])=>WO(t,m,h,g))}}var ih=t=>[...new Set(t)].sort((e,n)=>e-n);function RO({facts:t,level:e,nodes:n,
+"select, .number-mark")||n.push(o)}return n}function CO(t,e,n){let o=document.createRange(),s=0;for(let r of t){let i=s+
+r.data.length;if(s<=e&&e<i&&o.setStart(r,e-s),s<n&&n<=i)return o.setEnd(r,n-s),[o];s=i}return[]}var jO=40,WO=100;function lh(t,e){let{level:n}=t,o=ge(t),s=BO(t,o),r=s.filter(({nodes:m})=>m.length>1),i=s.reduce((m,{nodes:h})=>m+
+h.length,0),a=new Set(e.unfolded??(i>jO?[]:r.map(({id:m})=>m))),c=WO*(1+e.more),l=fh(s,c,"").flatMap(m=>PO(t,m,a,c)),f=new Int32Array(
+n.nodes.length).fill(-1);for(let[m,{nodes:h}]of l.entries())for(let g of h)f[g]=m;let u=FO(t,o,f,l.length);return{entries:l,
+folding:r.map(({id:m})=>m),unfolded:r.map(({id:m})=>m).filter(m=>a.has(m)),rows:ch(u.map(([m])=>m)),columns:ch(u.map(([,
+m])=>m)),cells:u.map(([m,h,g])=>DO(t,m,h,g))}}var ch=t=>[...new Set(t)].sort((e,n)=>e-n);function BO({facts:t,level:e,nodes:n,
 chosen:o,state:s},r){let i=new Map,a=new Map,c=u=>e.nodes[u].country??e.nodes[u].actor;for(let u of r){for(let m of[u.a,
 u.b]){let h=c(m);i.set(h,(i.get(h)??new Set).add(m))}for(let m of new Set([c(u.a),c(u.b)])){let h=a.get(m)??[];a.set(m,h);
 for(let g of u.rows)h.push(g)}}let l=u=>n.weightOf(u);return[...i].map(([u,m])=>({id:u,nodes:[...m].sort((h,g)=>l(g)-l(h)||
-h-g),weight:bt(t,a.get(u)??[],o,s.count)})).sort((u,m)=>m.weight-u.weight||(u.id<m.id?-1:1))}function ch(t,e,n){if(t.length<=
-e+1)return t;let o=t.slice(e).flatMap(({nodes:s})=>s);return[...t.slice(0,e),{id:n,nodes:o,weight:0}]}function CO({level:t},{
+h-g),weight:bt(t,a.get(u)??[],o,s.count)})).sort((u,m)=>m.weight-u.weight||(u.id<m.id?-1:1))}function fh(t,e,n){if(t.length<=
+e+1)return t;let o=t.slice(e).flatMap(({nodes:s})=>s);return[...t.slice(0,e),{id:n,nodes:o,weight:0}]}function PO({level:t},{
 id:e,nodes:n},o,s){if(e==="")return[{kind:"rest",id:e,group:null,nodes:n}];if(n.length===1)return[{kind:"actor",id:t.nodes[n[0]].
 actor,group:null,nodes:n}];if(!o.has(e))return[{kind:"group",id:e,group:null,nodes:n}];let r=n.map(i=>({id:t.nodes[i].actor,
-nodes:[i],weight:0}));return ch(r,s,"").map(i=>({...i,kind:i.id?"actor":"rest",group:e}))}function jO({facts:t},e,n,o){let s=new Map,
+nodes:[i],weight:0}));return fh(r,s,"").map(i=>({...i,kind:i.id?"actor":"rest",group:e}))}function FO({facts:t},e,n,o){let s=new Map,
 r=(i,a)=>{let c=s.get(i)??new Set;s.set(i,c);for(let l of a)c.add(l)};for(let{a:i,b:a,rows:c}of e){r(n[i]*o+n[a],c);let l=i===
-a?[]:Vs(t,c);l.length&&r(n[a]*o+n[i],l)}return[...s].sort(([i],[a])=>i-a).map(([i,a])=>[Math.floor(i/o),i%o,[...a]])}function WO(t,e,n,o){
-let{facts:s,chosen:r,state:i}=t,[a,c,l]=If(t,o);return{row:e,column:n,rows:o,number:bt(s,o,r,i.count),signs:[a,c,l],together:Vs(
-s,o).length>0}}var Vc=t=>{let[e,n]=String(t.dataset.at).split(" ");return[Number(e),Number(n)]},lh=t=>[...t.querySelectorAll("[data-at]")],
-BO={ArrowRight:[1,1],ArrowLeft:[1,-1],ArrowDown:[0,1],ArrowUp:[0,-1]};function fh(t,e){let n=t.target instanceof Element?
-t.target.closest("[data-at]"):null,o=BO[t.key];if(!n||!o)return;t.preventDefault();let[s,r]=o,i=Vc(n),a=lh(e).map(c=>({spot:c,
-at:Vc(c)})).filter(({at:c})=>c[1-s]===i[1-s]&&(c[s]-i[s])*r>0).sort((c,l)=>(c.at[s]-l.at[s])*r);a.length&&uh(e,a[0].spot)}
-function uh(t,e){dh(t,e),e.focus()}function mh(t,e){let n=lh(t).find(o=>o.dataset.group===e);n&&uh(t,n)}function ph({target:t,
+a?[]:Qs(t,c);l.length&&r(n[a]*o+n[i],l)}return[...s].sort(([i],[a])=>i-a).map(([i,a])=>[Math.floor(i/o),i%o,[...a]])}function DO(t,e,n,o){
+let{facts:s,chosen:r,state:i}=t,[a,c,l]=Cf(t,o);return{row:e,column:n,rows:o,number:bt(s,o,r,i.count),signs:[a,c,l],together:Qs(
+s,o).length>0}}var Kc=t=>{let[e,n]=String(t.dataset.at).split(" ");return[Number(e),Number(n)]},uh=t=>[...t.querySelectorAll("[data-at]")],
+zO={ArrowRight:[1,1],ArrowLeft:[1,-1],ArrowDown:[0,1],ArrowUp:[0,-1]};function mh(t,e){let n=t.target instanceof Element?
+t.target.closest("[data-at]"):null,o=zO[t.key];if(!n||!o)return;t.preventDefault();let[s,r]=o,i=Kc(n),a=uh(e).map(c=>({spot:c,
+at:Kc(c)})).filter(({at:c})=>c[1-s]===i[1-s]&&(c[s]-i[s])*r>0).sort((c,l)=>(c.at[s]-l.at[s])*r);a.length&&ph(e,a[0].spot)}
+function ph(t,e){gh(t,e),e.focus()}function dh(t,e){let n=uh(t).find(o=>o.dataset.group===e);n&&ph(t,n)}function hh({target:t,
 type:e},n,o,{rows:s,columns:r,cells:i},a){let c=t instanceof Element?t.closest("td, th")?.querySelector("[data-at]"):null;
-for(let h of n.querySelectorAll(".lit"))h.classList.remove("lit");if(o.hidden=!c,!c)return;let[l,f]=Vc(c);e==="focusin"&&
-dh(n,c),c.closest("tr")?.classList.toggle("lit",l>=0);let u=n.querySelector(`[data-at="-1 ${f}"]`)?.closest("th");o.hidden=
+for(let h of n.querySelectorAll(".lit"))h.classList.remove("lit");if(o.hidden=!c,!c)return;let[l,f]=Kc(c);e==="focusin"&&
+gh(n,c),c.closest("tr")?.classList.toggle("lit",l>=0);let u=n.querySelector(`[data-at="-1 ${f}"]`)?.closest("th");o.hidden=
 f<0||!u,u&&f>=0&&(u.classList.add("lit"),[o.style.left,o.style.width]=[`${u.offsetLeft}px`,`${u.offsetWidth}px`]);let m=i.
-find(h=>h.row===s[l]&&h.column===r[f]);m&&a(m)}function dh(t,e){for(let n of t.querySelectorAll("[data-at][tabindex='0']"))
-n.setAttribute("tabindex","-1");e.setAttribute("tabindex","0")}var Qc={acts:"act",statements:"statement",articles:"article"},ei=["cooperation","conflict","neither"],[wh,PO,FO,DO]=[22,
-4,18,8];function xh(t,e,n,o){let{entries:s,rows:r,columns:i,cells:a}=e,c=Math.max(...a.map(C=>C.number)),l={shown:t,matrix:e,
-names:n,fold:o,largest:c},f=e.unfolded.length>0,u=`${wh+FO+DO*I(c).length}px`,m=new Map(i.map((C,H)=>[C,H])),h=new Map(r.
-map(C=>[C,[]]));for(let C of a)h.get(C.row)?.push(C);let g=r.map((C,H)=>p("tr",{},hh(l,r,H,"row"),zO(l,h.get(C)??[],H,m))),
-b=f?2:1,y=p("td",{class:"corner",colspan:b,rowspan:b},d("matrix_corner")),$=i.map((C,H)=>hh(l,i,H,"col")),_=C=>s[i[C]].group!==
+find(h=>h.row===s[l]&&h.column===r[f]);m&&a(m)}function gh(t,e){for(let n of t.querySelectorAll("[data-at][tabindex='0']"))
+n.setAttribute("tabindex","-1");e.setAttribute("tabindex","0")}var Yc={acts:"act",statements:"statement",articles:"article"},oi=["cooperation","conflict","neither"],[bh,UO,GO,HO]=[22,
+4,18,8];function yh(t,e,n,o){let{entries:s,rows:r,columns:i,cells:a}=e,c=Math.max(...a.map(C=>C.number)),l={shown:t,matrix:e,
+names:n,fold:o,largest:c},f=e.unfolded.length>0,u=`${bh+GO+HO*I(c).length}px`,m=new Map(i.map((C,H)=>[C,H])),h=new Map(r.
+map(C=>[C,[]]));for(let C of a)h.get(C.row)?.push(C);let g=r.map((C,H)=>p("tr",{},wh(l,r,H,"row"),VO(l,h.get(C)??[],H,m))),
+b=f?2:1,y=p("td",{class:"corner",colspan:b,rowspan:b},d("matrix_corner")),$=i.map((C,H)=>wh(l,i,H,"col")),_=C=>s[i[C]].group!==
 null,M=$.flatMap((C,H)=>_(H)?C.slice(0,-1):C),v=$.flatMap((C,H)=>_(H)?C.slice(-1):[]),N=i.map(()=>p("col",{class:"cells"})),
 B=p("table",{class:`matrix${f?" grouped":""}`,role:"grid","aria-label":d("tab_matrix")},p("colgroup",{},f&&p("col",{class:"\
 brackets"}),p("col",{class:"names"}),N),p("thead",{},p("tr",{},y,M),v.length>0&&p("tr",{},v)),p("tbody",{},g));return B.
 style.setProperty("--narrowest",u),B.style.setProperty("--columns",String(i.length)),B.querySelector("td [data-at]")?.setAttribute(
-"tabindex","0"),B}function hh({shown:t,matrix:{entries:e,unfolded:n},names:o,fold:s},r,i,a){let{kind:c,id:l,group:f}=e[r[i]],
-u=a==="row",m=(N,B)=>u?{rowspan:N,colspan:B}:{colspan:N,rowspan:B},h=N=>u?`${i} ${N}`:`${N} ${i}`,g={actor:()=>rt(l),group:()=>s(
-l),rest:()=>k({more:w.more+1})}[c],b=o[r[i]],y=gh(b,HO(t,e[r[i]]),g,h(-1),c==="group"?{"aria-expanded":"false","data-gro\
+"tabindex","0"),B}function wh({shown:t,matrix:{entries:e,unfolded:n},names:o,fold:s},r,i,a){let{kind:c,id:l,group:f}=e[r[i]],
+u=a==="row",m=(N,B)=>u?{rowspan:N,colspan:B}:{colspan:N,rowspan:B},h=N=>u?`${i} ${N}`:`${N} ${i}`,g={actor:()=>st(l),group:()=>s(
+l),rest:()=>k({more:w.more+1})}[c],b=o[r[i]],y=xh(b,YO(t,e[r[i]]),g,h(-1),c==="group"?{"aria-expanded":"false","data-gro\
 up":l}:{}),$=p("th",{scope:a,class:`${c} ${a}`,...m(1,n.length&&f===null?2:1)},y);if(f===null||i>0&&e[r[i-1]].group===f)
-return[$];let _=r.filter(N=>e[N].group===f).length,M=yh(t,f),v=gh(M,kt(f),()=>s(f),h(-2),{"aria-expanded":"true","data-g\
-roup":f});return[p("th",{scope:`${a}group`,class:`bracket ${a}${_>1?"":" of-one"}`,...m(_,1)},v),$]}function gh(t,e,n,o,s){
-return R(tt(t,e),n,{title:t,"aria-label":t,tabindex:-1,"data-at":o,...s})}function zO(t,e,n,o){let s=[],r=0,i=a=>a>r&&s.
-push(p("td",{colspan:a-r}));for(let a of e){let c=o.get(a.column)??0;i(c),s.push(p("td",{class:"cell"},UO(t,a,`${n} ${c}`))),
-r=c+1}return i(o.size),s}function UO({shown:t,matrix:{entries:e},names:n,largest:o},s,r){let i=_t([n[s.row],n[s.column]]),
-a=p("span",{class:`square${s.together?" together":""}`},ei.map((l,f)=>s.signs[f]>0&&Kc(l,s.signs[f]))),c=Math.max(PO,wh*
+return[$];let _=r.filter(N=>e[N].group===f).length,M=Oh(t,f),v=xh(M,kt(f),()=>s(f),h(-2),{"aria-expanded":"true","data-g\
+roup":f});return[p("th",{scope:`${a}group`,class:`bracket ${a}${_>1?"":" of-one"}`,...m(_,1)},v),$]}function xh(t,e,n,o,s){
+return R(tt(t,e),n,{title:t,"aria-label":t,tabindex:-1,"data-at":o,...s})}function VO(t,e,n,o){let s=[],r=0,i=a=>a>r&&s.
+push(p("td",{colspan:a-r}));for(let a of e){let c=o.get(a.column)??0;i(c),s.push(p("td",{class:"cell"},QO(t,a,`${n} ${c}`))),
+r=c+1}return i(o.size),s}function QO({shown:t,matrix:{entries:e},names:n,largest:o},s,r){let i=_t([n[s.row],n[s.column]]),
+a=p("span",{class:`square${s.together?" together":""}`},oi.map((l,f)=>s.signs[f]>0&&Jc(l,s.signs[f]))),c=Math.max(UO,bh*
 Math.sqrt(s.number/o));return[a.style.width,a.style.height]=[`${c}px`,`${c}px`],R([p("span",{class:"room"},a),I(s.number)],
-()=>GO(t,e,s,i),{"aria-label":`${i}: ${Jc(s)}`,"aria-describedby":"matrix-says",tabindex:-1,"data-at":r})}function Kc(t,e=1){
-let n=p("span",{class:t});return n.style.flexGrow=String(e),n}var Yc=t=>x.labels.signs[x.names.signs.indexOf(t)];function Jc({
-number:t,signs:e,together:n}){let o=ei.flatMap((s,r)=>e[r]>0?[`${I(e[r])} ${Yc(s)}`]:[]);return`${q(t,Qc[w.count])} (${re(
-o)}${n?`; ${d("matrix_together")}`:""})`}function GO(t,e,{row:n,column:o,rows:s},r){let[i,a]=[e[n],e[o]];if(i.kind!=="ac\
+()=>KO(t,e,s,i),{"aria-label":`${i}: ${Zc(s)}`,"aria-describedby":"matrix-says",tabindex:-1,"data-at":r})}function Jc(t,e=1){
+let n=p("span",{class:t});return n.style.flexGrow=String(e),n}var Xc=t=>x.labels.signs[x.names.signs.indexOf(t)];function Zc({
+number:t,signs:e,together:n}){let o=oi.flatMap((s,r)=>e[r]>0?[`${I(e[r])} ${Xc(s)}`]:[]);return`${q(t,Yc[w.count])} (${ie(
+o)}${n?`; ${d("matrix_together")}`:""})`}function KO(t,e,{row:n,column:o,rows:s},r){let[i,a]=[e[n],e[o]];if(i.kind!=="ac\
 tor"||a.kind!=="actor")return K(Lt(t,s),r);let[c,l]=[i.nodes[0],a.nodes[0]];return t.pairs.has(c*t.level.nodes.length+l)?
-St(c,l):St(l,c)}var bh=({level:t},e)=>t.numbers.has(e)||e in t.countries||ge(e)!==null;function yh({level:t},e){let n=t.
-numbers.get(e);if(n!==void 0)return D(t,n);let o=ge(e);return o?V(o):t.countries[e]??e}var HO=({level:t},{kind:e,id:n,nodes:o})=>e===
-"actor"?Ut(t,o[0]):e==="group"?kt(n):null;function $h(t,{kind:e,id:n,nodes:o}){return e==="actor"?D(t.level,o[0]):e==="r\
-est"?d("matrix_rest",{n:I(o.length)}):d("matrix_group",{name:yh(t,n),n:I(o.length)})}var VO=5,Oh=[];async function Sh(t){let e=[O,w.unfolded,w.more,w.language];if(t.querySelector(".matrix")&&e.every((f,u)=>f===
-Oh[u]))return;let n=ys(O),o=ah(n,w);if(o.folding.every(f=>bh(n,f))||await z(),Oh=e,!o.cells.length){L(t,p("div",{class:"\
-sheet"},p("p",{},Ye())));return}let s=o.entries.map(f=>$h(n,f)),i=xh(n,o,s,f=>KO(t,o,f)),a=p("div",{class:"band",hidden:!0}),
-c=p("p",{class:"matrix-sentence"},p("span",{class:"quiet"},d("matrix_keys"))),l=f=>JO(c,s,f);for(let f of["mouseover","f\
-ocusin"])i.addEventListener(f,u=>ph(u,i,a,o,l));i.addEventListener("keydown",f=>fh(f,i)),L(t,p("div",{class:"sheet matri\
-x-sheet"},p("p",{class:"quiet"},Ht(n)," ",U(d("show_quotes"),xe(n).statements,d("based_on_drawn"))),p("div",{class:"matr\
-ix-tools"},QO(o),YO(o)),c,p("div",{class:"matrix-scroll"},p("div",{},i,a))))}function QO({folding:t,unfolded:e}){return[
-e.length<t.length&&A(d("unfold_all"),()=>k({unfolded:t})),e.length>0&&A(d("fold_all"),()=>k({unfolded:[]}))]}async function KO(t,{
-unfolded:e},n){let o=e.includes(n);await k({unfolded:o?e.filter(s=>s!==n):[...e,n]}),mh(t,n)}function YO({cells:t}){let e=ei.
-flatMap((o,s)=>t.some(({signs:r})=>r[s])?[o]:[]),n=(o,s)=>p("span",{class:`square ${s}`},Kc(o));return p("p",{class:"mat\
-rix-legend"},e.map(o=>p("span",{},n(o,""),o==="neither"?d("matrix_neither"):Yc(o))),t.some(({together:o})=>o)&&p("span",
-{},n("","together"),d("matrix_together")),p("span",{class:"quiet"},d("matrix_help",{what:ht(2,Qc[w.count])})))}function JO(t,e,n){
-let o=Qt(x,O.level,n.rows),s=o.slice(0,VO).map(fn),r=o.length>s.length?[d("and_more",{n:o.length-s.length})]:[];L(t,p("s\
-trong",{},_t([e[n.row],e[n.column]])),` ${Jc(n)}: `,p("span",{id:"matrix-says"},[...s,...r].join("; ")))}var[XO,ZO,tS]=[8,30,12],eS=5;function _h(t,e){let n=matchMedia("(min-width: 901px)").matches;return Wt.map(o=>{let s=t.get(
-o)??new Map,r=e.get(o)??new Set;return s.size<2&&!r.size?null:nS(o,s,r,r.size>0||n&&s.size<=eS)})}function nS(t,e,n,o){let s=[
-...new Set([...n,...e.keys()])].map(g=>({value:g,label:rS(t,g),number:e.get(g)??0})).sort((g,b)=>Number(n.has(b.value))-
+St(c,l):St(l,c)}var $h=({level:t},e)=>t.numbers.has(e)||e in t.countries||we(e)!==null;function Oh({level:t},e){let n=t.
+numbers.get(e);if(n!==void 0)return D(t,n);let o=we(e);return o?V(o):t.countries[e]??e}var YO=({level:t},{kind:e,id:n,nodes:o})=>e===
+"actor"?Ut(t,o[0]):e==="group"?kt(n):null;function Sh(t,{kind:e,id:n,nodes:o}){return e==="actor"?D(t.level,o[0]):e==="r\
+est"?d("matrix_rest",{n:I(o.length)}):d("matrix_group",{name:Oh(t,n),n:I(o.length)})}var JO=5,_h=[];async function kh(t){let e=[O,w.unfolded,w.more,w.language];if(t.querySelector(".matrix")&&e.every((f,u)=>f===
+_h[u]))return;let n=$s(O),o=lh(n,w);if(o.folding.every(f=>$h(n,f))||await z(),_h=e,!o.cells.length){L(t,p("div",{class:"\
+sheet"},p("p",{},Je())));return}let s=o.entries.map(f=>Sh(n,f)),i=yh(n,o,s,f=>ZO(t,o,f)),a=p("div",{class:"band",hidden:!0}),
+c=p("p",{class:"matrix-sentence"},p("span",{class:"quiet"},d("matrix_keys"))),l=f=>eS(c,s,f);for(let f of["mouseover","f\
+ocusin"])i.addEventListener(f,u=>hh(u,i,a,o,l));i.addEventListener("keydown",f=>mh(f,i)),L(t,p("div",{class:"sheet matri\
+x-sheet"},p("p",{class:"quiet"},Ht(n)," ",U(d("show_quotes"),be(n).statements,d("based_on_drawn"))),p("div",{class:"matr\
+ix-tools"},XO(o),tS(o)),c,p("div",{class:"matrix-scroll"},p("div",{},i,a))))}function XO({folding:t,unfolded:e}){return[
+e.length<t.length&&A(d("unfold_all"),()=>k({unfolded:t})),e.length>0&&A(d("fold_all"),()=>k({unfolded:[]}))]}async function ZO(t,{
+unfolded:e},n){let o=e.includes(n);await k({unfolded:o?e.filter(s=>s!==n):[...e,n]}),dh(t,n)}function tS({cells:t}){let e=oi.
+flatMap((o,s)=>t.some(({signs:r})=>r[s])?[o]:[]),n=(o,s)=>p("span",{class:`square ${s}`},Jc(o));return p("p",{class:"mat\
+rix-legend"},e.map(o=>p("span",{},n(o,""),o==="neither"?d("matrix_neither"):Xc(o))),t.some(({together:o})=>o)&&p("span",
+{},n("","together"),d("matrix_together")),p("span",{class:"quiet"},d("matrix_help",{what:ht(2,Yc[w.count])})))}function eS(t,e,n){
+let o=Qt(x,O.level,n.rows),s=o.slice(0,JO).map(un),r=o.length>s.length?[d("and_more",{n:o.length-s.length})]:[];L(t,p("s\
+trong",{},_t([e[n.row],e[n.column]])),` ${Zc(n)}: `,p("span",{id:"matrix-says"},[...s,...r].join("; ")))}var[nS,oS,sS]=[8,30,12],rS=5;function Mh(t,e){let n=matchMedia("(min-width: 901px)").matches;return Wt.map(o=>{let s=t.get(
+o)??new Map,r=e.get(o)??new Set;return s.size<2&&!r.size?null:iS(o,s,r,r.size>0||n&&s.size<=rS)})}function iS(t,e,n,o){let s=[
+...new Set([...n,...e.keys()])].map(g=>({value:g,label:lS(t,g),number:e.get(g)??0})).sort((g,b)=>Number(n.has(b.value))-
 Number(n.has(g.value))||b.number-g.number||g.label.localeCompare(b.label)),r=p("div",{class:"facet-values"}),i=d(`facet_${t}`),
-[a,c]=[XO,""],l=()=>{let g=s.filter(({label:b})=>b.toLocaleLowerCase().includes(c));L(r,g.slice(0,a).map(({value:b,label:y,
-number:$})=>it([tt(y,sS(t,b)),p("span",{class:"quiet"},` ${I($)}`)],n.has(b),_=>oS(t,b,_))),g.length>a&&A(d("more",{n:I(
-g.length-a)}),f))},f=()=>{a+=ZO,l()},u=g=>{c=g.trim().toLocaleLowerCase(),l()};l();let m=s.length>tS&&p("input",{type:"s\
+[a,c]=[nS,""],l=()=>{let g=s.filter(({label:b})=>b.toLocaleLowerCase().includes(c));L(r,g.slice(0,a).map(({value:b,label:y,
+number:$})=>it([tt(y,cS(t,b)),p("span",{class:"quiet"},` ${I($)}`)],n.has(b),_=>aS(t,b,_))),g.length>a&&A(d("more",{n:I(
+g.length-a)}),f))},f=()=>{a+=oS,l()},u=g=>{c=g.trim().toLocaleLowerCase(),l()};l();let m=s.length>sS&&p("input",{type:"s\
 earch",placeholder:d("facet_search"),"aria-label":`${d("facet_search")}: ${i}`,oninput:g=>u(g.target.value)}),h=n.size||
 s.length;return p("details",{class:"facet",open:o},p("summary",{},i,p("span",{class:"quiet"},` ${I(h)}${n.size?" \u2022":
-""}`)),m,r)}function oS(t,e,n){let o=`${t}:${e}`,s=(w.facets??[]).filter(i=>i!==o),r=n?[...s,o]:s;return k({facets:r.length?
-r:null,more:0})}function sS(t,e){if(t==="article")return x.articleById.get(e)?.language;let n=t==="actor"||t==="target"?
-O.level.numbers.get(e):void 0;return n===void 0?null:Ut(O.level,n)}function rS(t,e){let{names:n,labels:o}=x;switch(t){case"\
-actor":case"target":return Wn(e);case"relation":return cn(x.relations.find(({id:s})=>s===e)?.verbs[0]??e);case"type":return e===
-xo?d("no_quad_class"):o.quad_classes[n.quad_classes.indexOf(e)]??e;case"source":return Gt([e]);case"mode":return o.modes[n.
+""}`)),m,r)}function aS(t,e,n){let o=`${t}:${e}`,s=(w.facets??[]).filter(i=>i!==o),r=n?[...s,o]:s;return k({facets:r.length?
+r:null,more:0})}function cS(t,e){if(t==="article")return x.articleById.get(e)?.language;let n=t==="actor"||t==="target"?
+O.level.numbers.get(e):void 0;return n===void 0?null:Ut(O.level,n)}function lS(t,e){let{names:n,labels:o}=x;switch(t){case"\
+actor":case"target":return Bn(e);case"relation":return ln(x.relations.find(({id:s})=>s===e)?.verbs[0]??e);case"type":return e===
+yo?d("no_quad_class"):o.quad_classes[n.quad_classes.indexOf(e)]??e;case"source":return Gt([e]);case"mode":return o.modes[n.
 modes.indexOf(e)]??e;case"certainty":return o.certainties[n.certainties.indexOf(e)]??e;case"article":return x.articleById.
-get(e)?.title??e}}var Xc=4,Zc=t=>(w.columns??[]).find(e=>e.startsWith(`${t}:`))?.slice(t.length+1)??"",os=(t,e)=>t.toLocaleLowerCase().includes(
-e.toLocaleLowerCase());function kh(t){let{level:e}=t,n=new Map,o=f=>{let u=n.get(f)??Me(t,f);return n.set(f,u),u},s=({a:f,
-b:u})=>_t([D(e,f),D(e,u)]),r=f=>{let u=Lt(t,f.rows);return ni(u.find(m=>os(Et(m),Zc("quote")))??u[0])},i=(f,u,m)=>({name:f,
+get(e)?.title??e}}var tl=4,el=t=>(w.columns??[]).find(e=>e.startsWith(`${t}:`))?.slice(t.length+1)??"",ss=(t,e)=>t.toLocaleLowerCase().includes(
+e.toLocaleLowerCase());function Th(t){let{level:e}=t,n=new Map,o=f=>{let u=n.get(f)??ve(t,f);return n.set(f,u),u},s=({a:f,
+b:u})=>_t([D(e,f),D(e,u)]),r=f=>{let u=Lt(t,f.rows);return si(u.find(m=>ss(Et(m),el("quote")))??u[0])},i=(f,u,m)=>({name:f,
 isText:!0,value:u,cell:m}),a=(f,u)=>({name:f,isText:!1,value:u,cell:m=>U(u(m),o(m).statements,s(m))}),c=f=>u=>D(e,u[f]),
-l=f=>u=>R(Yt(e,u[f]),()=>St(u.a,u.b));return[i("actor",c("a"),l("a")),i("label",f=>Le(x,e,f.rows),f=>iS(Qt(x,e,f.rows).map(
-fn))),i("target",c("b"),l("b")),i("quote",f=>Lt(t,f.rows).map(Et).join(`
-`),r),{name:"weight",isText:!1,value:f=>f.weight,cell:f=>I(f.weight)},{...a("acts",f=>o(f).acts),cell:f=>U(o(f).acts,ko(
-o(f)),s(f))},{name:"quad_classes",isText:!1,value:f=>aS(o(f)),cell:f=>cS(o(f),s(f))},a("statements",f=>o(f).statements.length),
-a("articles",f=>o(f).articles.size),a("sources",f=>o(f).sources.size)]}function Mh(t){let{level:e,chosen:n}=t,o=new Map(
-Ft(n,n.inside.keys()).map((u,m)=>[u,m])),s=E().statements,{first:r,last:i}=x.statements,a=u=>m=>m[u]>=0?D(e,m[u]):fe(s.get(
-m.at)[u==="a"?"s":"o"]),c=u=>m=>{let h=m[u];return h>=0?R(Yt(e,h),()=>rt(e.nodes[h].actor)):tt(a(u)(m),wn(s.get(m.at)[u===
-"a"?"s":"o"]))},l=({at:u})=>st(u).title;return[{name:"when",isText:!0,value:({at:u})=>er(s.get(u),[r[u],i[u]]),order:({at:u})=>o.
+l=f=>u=>R(Yt(e,u[f]),()=>St(u.a,u.b));return[i("actor",c("a"),l("a")),i("label",f=>Ee(x,e,f.rows),f=>fS(Qt(x,e,f.rows).map(
+un))),i("target",c("b"),l("b")),i("quote",f=>Lt(t,f.rows).map(Et).join(`
+`),r),{name:"weight",isText:!1,value:f=>f.weight,cell:f=>I(f.weight)},{...a("acts",f=>o(f).acts),cell:f=>U(o(f).acts,vo(
+o(f)),s(f))},{name:"quad_classes",isText:!1,value:f=>uS(o(f)),cell:f=>mS(o(f),s(f))},a("statements",f=>o(f).statements.length),
+a("articles",f=>o(f).articles.size),a("sources",f=>o(f).sources.size)]}function Ah(t){let{level:e,chosen:n}=t,o=new Map(
+Ft(n,n.inside.keys()).map((u,m)=>[u,m])),s=E().statements,{first:r,last:i}=x.statements,a=u=>m=>m[u]>=0?D(e,m[u]):ue(s.get(
+m.at)[u==="a"?"s":"o"]),c=u=>m=>{let h=m[u];return h>=0?R(Yt(e,h),()=>st(e.nodes[h].actor)):tt(a(u)(m),xn(s.get(m.at)[u===
+"a"?"s":"o"]))},l=({at:u})=>rt(u).title;return[{name:"when",isText:!0,value:({at:u})=>nr(s.get(u),[r[u],i[u]]),order:({at:u})=>o.
 get(u)??0},{name:"actor",isText:!0,value:a("a"),cell:c("a")},{name:"relation",isText:!0,value:({at:u})=>lt(u).label},{name:"\
-target",isText:!0,value:a("b"),cell:c("b")},{name:"quote",isText:!0,value:({at:u})=>Et(u),cell:({at:u})=>ni(u)},{name:"h\
-eld",isText:!0,value:({at:u})=>Go(u).join("; ")},{name:"article",isText:!0,value:l,cell:u=>R(tt(l(u),st(u.at).language),
-()=>Qs(x.statements.article[u.at],u.at))}]}function iS(t){let e=p("bdi",{},t.slice(0,Xc).join("; "));if(t.length<=Xc)return e;
-let n=()=>{e.textContent=t.join("; "),o.remove()},o=R(` ${d("and_more",{n:t.length-Xc})}`,n);return[e,o]}var ni=t=>[p("q",
-{dir:"auto",lang:st(t).language},R(Et(t)||d("words_left_out"),()=>Ot(t))),p("span",{class:"quiet",dir:"ltr"},` ${_e(st(t))}`),
-" ",Ir(t,Et(t))],aS=({byQuadClass:t})=>t.reduce((e,n,o)=>e+(be(x,o)==="cooperation"?n:-n),0);function cS({byQuadClass:t,
-quadClasses:e},n){let o=x.labels.quad_classes.map((s,r)=>t[r]>0&&p("span",{class:`quad-class ${be(x,r)}`},U(t[r],e[r],`${n}\
-, ${s}`),` ${s}`));return o.some(Boolean)?o:"\u2013"}var lS={ties:"-weight",statements:"when"},vh=[];async function Th(t){let{rows:e,facets:n,columns:o,sort:s,more:r,language:i}=w,
-a=[O,e,n,o,s,r,i];if(t.querySelector(".table-view")&&a.every((b,y)=>b===vh[y]))return;await z(),vh=a;let c=ys(O),l=ff(c,
-e),{units:f,counts:u}=uf(c,l,n),m=p("div",{class:"facets","aria-label":d("facets"),role:"group"}),h=t.querySelector(".fa\
-cets");L(m,_h(u,$s(n))),h&&Rn(m,In(h));let g=e==="ties"?mS(c,l,f):pS(c,l,f);L(t,p("div",{class:"sheet table-view"},m,p("\
-div",{class:"table-main"},fS(c),g)))}function fS(t){let{facets:e,columns:n,rows:o}=w,s=e?Hi(x,e):{},r=qi.map(a=>A(d(`row\
+target",isText:!0,value:a("b"),cell:c("b")},{name:"quote",isText:!0,value:({at:u})=>Et(u),cell:({at:u})=>si(u)},{name:"h\
+eld",isText:!0,value:({at:u})=>Vo(u).join("; ")},{name:"article",isText:!0,value:l,cell:u=>R(tt(l(u),rt(u.at).language),
+()=>Ks(x.statements.article[u.at],u.at))}]}function fS(t){let e=p("bdi",{},t.slice(0,tl).join("; "));if(t.length<=tl)return e;
+let n=()=>{e.textContent=t.join("; "),o.remove()},o=R(` ${d("and_more",{n:t.length-tl})}`,n);return[e,o]}var vh=(t,e)=>R(
+e,()=>Ot(t)),si=t=>[Jt(t)===null?p("q",{dir:"auto",lang:rt(t).language},vh(t,Et(t))):p("span",{class:"quiet no-words"},vh(
+t,Jt(t)??"")),p("span",{class:"quiet",dir:"ltr"},` ${ke(rt(t))}`)," ",Rr(t,Jt(t)??Et(t))],uS=({byQuadClass:t})=>t.reduce(
+(e,n,o)=>e+(ye(x,o)==="cooperation"?n:-n),0);function mS({byQuadClass:t,quadClasses:e},n){let o=x.labels.quad_classes.map(
+(s,r)=>t[r]>0&&p("span",{class:`quad-class ${ye(x,r)}`},U(t[r],e[r],`${n}, ${s}`),` ${s}`));return o.some(Boolean)?o:"\u2013"}var pS={ties:"-weight",statements:"when"},Lh=[];async function Eh(t){let{rows:e,facets:n,columns:o,sort:s,more:r,language:i}=w,
+a=[O,e,n,o,s,r,i];if(t.querySelector(".table-view")&&a.every((b,y)=>b===Lh[y]))return;await z(),Lh=a;let c=$s(O),l=mf(c,
+e),{units:f,counts:u}=pf(c,l,n),m=p("div",{class:"facets","aria-label":d("facets"),role:"group"}),h=t.querySelector(".fa\
+cets");L(m,Mh(u,Os(n))),h&&Cn(m,Rn(h));let g=e==="ties"?gS(c,l,f):wS(c,l,f);L(t,p("div",{class:"sheet table-view"},m,p("\
+div",{class:"table-main"},dS(c),g)))}function dS(t){let{facets:e,columns:n,rows:o}=w,s=e?Qi(x,e):{},r=Ri.map(a=>A(d(`row\
 s_${a}`),()=>k({rows:a,sort:null,columns:null,more:0}),{"aria-pressed":String(a===o)})),i=o==="ties"?[Ht(t)," ",U(d("sho\
-w_quotes"),xe(t).statements,d("based_on_drawn"))]:He();return[p("p",{class:"quiet"},i),p("div",{class:"table-tools"},p("\
+w_quotes"),be(t).statements,d("based_on_drawn"))]:Ve();return[p("p",{class:"quiet"},i),p("div",{class:"table-tools"},p("\
 div",{class:"choices",role:"group","aria-label":d("rows")},r),(e||n)&&A(d("remove_facets"),()=>k({facets:null,columns:null,
-more:0})),Object.keys(s).length>0&&A(d("apply_facets"),()=>k({...s,facets:uS(e??[]),more:0}),{title:d("apply_facets_help")}))]}
-function uS(t){let e=t.filter(n=>!Object.keys(Hi(x,[n])).length);return e.length?e:null}function mS(t,e,n){let{level:o,chosen:s}=t,
-r=n.map(({row:c})=>c),i=[...En(x,o,r,s,t.state.count).values()],a=new Set(e.map(({a:c,b:l})=>c*o.nodes.length+l)).size;return Ah(
-kh(t),i,a,"tie",c=>c.key)}var pS=(t,e,n)=>Ah(Mh(t),n,e.length,"statement",({at:o})=>o);function Ah(t,e,n,o,s){let r=new Map(
-t.map(({name:$})=>[$,Zc($)])),i=e.filter($=>t.every(_=>hS(_,$,r.get(_.name)??""))),a=t.some(({name:$})=>$===w.sort?.replace(
-/^-/,""))?w.sort:lS[w.rows],c=!!a?.startsWith("-"),l=t.find(({name:$})=>$===a?.replace(/^-/,"")),f=l?.order??l?.value??s,
-u=i.map($=>({row:$,value:f($)})).sort(($,_)=>(c?-1:1)*dS($.value,_.value)||s($.row)-s(_.row)),{drawn:m,next:h}=lf(u.length,
-w.more),g=t.map($=>gS($,l===$&&(c?"descending":"ascending"))),b=t.map($=>p("td",{},wS($,r.get($.name)??""))),y=d("table_\
+more:0})),Object.keys(s).length>0&&A(d("apply_facets"),()=>k({...s,facets:hS(e??[]),more:0}),{title:d("apply_facets_help")}))]}
+function hS(t){let e=t.filter(n=>!Object.keys(Qi(x,[n])).length);return e.length?e:null}function gS(t,e,n){let{level:o,chosen:s}=t,
+r=n.map(({row:c})=>c),i=[...Nn(x,o,r,s,t.state.count).values()],a=new Set(e.map(({a:c,b:l})=>c*o.nodes.length+l)).size;return Nh(
+Th(t),i,a,"tie",c=>c.key)}var wS=(t,e,n)=>Nh(Ah(t),n,e.length,"statement",({at:o})=>o);function Nh(t,e,n,o,s){let r=new Map(
+t.map(({name:$})=>[$,el($)])),i=e.filter($=>t.every(_=>bS(_,$,r.get(_.name)??""))),a=t.some(({name:$})=>$===w.sort?.replace(
+/^-/,""))?w.sort:pS[w.rows],c=!!a?.startsWith("-"),l=t.find(({name:$})=>$===a?.replace(/^-/,"")),f=l?.order??l?.value??s,
+u=i.map($=>({row:$,value:f($)})).sort(($,_)=>(c?-1:1)*xS($.value,_.value)||s($.row)-s(_.row)),{drawn:m,next:h}=uf(u.length,
+w.more),g=t.map($=>yS($,l===$&&(c?"descending":"ascending"))),b=t.map($=>p("td",{},$S($,r.get($.name)??""))),y=d("table_\
 shown",{n:I(m),of:I(u.length),total:q(n,o)});return[p("p",{class:"quiet",role:"status"},y),p("div",{class:"table-scroll",
 tabindex:0,role:"region","aria-label":d("tab_table")},p("table",{class:"listed"},p("thead",{},p("tr",{},g),p("tr",{class:"\
-filters"},b)),p("tbody",{},u.slice(0,m).map(({row:$})=>xS(t,$)))),!u.length&&p("p",{},n?d("nothing_fits"):Ye()),h>0&&A(d(
-"more",{n:I(h)}),()=>k({more:w.more+1})),!h&&u.length>m&&p("p",{class:"quiet"},d("table_most")))]}var dS=(t,e)=>typeof t==
-"number"?t-Number(e):t.localeCompare(String(e));function hS({isText:t,value:e},n,o){return o?t?os(String(e(n)),o):!(Number(
-e(n))<Number(o)):!0}function gS({name:t,isText:e},n){let o=n?n==="ascending":!e;return p("th",{scope:"col","aria-sort":n||
+filters"},b)),p("tbody",{},u.slice(0,m).map(({row:$})=>OS(t,$)))),!u.length&&p("p",{},n?d("nothing_fits"):Je()),h>0&&A(d(
+"more",{n:I(h)}),()=>k({more:w.more+1})),!h&&u.length>m&&p("p",{class:"quiet"},d("table_most")))]}var xS=(t,e)=>typeof t==
+"number"?t-Number(e):t.localeCompare(String(e));function bS({isText:t,value:e},n,o){return o?t?ss(String(e(n)),o):!(Number(
+e(n))<Number(o)):!0}function yS({name:t,isText:e},n){let o=n?n==="ascending":!e;return p("th",{scope:"col","aria-sort":n||
 "none",class:e?"":"num"},R(d(`column_${t}`),()=>k({sort:`${o?"-":""}${t}`})),n&&(n==="descending"?" \u2193":" \u2191"))}
-function wS({name:t,isText:e},n){let o=r=>{let i=(w.columns??[]).filter(c=>!c.startsWith(`${t}:`)),a=r.trim()?[...i,`${t}\
+function $S({name:t,isText:e},n){let o=r=>{let i=(w.columns??[]).filter(c=>!c.startsWith(`${t}:`)),a=r.trim()?[...i,`${t}\
 :${r.trim()}`]:i;return k({columns:a.length?a:null,more:0})},s=d(e?"column_contains":"column_at_least");return p("input",
 {type:e?"search":"number",value:n,placeholder:e?"\u2026":"\u2265","aria-label":`${d(`column_${t}`)}: ${s}`,onchange:r=>o(
-r.target.value)})}var xS=(t,e)=>p("tr",{},t.map(({name:n,isText:o,value:s,cell:r},i)=>p(i?"td":"th",{scope:i?null:"row",
-class:o?n:"num"},r?r(e):p("bdi",{},s(e)))));function ss(){let t=gt(),e=yr(),{stops:n,undated:o}=t?qo():{stops:[],undated:0};return p("div",{class:"play",role:"group",
-"aria-label":d("play_acts")},A(`\u25C0 ${d("date_before")}`,()=>Ia(-1),{disabled:!t||!zn(n,-1)}),A(d(e?"pause":"play"),e?
-Lu:Au,{"aria-pressed":String(e)}),A(`${d("date_next")} \u25B6`,()=>Ia(1),{disabled:t&&!zn(n,1)}),t&&A(d("whole_period"),
-$r),p("span",{class:"quiet","aria-live":"polite"},t&&bS(t,n),o>0&&` ${d("play_undated",{acts:q(o,"act")})}`))}function bS({
-first:t,last:e},n){let o=n.findIndex(a=>a.first===t&&a.last===e),s=an(t,e);if(o<0)return`${d("nothing_at_date")} (${s})`;
-let[r,i]=[o+1,n.length].map(I);return d("play_at",{n:r,of:i,acts:q(n[o].acts,"act"),when:s})}function Lh(t,e){let{act:n}=t.facts.statements,o=new Map(e.map(m=>[n[m.main],m])),s=tl(t).map(m=>m.map(h=>o.get(h))),r=new Set(
-s.flat().filter(m=>m!==void 0&&!ce(m))),i=s.filter(m=>m.every(h=>h&&r.has(h))),a=new Map;for(let[m,h]of i)a.set(m,a.get(
+r.target.value)})}var OS=(t,e)=>p("tr",{},t.map(({name:n,isText:o,value:s,cell:r},i)=>p(i?"td":"th",{scope:i?null:"row",
+class:o?n:"num"},r?r(e):p("bdi",{},s(e)))));function rs(){let t=gt(),e=$r(),{stops:n,undated:o}=t?Ro():{stops:[],undated:0};return p("div",{class:"play",role:"group",
+"aria-label":d("play_acts")},A(`\u25C0 ${d("date_before")}`,()=>Ca(-1),{disabled:!t||!Un(n,-1)}),A(d(e?"pause":"play"),e?
+Nu:Eu,{"aria-pressed":String(e)}),A(`${d("date_next")} \u25B6`,()=>Ca(1),{disabled:t&&!Un(n,1)}),t&&A(d("whole_period"),
+Or),p("span",{class:"quiet","aria-live":"polite"},t&&SS(t,n),o>0&&` ${d("play_undated",{acts:q(o,"act")})}`))}function SS({
+first:t,last:e},n){let o=n.findIndex(a=>a.first===t&&a.last===e),s=cn(t,e);if(o<0)return`${d("nothing_at_date")} (${s})`;
+let[r,i]=[o+1,n.length].map(I);return d("play_at",{n:r,of:i,acts:q(n[o].acts,"act"),when:s})}function qh(t,e){let{act:n}=t.facts.statements,o=new Map(e.map(m=>[n[m.main],m])),s=nl(t).map(m=>m.map(h=>o.get(h))),r=new Set(
+s.flat().filter(m=>m!==void 0&&!le(m))),i=s.filter(m=>m.every(h=>h&&r.has(h))),a=new Map;for(let[m,h]of i)a.set(m,a.get(
 m)??[]),a.set(h,[...a.get(h)??[],m]);let c=new Map,l=m=>{let h=c.get(m);if(h!==void 0)return h;let g=1+Math.max(0,...(a.
 get(m)??[]).map(l));return c.set(m,g),g},f=e.filter(m=>a.has(m));for(let m of f)l(m);let u={columns:new Map,numbers:[]};
-for(let m of yS(f,i)){u.numbers.length&&u.numbers.push(null);let h=u.numbers.length;for(let b of m)u.columns.set(b,h+l(b));
-let g=Math.max(...m.map(l));u.numbers.push(...Array.from({length:g},(b,y)=>y+1))}return u}function yS(t,e){let n=new Map(
+for(let m of _S(f,i)){u.numbers.length&&u.numbers.push(null);let h=u.numbers.length;for(let b of m)u.columns.set(b,h+l(b));
+let g=Math.max(...m.map(l));u.numbers.push(...Array.from({length:g},(b,y)=>y+1))}return u}function _S(t,e){let n=new Map(
 t.map(o=>[o,[o]]));for(let o of e){let[s,r]=o.map(i=>n.get(i)??[]);if(s!==r){s.push(...r);for(let i of r)n.set(i,s)}}return[
-...new Set(n.values())]}function tl({facts:t,state:e}){if(!t.orders.length)return[];let{inside:n,main:o}=At(t,xs(e),Tt(e)),
-{act:s,relation:r}=t.statements,i=l=>n[l]===1&&s[l]>=0&&dt(t,l)&&t.relations[r[o[l]]].kind===Ln,a=new Map;for(let[l,f,u]of t.
+...new Set(n.values())]}function nl({facts:t,state:e}){if(!t.orders.length)return[];let{inside:n,main:o}=At(t,bs(e),Tt(e)),
+{act:s,relation:r}=t.statements,i=l=>n[l]===1&&s[l]>=0&&dt(t,l)&&t.relations[r[o[l]]].kind===En,a=new Map;for(let[l,f,u]of t.
 orders)!n[l]||!dt(t,l)||!i(f)||!i(u)||s[f]===s[u]||a.set(s[f],(a.get(s[f])??new Set).add(s[u]));let c=new Map([...a.keys()].
-map(l=>[l,$S(a,l)]));return[...c].flatMap(([l,f])=>[...f].filter(u=>!c.get(u)?.has(l)).map(u=>[l,u]))}function $S(t,e){let n=new Set(
-t.get(e));for(let o of n)for(let s of t.get(o)??[])n.add(s);return n}var rs=40,Eh=14,el=10,OS=45,SS=.2,Nh=90,_S=400,oi=class{constructor(e,n,o){let s=e.flatMap(({first:i,last:a})=>[i,a]).filter(
-i=>i!==null),r=[...new Set(s)].sort((i,a)=>i-a);this.left=n,this.right=o,this.stretches=vS(kS(r,e,Math.floor((o-n)/(Nh+rs))),
+map(l=>[l,kS(a,l)]));return[...c].flatMap(([l,f])=>[...f].filter(u=>!c.get(u)?.has(l)).map(u=>[l,u]))}function kS(t,e){let n=new Set(
+t.get(e));for(let o of n)for(let s of t.get(o)??[])n.add(s);return n}var is=40,Ih=14,ol=10,MS=45,vS=.2,Rh=90,TS=400,ri=class{constructor(e,n,o){let s=e.flatMap(({first:i,last:a})=>[i,a]).filter(
+i=>i!==null),r=[...new Set(s)].sort((i,a)=>i-a);this.left=n,this.right=o,this.stretches=ES(AS(r,e,Math.floor((o-n)/(Rh+is))),
 n,o)}x(e){let[n]=this.stretches,o=this.stretches[this.stretches.length-1];if(e<n.from)return this.left;if(e>o.to)return this.
 right;let{from:s,to:r,left:i,right:a,isFolded:c}=this.stretches.find(f=>e<=f.to&&!f.isFolded&&e>=f.from)??this.stretches.
-find(f=>e<=f.to)??o,l=c?0:Eh;return s===r?i+l:i+l+(e-s)/(r-s)*(a-i-2*l)}get folds(){return this.stretches.filter(({isFolded:e})=>e)}get daysAPixel(){
-return Math.max(...this.stretches.map(e=>e.isFolded?0:(e.to-e.from)/qh(e)))}ticks(e,n){return this.stretches.filter(({isFolded:o})=>!o).
-flatMap(o=>TS(o,this,e,n))}},qh=({left:t,right:e})=>Math.max(e-t-2*Eh,1);function kS(t,e,n){let o=t[t.length-1]-t[0],s=MS(
+find(f=>e<=f.to)??o,l=c?0:Ih;return s===r?i+l:i+l+(e-s)/(r-s)*(a-i-2*l)}get folds(){return this.stretches.filter(({isFolded:e})=>e)}get daysAPixel(){
+return Math.max(...this.stretches.map(e=>e.isFolded?0:(e.to-e.from)/Ch(e)))}ticks(e,n){return this.stretches.filter(({isFolded:o})=>!o).
+flatMap(o=>NS(o,this,e,n))}},Ch=({left:t,right:e})=>Math.max(e-t-2*Ih,1);function AS(t,e,n){let o=t[t.length-1]-t[0],s=LS(
 t,e),r=t.slice(1).flatMap((c,l)=>s.has(l)?[]:[{k:l,days:c-t[l]}]),i=new Set;for(let{k:c,days:l}of r.sort((f,u)=>u.days-f.
-days)){if(i.size>=n||l<OS||l<SS*o)break;i.add(c),o-=l}let a=[[t[0],t[0]]];for(let[c,l]of t.entries())i.has(c-1)?a.push([
-l,l]):a[a.length-1][1]=l;return a}function MS(t,e){let n=new Map(t.map((s,r)=>[s,r])),o=new Set;for(let{first:s,last:r}of e)
-if(!(s===null||r===null||r-s>_S))for(let i=n.get(s);t[i]<r;i++)o.add(i);return o}function vS(t,e,n){let o=n-e-rs*(t.length-
-1),s=t.reduce((l,[f,u])=>l+u-f,0),r=Math.min(Nh,o/t.length),i=o-r*t.length,a=[],c=e;for(let[l,[f,u]]of t.entries()){l&&(a.
-push({from:t[l-1][1],to:f,left:c,right:c+rs,isFolded:!0}),c+=rs);let m=r+i*(s?(u-f)/s:1/t.length);a.push({from:f,to:u,left:c,
-right:c+m,isFolded:!1}),c+=m}return a}function TS(t,e,n,o){let{from:s,to:r,left:i,right:a}=t,c=r-s,f=Xs(s,r,(c||1)/qh(t)*
-84).map(({day:v,step:N})=>({day:v,step:N,x:e.x(v),text:n(v,N)})),u=f.find(({x:v,text:N})=>v+o(N)<=a),m=[1,Ue,Te].filter(
-v=>!u||v<=u.step),h=m.slice(Math.min(c<2*Ue?0:c<2*Te?1:2,m.length-1)).map(v=>n(s,v)),g=u?u.x-el:a+rs,b=h.find(v=>e.x(s)+
-o(v)<=g)??(u?"":h[h.length-1]),y=b?[{x:e.x(s),text:b,isLine:!1,days:null}]:[],$=b?e.x(s)+o(b)+el:i;for(let[v,{day:N,x:B,
+days)){if(i.size>=n||l<MS||l<vS*o)break;i.add(c),o-=l}let a=[[t[0],t[0]]];for(let[c,l]of t.entries())i.has(c-1)?a.push([
+l,l]):a[a.length-1][1]=l;return a}function LS(t,e){let n=new Map(t.map((s,r)=>[s,r])),o=new Set;for(let{first:s,last:r}of e)
+if(!(s===null||r===null||r-s>TS))for(let i=n.get(s);t[i]<r;i++)o.add(i);return o}function ES(t,e,n){let o=n-e-is*(t.length-
+1),s=t.reduce((l,[f,u])=>l+u-f,0),r=Math.min(Rh,o/t.length),i=o-r*t.length,a=[],c=e;for(let[l,[f,u]]of t.entries()){l&&(a.
+push({from:t[l-1][1],to:f,left:c,right:c+is,isFolded:!0}),c+=is);let m=r+i*(s?(u-f)/s:1/t.length);a.push({from:f,to:u,left:c,
+right:c+m,isFolded:!1}),c+=m}return a}function NS(t,e,n,o){let{from:s,to:r,left:i,right:a}=t,c=r-s,f=Zs(s,r,(c||1)/Ch(t)*
+84).map(({day:v,step:N})=>({day:v,step:N,x:e.x(v),text:n(v,N)})),u=f.find(({x:v,text:N})=>v+o(N)<=a),m=[1,Ge,Ae].filter(
+v=>!u||v<=u.step),h=m.slice(Math.min(c<2*Ge?0:c<2*Ae?1:2,m.length-1)).map(v=>n(s,v)),g=u?u.x-ol:a+is,b=h.find(v=>e.x(s)+
+o(v)<=g)??(u?"":h[h.length-1]),y=b?[{x:e.x(s),text:b,isLine:!1,days:null}]:[],$=b?e.x(s)+o(b)+ol:i;for(let[v,{day:N,x:B,
 text:j}]of f.entries()){let C=[N,(f[v+1]?.day??r+1)-1],H=B>=$&&B+o(j)<=a;y.push({x:B,text:H?j:"",isLine:!0,days:C}),H&&($=
-B+o(j)+el)}let _=n(r,1),M=e.x(r)-o(_);return c&&M>$&&M>i&&y.push({x:M,text:_,isLine:!1,days:null}),y}var ro=22,nl=8,AS=20,ol=16,Ih=[960,520,360,240,160,120],LS=5;function Rh(t,e,n){let o=ES(t,e),s=n+nl+(e.named?0:AS+(o.length-
-1)*ol),{shapes:r,rows:i}=IS(t,e,s)??RS(t,e,s),a=s-n+Math.max(i,1)*ro+nl;return{shapes:[NS(t,o,n+nl+(e.named&&o.length>1?
-9:15)),...r],height:a}}function ES({title:t,number:e},{named:n,left:o,right:s}){let r=n||s-o;return qS(t,r,r-X(I(e))-12)}
-function NS({title:t,lang:e,open:n,isOpen:o,number:s},r,i){let a=I(s),c=r.map((u,m)=>S("text",{class:"lane-name",lang:e,
-x:0,y:i+m*ol},u)),l=X(r[r.length-1],13,600)+6,f=S("text",{class:"lane-number",x:l,y:i+(r.length-1)*ol},a);return n?es(On(
-`${t}: ${a}`,n,...c,f),o):S("g",{},c,f)}function qS(t,e,n){let o=(c,l)=>X(c,13,600)<=l;if(o(t,n))return[$e(t,n,13,600)];
+B+o(j)+ol)}let _=n(r,1),M=e.x(r)-o(_);return c&&M>$&&M>i&&y.push({x:M,text:_,isLine:!1,days:null}),y}var ao=22,sl=8,qS=20,rl=16,jh=[960,520,360,240,160,120],IS=5;function Wh(t,e,n){let o=RS(t,e),s=n+sl+(e.named?0:qS+(o.length-
+1)*rl),{shapes:r,rows:i}=WS(t,e,s)??BS(t,e,s),a=s-n+Math.max(i,1)*ao+sl;return{shapes:[CS(t,o,n+sl+(e.named&&o.length>1?
+9:15)),...r],height:a}}function RS({title:t,number:e},{named:n,left:o,right:s}){let r=n||s-o;return jS(t,r,r-X(I(e))-12)}
+function CS({title:t,lang:e,open:n,isOpen:o,number:s},r,i){let a=I(s),c=r.map((u,m)=>S("text",{class:"lane-name",lang:e,
+x:0,y:i+m*rl},u)),l=X(r[r.length-1],13,600)+6,f=S("text",{class:"lane-number",x:l,y:i+(r.length-1)*rl},a);return n?ns(Sn(
+`${t}: ${a}`,n,...c,f),o):S("g",{},c,f)}function jS(t,e,n){let o=(c,l)=>X(c,13,600)<=l;if(o(t,n))return[Oe(t,n,13,600)];
 let s=t.split(" "),r=s.length-1;for(;r>1&&!o(s.slice(0,r).join(" "),e);)r--;let[i,a]=[s.slice(0,r).join(" "),s.slice(r).
-join(" ")];return[$e(i,e,13,600),...a?[$e(a,n,13,600)]:[]]}function IS({items:t},{left:e,right:n,rows:o,reach:s},r){if(t.
+join(" ")];return[Oe(i,e,13,600),...a?[Oe(a,n,13,600)]:[]]}function WS({items:t},{left:e,right:n,rows:o,reach:s},r){if(t.
 length*(Y+Y)>o*(n-e))return null;let i=t.map(u=>({item:u,reach:s(u)})).sort((u,m)=>u.reach[0]-m.reach[0]),a=u=>i.map(({item:m,
-reach:[h,g]})=>{let b=$e(m.words(Math.floor(u/LS)),Math.min(u,Math.max(n-h,h-e)-2*Y));return{left:h,right:g,width:X(b),words:b}}),
-c=a(Ih[0]);for(let u of Ih.slice(1)){if(Jr(c,e,n,o,!0))break;c=a(u)}let l=Cd(c,e,n,o);return l?{shapes:i.map(({item:u},m)=>{
-let{row:h,words:g}=l[m],b=r+h*ro+ro/2,y=On(u.name(),u.open,...u.shapes(c[m].left,c[m].right,b),g!==null&&S("text",{class:"\
-mark-label",x:g,y:b+4},c[m].words));return es(y,u.isOpen)}),rows:1+Math.max(0,...l.map(({row:u})=>u))}:null}function RS({
-title:t,items:e},n,o){let s=[...new Set(e.map(({kind:i})=>i))].sort(),r=[];for(let[i,a]of s.entries()){let c=o+i*ro;r.push(
-n.sample(a,n.left-10,c+ro/2));let l=e.filter(m=>m.kind===a),{bins:f,wide:u}=jd(l,n.bins.starts);for(let[m,h]of f){let[g,
-b]=[n.bins.edges[m],n.bins.edges[m+1]];r.push(CS(h,`${t}: ${n.binName(m,h.length)}`,g,b,c,a,n))}if(u.length){let m=`${t}\
+reach:[h,g]})=>{let b=Oe(m.words(Math.floor(u/IS)),Math.min(u,Math.max(n-h,h-e)-2*Y));return{left:h,right:g,width:X(b),words:b}}),
+c=a(jh[0]);for(let u of jh.slice(1)){if(Zr(c,e,n,o,!0))break;c=a(u)}let l=Wd(c,e,n,o);return l?{shapes:i.map(({item:u},m)=>{
+let{row:h,words:g}=l[m],b=r+h*ao+ao/2,y=Sn(u.name(),u.open,...u.shapes(c[m].left,c[m].right,b),g!==null&&S("text",{class:"\
+mark-label",x:g,y:b+4},c[m].words));return ns(y,u.isOpen)}),rows:1+Math.max(0,...l.map(({row:u})=>u))}:null}function BS({
+title:t,items:e},n,o){let s=[...new Set(e.map(({kind:i})=>i))].sort(),r=[];for(let[i,a]of s.entries()){let c=o+i*ao;r.push(
+n.sample(a,n.left-10,c+ao/2));let l=e.filter(m=>m.kind===a),{bins:f,wide:u}=Bd(l,n.bins.starts);for(let[m,h]of f){let[g,
+b]=[n.bins.edges[m],n.bins.edges[m+1]];r.push(PS(h,`${t}: ${n.binName(m,h.length)}`,g,b,c,a,n))}if(u.length){let m=`${t}\
 : ${n.binName(-1,u.length)}`,h=()=>n.openAll(u,m),g=S("text",{class:"lane-number end",x:n.end,y:c+15},`+${I(u.length)}`);
-r.push(es(On(m,h,g),Ch(u)))}}return{shapes:r,rows:s.length}}var Ch=t=>t.some(e=>e.isOpen);function CS(t,e,n,o,s,r,i){let a=I(
-t.length),c=X(a)+2<=o-n,l=On(e,()=>i.openAll(t,e),S("rect",{class:`bin kind-${r}`,x:n+.5,y:s+2,width:Math.max(o-n-1,1),height:ro-
-4,rx:3}),c&&S("text",{class:"bin-number",x:(n+o)/2,y:s+15},a));return es(l,Ch(t))}var jS=700,WS=200,BS=22,PS=44,It=40,FS=28,Bh=3;function Ph({lanes:t,ordered:e,columnOf:n,steps:o,now:s,openAll:r},i){let a=i>=
-jS?WS:0,[c,l]=[a+BS,i-PS],f={left:c,right:l,end:i,named:a,openAll:r,sample:zS},u=t.flatMap(({items:g})=>g),m=[],h=0;if(u.
-length){let g=new oi(u,c,l),b={...f,rows:jh(t),reach:DS(g),...US(g)},y=Wh(t,b,It);m.push(...HS(g,y.height,t),...QS(g,s,y.
-height),...y.shapes),h=y.height}if(e.length){let g=(l-c)/o.length,b=M=>c+14+(M-1)*g,y={...f,rows:jh(e),reach:M=>[b(n(M)),
-b(n(M))],bins:{starts:[],edges:[]},binName:()=>d("ordered")},$=h+(h?24:0),_=Wh(e,y,$+It);m.push(S("text",{class:"part-na\
-me",x:0,y:$+12},d("ordered")),...KS(b,o,$+It,_.height),..._.shapes),h=_.height}return S("svg",{class:"timeline",width:i,
-height:h+4,viewBox:`0 0 ${i} ${h+4}`,role:"group","aria-label":d("tab_timeline")},m)}var jh=t=>t.length<=3?16:t.length<=
-6?8:5,DS=t=>({first:e,last:n})=>[e===null?t.left:t.x(e),n===null?t.right:t.x(n)],zS=(t,e,n)=>t===Bh?$n(2,"not actual",e,
-n):$n(t,"plain",e,n);function Wh(t,e,n){let o=[],s=n;for(let r of t){let i=Rh(r,e,s);o.push(S("line",{class:"grid",x1:0,
-x2:e.end,y1:s,y2:s}),...i.shapes),s+=i.height}return{shapes:o,height:s}}function US(t){let{stretches:e}=t,[n,o]=[e[0].from,
-e[e.length-1].to],s=Xs(n,o,Math.max(t.daysAPixel*FS,1)),r=[n,...s.map(({day:f})=>f)],i=[...r.slice(1),o+1],a=s.length?s[0].
+r.push(ns(Sn(m,h,g),Bh(u)))}}return{shapes:r,rows:s.length}}var Bh=t=>t.some(e=>e.isOpen);function PS(t,e,n,o,s,r,i){let a=I(
+t.length),c=X(a)+2<=o-n,l=Sn(e,()=>i.openAll(t,e),S("rect",{class:`bin kind-${r}`,x:n+.5,y:s+2,width:Math.max(o-n-1,1),height:ao-
+4,rx:3}),c&&S("text",{class:"bin-number",x:(n+o)/2,y:s+15},a));return ns(l,Bh(t))}var FS=700,DS=200,zS=22,US=44,It=40,GS=28,Dh=3;function zh({lanes:t,ordered:e,columnOf:n,steps:o,now:s,openAll:r},i){let a=i>=
+FS?DS:0,[c,l]=[a+zS,i-US],f={left:c,right:l,end:i,named:a,openAll:r,sample:VS},u=t.flatMap(({items:g})=>g),m=[],h=0;if(u.
+length){let g=new ri(u,c,l),b={...f,rows:Ph(t),reach:HS(g),...QS(g)},y=Fh(t,b,It);m.push(...YS(g,y.height,t),...XS(g,s,y.
+height),...y.shapes),h=y.height}if(e.length){let g=(l-c)/o.length,b=M=>c+14+(M-1)*g,y={...f,rows:Ph(e),reach:M=>[b(n(M)),
+b(n(M))],bins:{starts:[],edges:[]},binName:()=>d("ordered")},$=h+(h?24:0),_=Fh(e,y,$+It);m.push(S("text",{class:"part-na\
+me",x:0,y:$+12},d("ordered")),...ZS(b,o,$+It,_.height),..._.shapes),h=_.height}return S("svg",{class:"timeline",width:i,
+height:h+4,viewBox:`0 0 ${i} ${h+4}`,role:"group","aria-label":d("tab_timeline")},m)}var Ph=t=>t.length<=3?16:t.length<=
+6?8:5,HS=t=>({first:e,last:n})=>[e===null?t.left:t.x(e),n===null?t.right:t.x(n)],VS=(t,e,n)=>t===Dh?On(2,"not actual",e,
+n):On(t,"plain",e,n);function Fh(t,e,n){let o=[],s=n;for(let r of t){let i=Wh(r,e,s);o.push(S("line",{class:"grid",x1:0,
+x2:e.end,y1:s,y2:s}),...i.shapes),s+=i.height}return{shapes:o,height:s}}function QS(t){let{stretches:e}=t,[n,o]=[e[0].from,
+e[e.length-1].to],s=Zs(n,o,Math.max(t.daysAPixel*GS,1)),r=[n,...s.map(({day:f})=>f)],i=[...r.slice(1),o+1],a=s.length?s[0].
 step:o-n+1,c=[...r.map(f=>t.x(f)),t.right];return{bins:{starts:r,edges:c},binName:(f,u)=>f<0?d("wide_dates",{n:I(u)}):d(
-"acts_of",{n:I(u),when:GS(r[f],i[f]-1,a<Te?1:Te)})}}function GS(t,e,n){let[o,s]=[sl(t,n),sl(e,n)];return o===s?o:d("date\
-_throughout",{from:o,to:s})}function sl(t,e){let n=mt(t);return ct(e<Ue?n:e<Te?n.slice(0,7):n.slice(0,4))}function HS(t,e,n){
-let{left:o,right:s}=t,r=t.ticks(sl,X).map(({x:l,text:f,isLine:u,days:m})=>{let h=f&&S("text",{class:"tick-label",x:l,y:12},
-f),g=m&&(()=>k({since:m[0],until:m[1]}));return[u&&S("line",{class:"grid",x1:l,x2:l,y1:It-6,y2:e}),h&&g?On(d("only_perio\
-d",{period:an(...m)}),g,h):h]}),i=o,a=t.folds.map(l=>{let f=(l.left+l.right)/2,u=VS(l,n).find(m=>f-X(m)/2>=i&&f+X(m)/2<=
+"acts_of",{n:I(u),when:KS(r[f],i[f]-1,a<Ae?1:Ae)})}}function KS(t,e,n){let[o,s]=[il(t,n),il(e,n)];return o===s?o:d("date\
+_throughout",{from:o,to:s})}function il(t,e){let n=mt(t);return ct(e<Ge?n:e<Ae?n.slice(0,7):n.slice(0,4))}function YS(t,e,n){
+let{left:o,right:s}=t,r=t.ticks(il,X).map(({x:l,text:f,isLine:u,days:m})=>{let h=f&&S("text",{class:"tick-label",x:l,y:12},
+f),g=m&&(()=>k({since:m[0],until:m[1]}));return[u&&S("line",{class:"grid",x1:l,x2:l,y1:It-6,y2:e}),h&&g?Sn(d("only_perio\
+d",{period:cn(...m)}),g,h):h]}),i=o,a=t.folds.map(l=>{let f=(l.left+l.right)/2,u=JS(l,n).find(m=>f-X(m)/2>=i&&f+X(m)/2<=
 s);return u&&(i=f+X(u)/2+8),[S("rect",{class:"fold",x:l.left,y:It-22,width:l.right-l.left,height:e-It+22}),S("path",{class:"\
 break",d:`M${f-6} ${It-1} l5 -10 M${f+1} ${It-1} l5 -10`}),u&&S("text",{class:"fold-label",x:f,y:It-14},u)]}),c=t.stretches.
 filter(({isFolded:l})=>!l).map(l=>S("line",{class:"axis",x1:l.left,x2:l.right,y1:It-6,y2:It-6}));return[...a,...r,...c].
-flat().filter(Boolean)}function VS({from:t,to:e},n){let o=e-t,[s,r]=o>=2*Te?[Math.floor(o/365.25),"years"]:o>=2*Ue?[Math.
+flat().filter(Boolean)}function JS({from:t,to:e},n){let o=e-t,[s,r]=o>=2*Ae?[Math.floor(o/365.25),"years"]:o>=2*Ge?[Math.
 floor(o/30.44),"months"]:[o,"days"];return[!n.some(({items:a})=>a.some(({first:c,last:l})=>(c??-1/0)<e&&(l??1/0)>t))&&d(
-`no_act_${r}`,{n:s}),d(`number_${r}`,{n:s})].filter(a=>typeof a=="string")}function QS(t,e,n){if(!e)return[];let[o,s]=[t.
-x(e.first)-9,t.x(e.last)+9];return[S("rect",{class:"now",x:o,y:It-6,width:s-o,height:n-It+6})]}function KS(t,e,n,o){let r=(e.
+`no_act_${r}`,{n:s}),d(`number_${r}`,{n:s})].filter(a=>typeof a=="string")}function XS(t,e,n){if(!e)return[];let[o,s]=[t.
+x(e.first)-9,t.x(e.last)+9];return[S("rect",{class:"now",x:o,y:It-6,width:s-o,height:n-It+6})]}function ZS(t,e,n,o){let r=(e.
 length>1?t(2)-t(1):1/0)-4>=X(I(Math.max(...e.map(i=>i??0))));return e.flatMap((i,a)=>[i!==null&&S("line",{class:"grid",x1:t(
 a+1),x2:t(a+1),y1:n-6,y2:o}),i!==null&&r&&S("text",{class:"tick-label step",x:t(a+1),y:n-12},I(i))]).filter(i=>i instanceof
-SVGElement)}var Fh=(t,e)=>e?Math.min(t,x.names.signs.length-2):Bh;var rl=90,Dh=12;function zh(t,e,n,o){let s=Wc(e);return{first:e.first,last:e.last,kind:Fh(e.sign,e.isReal),words:r=>si(t,
-e,n.ends,r),name:()=>`${si(t,e,n.ends,rl)}: ${wt(e.main)}, ${t_(e)}`,statements:()=>e.statements,open:()=>K(e.statements,
-si(t,e,n.ends,rl)),isOpen:e.statements.includes(o),shapes:(r,i,a)=>[ce(e)&&e.first!==e.last&&Xr(e.sign,r-Y,i+Y,a),$n(e.sign,
-s,r,a)]}}function Uh(t){let{id:e,title:n,first:o,last:s}=x.articles[t];return{first:o,last:s,kind:2,words:r=>zt(Oe(n,r)),
-name:()=>`${zt(n)}, ${Zn(x.articles[t])}`,statements:()=>Bt(x.statements.article,t),open:()=>k({tab:"article",article:e}),
-isOpen:!1,shapes:(r,i,a)=>[o!==s&&Xr(2,r-Y,i+Y,a),S("path",{class:"tick",d:`M${r} ${a-8} V${a+8}`})]}}function il(t,e){let{
-level:n}=t,o=e.ties.length?e.ties[0].pair.a:n.subject[e.main];return(o>=0?`${D(n,o)} `:"")+si(t,e,[o],rl)}function si({level:t},e,[
+SVGElement)}var Uh=(t,e)=>e?Math.min(t,x.names.signs.length-2):Dh;var al=90,Gh=12;function Hh(t,e,n,o){let s=Pc(e);return{first:e.first,last:e.last,kind:Uh(e.sign,e.isReal),words:r=>ii(t,
+e,n.ends,r),name:()=>`${ii(t,e,n.ends,al)}: ${wt(e.main)}, ${s_(e)}`,statements:()=>e.statements,open:()=>K(e.statements,
+ii(t,e,n.ends,al)),isOpen:e.statements.includes(o),shapes:(r,i,a)=>[le(e)&&e.first!==e.last&&ti(e.sign,r-Y,i+Y,a),On(e.sign,
+s,r,a)]}}function Vh(t){let{id:e,title:n,first:o,last:s}=x.articles[t];return{first:o,last:s,kind:2,words:r=>zt(Se(n,r)),
+name:()=>`${zt(n)}, ${eo(x.articles[t])}`,statements:()=>Bt(x.statements.article,t),open:()=>k({tab:"article",article:e}),
+isOpen:!1,shapes:(r,i,a)=>[o!==s&&ti(2,r-Y,i+Y,a),S("path",{class:"tick",d:`M${r} ${a-8} V${a+8}`})]}}function cl(t,e){let{
+level:n}=t,o=e.ties.length?e.ties[0].pair.a:n.subject[e.main];return(o>=0?`${D(n,o)} `:"")+ii(t,e,[o],al)}function ii({level:t},e,[
 n,o],s){let r=e.ties.filter(({pair:m})=>m.a===n&&(o===void 0||m.b===o)),[i,...a]=r.length?r:e.ties.filter(({pair:m})=>m.
-b===n);if(!i)return ZS(e,s);let c=D(t,i.pair.a===n?i.pair.b:i.pair.a),l=o===void 0?` ${c}${a.length?` +${a.length}`:""}`:
-"",{parts:f}=Qt(x,t,i.rows)[0],u=Lo(f,s-l.length)+l;return f[5]?u:u+YS(e,s-u.length)}function YS({main:t},e){let{roles:n,
-statements:o}=E(),s=o.get(t).roles?.find(([i])=>n[i].function==="topic");if(!s||e<Dh)return"";let r=JS(s[1]);return XS(s[1])?
-`: ${Oe(r,e-2)} ?`:`: ${Oe(r,e)}`}var JS=t=>typeof t=="number"&&t<0?Xn(-1-t,1).join(" "):fe(t,1);function XS(t){if(typeof t==
-"string"||t>=0)return!1;let e=x.statements.stance[-1-t];return e>=0&&["doubts","rejects"].includes(x.names.stances[e])}function ZS({
-main:t},e){let{verb:n,ends:o}=Se(t),s=fe(o[0],1);return`${n} ${Oe(s,Math.max(e-n.length,Dh))}`.trim()}function t_({main:t,
-first:e,last:n}){let o=E().statements.get(t);return o.when||o.inferred_when?tr(o,[e,n]):e===null&&n===null?d("date_unkno\
-wn"):an(e,n)}var Hh=12,e_=300,Vh=Hh,al=0,Gh=null;async function ri(t){await z();let e=qa(),n=Ke(e);if(!n.length&&!w.pair){L(t,Jt(gt()&&
-p("div",{class:"line timeline-head"},ss()),p("p",{},Ye())));return}let s=(e===O?n:Ke(O)).flatMap(({statements:m})=>m),r=br(
-e),i=vu(e,n,w.lanes,r),{columns:a,numbers:c}=Lh(e,n),l=i.slice(0,Vh),f=p("div",{class:"timeline-box"}),u=n.filter(m=>!ce(
-m)&&!a.has(m));L(t,Jt(p("div",{class:"line timeline-head"},r?a_(r):i_(),ss()),n.length===0&&p("p",{},d("no_tie_between")),
-f,i.length>l.length&&c_(i.length-l.length,t),l_(n),f_(n,{columns:a,numbers:c},u.length,i.reduce((m,h)=>m+h.units.length,
-0)>n.length),u_(u),m_(n,r),Pr(rn(x,s,O.chosen.main),d("tab_timeline")))),n_(f,e,l,n,{columns:a,numbers:c}),o_(t)}function n_(t,e,n,o,s){
-al=t.clientWidth;let{paddingLeft:r,paddingRight:i}=getComputedStyle(t),a=al-parseFloat(r)-parseFloat(i),c=new Map,l=Cn(),
-f=(b,y)=>{let $=b.units.filter(y).map(M=>{let v=zh(e,M,b,l);return c.set(v,s.columns.get(M)??0),v}),_=Uf(b.ends.map(M=>Ut(
-e.level,M)));return{title:s_(e,b),lang:_,...r_(e,b),items:$,number:$.length}},u=n.map(b=>f(b,ce)).filter(({items:b})=>b.
+b===n);if(!i)return o_(e,s);let c=D(t,i.pair.a===n?i.pair.b:i.pair.a),l=o===void 0?` ${c}${a.length?` +${a.length}`:""}`:
+"",{parts:f}=Qt(x,t,i.rows)[0],u=No(f,s-l.length)+l;return f[5]?u:u+t_(e,s-u.length)}function t_({main:t},e){let{roles:n,
+statements:o}=E(),s=o.get(t).roles?.find(([i])=>n[i].function==="topic");if(!s||e<Gh)return"";let r=e_(s[1]);return n_(s[1])?
+`: ${Se(r,e-2)} ?`:`: ${Se(r,e)}`}var e_=t=>typeof t=="number"&&t<0?Zn(-1-t,1).join(" "):ue(t,1);function n_(t){if(typeof t==
+"string"||t>=0)return!1;let e=x.statements.stance[-1-t];return e>=0&&["doubts","rejects"].includes(x.names.stances[e])}function o_({
+main:t},e){let{verb:n,ends:o}=_e(t),s=ue(o[0],1);return`${n} ${Se(s,Math.max(e-n.length,Gh))}`.trim()}function s_({main:t,
+first:e,last:n}){let o=E().statements.get(t);return o.when||o.inferred_when?er(o,[e,n]):e===null&&n===null?d("date_unkno\
+wn"):cn(e,n)}var Kh=12,r_=300,Yh=Kh,ll=0,Qh=null;async function ai(t){await z();let e=Ra(),n=Ye(e);if(!n.length&&!w.pair){L(t,Xt(gt()&&
+p("div",{class:"line timeline-head"},rs()),p("p",{},Je())));return}let s=(e===O?n:Ye(O)).flatMap(({statements:m})=>m),r=yr(
+e),i=Au(e,n,w.lanes,r),{columns:a,numbers:c}=qh(e,n),l=i.slice(0,Yh),f=p("div",{class:"timeline-box"}),u=n.filter(m=>!le(
+m)&&!a.has(m));L(t,Xt(p("div",{class:"line timeline-head"},r?u_(r):f_(),rs()),n.length===0&&p("p",{},d("no_tie_between")),
+f,i.length>l.length&&m_(i.length-l.length,t),p_(n),d_(n,{columns:a,numbers:c},u.length,i.reduce((m,h)=>m+h.units.length,
+0)>n.length),h_(u),g_(n,r),Dr(an(x,s,O.chosen.main),d("tab_timeline")))),i_(f,e,l,n,{columns:a,numbers:c}),a_(t)}function i_(t,e,n,o,s){
+ll=t.clientWidth;let{paddingLeft:r,paddingRight:i}=getComputedStyle(t),a=ll-parseFloat(r)-parseFloat(i),c=new Map,l=jn(),
+f=(b,y)=>{let $=b.units.filter(y).map(M=>{let v=Hh(e,M,b,l);return c.set(v,s.columns.get(M)??0),v}),_=Hf(b.ends.map(M=>Ut(
+e.level,M)));return{title:c_(e,b),lang:_,...l_(e,b),items:$,number:$.length}},u=n.map(b=>f(b,le)).filter(({items:b})=>b.
 length),m=n.map(b=>f(b,y=>s.columns.has(y))).filter(({items:b})=>b.length),g=[...new Set(o.flatMap(({statements:b})=>b.map(
-y=>x.statements.article[y])))].filter(b=>ce(x.articles[b])).map(Uh);g.length&&u.push({title:d("articles"),lang:null,open:null,
-isOpen:!1,items:g,number:g.length}),t.append(Ph({lanes:u,ordered:m,columnOf:b=>c.get(b)??0,steps:s.numbers,now:gt(),openAll:(b,y)=>K(
-b.flatMap(({statements:$})=>$()),y)},Math.max(a,e_)))}function o_(t){Gh??=new ResizeObserver(()=>{let e=t.querySelector(
-".timeline-box");w.tab==="timeline"&&e&&e.clientWidth&&e.clientWidth!==al&&Qo(t,ri)}),Gh.observe(t)}var s_=({level:t},{ends:e})=>_t(
-e.map(n=>D(t,n)));function r_({level:t},{ends:e}){let n=e.map(r=>t.nodes[r].actor),o=De(n),s=n.length>1?{pair:n,open:o}:
-{open:o};return{open:()=>k(s),isOpen:w.open===o}}var i_=()=>p("label",{class:"line"},d("lanes_of"),Z(d("lanes_of"),[["ac\
-tor",d("lanes_actor")],["pair",d("lanes_pair")]],w.lanes,t=>k({lanes:t}))),a_=t=>p("span",{class:"line"},p("strong",{},t.
-map((e,n)=>[n>0&&" \u2194 ",Yt(O.level,e)])),A(d("all_pairs"),()=>k({pair:null}))),c_=(t,e)=>A(d("more",{n:I(t)}),()=>{Vh+=
-Hh,Qo(e,ri)}),l_=t=>p("ul",{class:"looks"},Bd(t).map(([e,n])=>p("li",{},e,p("span",{},n))));function f_(t,e,n,o){let s=t.
-filter(ce).length,r=[s>0&&d("at_their_dates",{n:I(s)}),e.columns.size>0&&d("in_stated_order",{n:I(e.columns.size)}),n>0&&
+y=>x.statements.article[y])))].filter(b=>le(x.articles[b])).map(Vh);g.length&&u.push({title:d("articles"),lang:null,open:null,
+isOpen:!1,items:g,number:g.length}),t.append(zh({lanes:u,ordered:m,columnOf:b=>c.get(b)??0,steps:s.numbers,now:gt(),openAll:(b,y)=>K(
+b.flatMap(({statements:$})=>$()),y)},Math.max(a,r_)))}function a_(t){Qh??=new ResizeObserver(()=>{let e=t.querySelector(
+".timeline-box");w.tab==="timeline"&&e&&e.clientWidth&&e.clientWidth!==ll&&Ko(t,ai)}),Qh.observe(t)}var c_=({level:t},{ends:e})=>_t(
+e.map(n=>D(t,n)));function l_({level:t},{ends:e}){let n=e.map(r=>t.nodes[r].actor),o=ze(n),s=n.length>1?{pair:n,open:o}:
+{open:o};return{open:()=>k(s),isOpen:w.open===o}}var f_=()=>p("label",{class:"line"},d("lanes_of"),Z(d("lanes_of"),[["ac\
+tor",d("lanes_actor")],["pair",d("lanes_pair")]],w.lanes,t=>k({lanes:t}))),u_=t=>p("span",{class:"line"},p("strong",{},t.
+map((e,n)=>[n>0&&" \u2194 ",Yt(O.level,e)])),A(d("all_pairs"),()=>k({pair:null}))),m_=(t,e)=>A(d("more",{n:I(t)}),()=>{Yh+=
+Kh,Ko(e,ai)}),p_=t=>p("ul",{class:"looks"},Fd(t).map(([e,n])=>p("li",{},e,p("span",{},n))));function d_(t,e,n,o){let s=t.
+filter(le).length,r=[s>0&&d("at_their_dates",{n:I(s)}),e.columns.size>0&&d("in_stated_order",{n:I(e.columns.size)}),n>0&&
 d("without_date",{n:I(n)})].filter(Boolean);return p("p",{class:"quiet"},d("timeline_drawn",{what:r.join(", ")}),o&&` ${d(
-"timeline_several")}`,e.numbers.includes(null)&&` ${d("ordered_chains")}`)}function u_(t){let e=Cn(),n=({statements:o})=>o.
+"timeline_several")}`,e.numbers.includes(null)&&` ${d("ordered_chains")}`)}function h_(t){let e=jn(),n=({statements:o})=>o.
 includes(e);return t.length?p("details",{class:"undated",open:t.some(n)},p("summary",{},`${d("without_date",{n:I(t.length)})}\
-: ${d("show")}`),Ie(t.map(o=>p("li",{"aria-current":n(o)&&"location"},R(il(O,o),()=>K(o.statements,il(O,o))))),20)):null}
-function m_(t,e){if(e||w.lanes==="actor")return null;let n=t.filter(({ties:o})=>!o.length);return n.length>0&&p("p",{class:"\
-quiet"},d("no_pair",{n:I(n.length)}))}function io(t,e){let o=[...new Set(e.filter(s=>s!=null&&s!==""))];return{at:t,names:o,plain:o.map(qt)}}function cl(t,e){
-let n=e.join(" ");return t===n?0:t.startsWith(n)?1:e.every(o=>t.includes(o))?e.every(o=>p_(t,o))?2:3:null}function p_(t,e){
-for(let n=t.indexOf(e);n>=0;n=t.indexOf(e,n+1))if(Xo(t,n))return!0;return!1}function Qh(t,e,n){let o=[];for(let s of t){
-let[r,i]=[1/0,0];for(let[a,c]of s.plain.entries()){let l=cl(c,e);l!==null&&l<r&&([r,i]=[l,a])}r<1/0&&o.push({one:s,rank:r,
-by:i,count:n(s.at)})}return o.sort((s,r)=>s.rank-r.rank||r.count-s.count||s.one.at-r.one.at)}function Kh(t,e){let n=null;
+: ${d("show")}`),Re(t.map(o=>p("li",{"aria-current":n(o)&&"location"},R(cl(O,o),()=>K(o.statements,cl(O,o))))),20)):null}
+function g_(t,e){if(e||w.lanes==="actor")return null;let n=t.filter(({ties:o})=>!o.length);return n.length>0&&p("p",{class:"\
+quiet"},d("no_pair",{n:I(n.length)}))}function co(t,e){let o=[...new Set(e.filter(s=>s!=null&&s!==""))];return{at:t,names:o,plain:o.map(qt)}}function fl(t,e){
+let n=e.join(" ");return t===n?0:t.startsWith(n)?1:e.every(o=>t.includes(o))?e.every(o=>w_(t,o))?2:3:null}function w_(t,e){
+for(let n=t.indexOf(e);n>=0;n=t.indexOf(e,n+1))if(Zo(t,n))return!0;return!1}function Jh(t,e,n){let o=[];for(let s of t){
+let[r,i]=[1/0,0];for(let[a,c]of s.plain.entries()){let l=fl(c,e);l!==null&&l<r&&([r,i]=[l,a])}r<1/0&&o.push({one:s,rank:r,
+by:i,count:n(s.at)})}return o.sort((s,r)=>s.rank-r.rank||r.count-s.count||s.one.at-r.one.at)}function Xh(t,e){let n=null;
 for(let o of t)for(let[s,r]of o.plain.entries())for(let i of new Set([r,...r.split(" ")])){let a=Math.min(Math.floor(Math.
-max(e.length,i.length)/3),n?n.far-1:99);if(a<1||Math.abs(i.length-e.length)>a)continue;let c=d_(i,e,a);c<=a&&(n={one:o,name:o.
-names[s],far:c})}return n}function d_(t,e,n){let[o,s]=[[],Array.from({length:e.length+1},(r,i)=>i)];for(let r=1;r<=t.length;r++){
+max(e.length,i.length)/3),n?n.far-1:99);if(a<1||Math.abs(i.length-e.length)>a)continue;let c=x_(i,e,a);c<=a&&(n={one:o,name:o.
+names[s],far:c})}return n}function x_(t,e,n){let[o,s]=[[],Array.from({length:e.length+1},(r,i)=>i)];for(let r=1;r<=t.length;r++){
 let i=[r];for(let a=1;a<=e.length;a++){let c=t[r-1]===e[a-1];i[a]=Math.min(s[a]+1,i[a-1]+1,s[a-1]+(c?0:1)),r>1&&a>1&&t[r-
-1]===e[a-2]&&t[r-2]===e[a-1]&&(i[a]=Math.min(i[a],o[a-2]+1))}if(Math.min(...i)>n)return n+1;[o,s]=[s,i]}return s[e.length]}var ii=90,is=class{constructor(){this.plain=[],this.passages={owners:[],bounds:[],texts:[]}}add(e,n,o=null){this.plain.push(
+1]===e[a-2]&&t[r-2]===e[a-1]&&(i[a]=Math.min(i[a],o[a-2]+1))}if(Math.min(...i)>n)return n+1;[o,s]=[s,i]}return s[e.length]}var ci=90,as=class{constructor(){this.plain=[],this.passages={owners:[],bounds:[],texts:[]}}add(e,n,o=null){this.plain.push(
 `${qt(e)}
 `),this.passages.owners.push(n),this.passages.bounds.push(o),this.passages.texts.push(o?null:e)}whole(){let e=new Uint32Array(
 this.plain.length+1);for(let[n,o]of this.plain.entries())e[n+1]=e[n]+o.length;return{plain:this.plain.join(""),starts:e,
-...this.passages}}};function ll(t,e){let{plain:n,starts:o}=t,s=e.join(" "),r=[[],[],[]],i=new Uint8Array(o.length);for(let[
-a,c]of Yh(t,s)){i[a]=1;let l=Xo(n,c)||h_(n.slice(o[a],o[a+1]),s)===0;r[l?0:1].push(a)}if(e.length>1){let a=e.reduce((c,l)=>l.
-length>c.length?l:c,"");for(let[c]of Yh(t,a)){if(i[c])continue;let l=n.slice(o[c],o[c+1]);e.every(f=>l.includes(f))&&r[2].
-push(c)}}return r.flat()}function*Yh({plain:t,starts:e},n){let o=0;for(let s=t.indexOf(n);s>=0&&o+1<e.length;s=t.indexOf(
-n,e[o])){for(;e[o+1]<=s;)o++;yield[o,s],o++}}function h_(t,e){let n=2;for(let o=t.indexOf(e);o>=0;o=t.indexOf(e,o+1)){if(Xo(
-t,o))return 0;n=1}return n}function as(t,e){let n=t.replace(/^#+\s+/,"").replace(/\s+/g," ").trim(),o=bd(n,[e.join(" "),
-...e]),[s]=o[0]??[0],r=s>ii?Jh(n,s-ii):0,i=n.length-s>2*ii?Jh(n,s+2*ii):n.length,a=r?"\u2026 ":"";return{text:`${a}${n.slice(
+...this.passages}}};function ul(t,e){let{plain:n,starts:o}=t,s=e.join(" "),r=[[],[],[]],i=new Uint8Array(o.length);for(let[
+a,c]of Zh(t,s)){i[a]=1;let l=Zo(n,c)||b_(n.slice(o[a],o[a+1]),s)===0;r[l?0:1].push(a)}if(e.length>1){let a=e.reduce((c,l)=>l.
+length>c.length?l:c,"");for(let[c]of Zh(t,a)){if(i[c])continue;let l=n.slice(o[c],o[c+1]);e.every(f=>l.includes(f))&&r[2].
+push(c)}}return r.flat()}function*Zh({plain:t,starts:e},n){let o=0;for(let s=t.indexOf(n);s>=0&&o+1<e.length;s=t.indexOf(
+n,e[o])){for(;e[o+1]<=s;)o++;yield[o,s],o++}}function b_(t,e){let n=2;for(let o=t.indexOf(e);o>=0;o=t.indexOf(e,o+1)){if(Zo(
+t,o))return 0;n=1}return n}function cs(t,e){let n=t.replace(/^#+\s+/,"").replace(/\s+/g," ").trim(),o=$d(n,[e.join(" "),
+...e]),[s]=o[0]??[0],r=s>ci?tg(n,s-ci):0,i=n.length-s>2*ci?tg(n,s+2*ci):n.length,a=r?"\u2026 ":"";return{text:`${a}${n.slice(
 r,i).trimEnd()}${i<n.length?" \u2026":""}`,marks:o.filter(([c,l])=>c>=r&&l<=i).map(([c,l])=>[c-r+a.length,l-r+a.length])}}
-function Jh(t,e){let n=t.indexOf(" ",e);return n>=0&&n-e<20?n+1:e}async function Xh(t,e){let{findings:n,...o}=t,{facts:s,words:r}=o,i=r.entities.map(({label:l,labels:f={},aliases:u=[]},m)=>io(
-m,[l,...Object.values(f),...u])),a=({at:l})=>!!r.entities[l].actor,c=await x_(t,e);return{...o,actors:i.filter(a),issues:i.
-filter(l=>!a(l)),relations:s.relations.map(({label:l},f)=>io(f,[l])),questions:s.questions.map(({title:l,name:f},u)=>io(
-u,[l,f])),articles:s.articles.map(({title:l,author:f,publisher:u},m)=>io(m,[l,f,u,[f,u,l].filter(Boolean).join(" ")])),findings:$_(
-t,n),quotes:await w_(t,e),sentences:c,sentenceOf:y_(t,c)}}function g_({facts:t,words:e},n){let{quote:o=[]}=e.statements.
+function tg(t,e){let n=t.indexOf(" ",e);return n>=0&&n-e<20?n+1:e}async function eg(t,e){let{findings:n,...o}=t,{facts:s,words:r}=o,i=r.entities.map(({label:l,labels:f={},aliases:u=[]},m)=>co(
+m,[l,...Object.values(f),...u])),a=({at:l})=>!!r.entities[l].actor,c=await O_(t,e);return{...o,actors:i.filter(a),issues:i.
+filter(l=>!a(l)),relations:s.relations.map(({label:l},f)=>co(f,[l])),questions:s.questions.map(({title:l,name:f},u)=>co(
+u,[l,f])),articles:s.articles.map(({title:l,author:f,publisher:u},m)=>co(m,[l,f,u,[f,u,l].filter(Boolean).join(" ")])),findings:k_(
+t,n),quotes:await $_(t,e),sentences:c,sentenceOf:__(t,c)}}function y_({facts:t,words:e},n){let{quote:o=[]}=e.statements.
 get(n),s=e.bodies.get(t.statements.article[n]);if(s===null)return o.join(" [\u2026] ");let r=[];for(let i=2;i<o.length;i+=
-2)r.push(s.slice(Number(o[i]),Number(o[i+1])));return r.join(" [\u2026] ")}async function w_(t,e){let n=new is;for(let[o,
-{translation:s}]of t.words.statements.entries())n.add(g_(t,o),o),s&&n.add(s,o),await e();return n.whole()}async function x_({
-words:t,facts:e},n){let o=new is;for(let[s,r]of t.bodies.entries()){let i=new Intl.Segmenter(e.articles[s].language??void 0,
-{granularity:"sentence"});for(let{segment:a,index:c}of i.segment(b_(r??"")))a.trim()&&o.add(a,s,[c,c+a.length]);await n()}
-return o.whole()}var b_=t=>t.replace(/(?<!\n|^#[^\n]*)\n(?!\n)/gm," ");function y_({facts:t,words:e},{owners:n,bounds:o}){
+2)r.push(s.slice(Number(o[i]),Number(o[i+1])));return r.join(" [\u2026] ")}async function $_(t,e){let n=new as;for(let[o,
+{translation:s}]of t.words.statements.entries())n.add(y_(t,o),o),s&&n.add(s,o),await e();return n.whole()}async function O_({
+words:t,facts:e},n){let o=new as;for(let[s,r]of t.bodies.entries()){let i=new Intl.Segmenter(e.articles[s].language??void 0,
+{granularity:"sentence"});for(let{segment:a,index:c}of i.segment(S_(r??"")))a.trim()&&o.add(a,s,[c,c+a.length]);await n()}
+return o.whole()}var S_=t=>t.replace(/(?<!\n|^#[^\n]*)\n(?!\n)/gm," ");function __({facts:t,words:e},{owners:n,bounds:o}){
 let s=new Map;for(let[i,a]of n.entries())s.has(a)||s.set(a,i);let r=t.articles.map((i,a)=>e.bodies.get(a)!==null);return Int32Array.
 from({length:e.statements.length},(i,a)=>{let c=t.statements.article[a];if(!r[c])return-1;let{quote:l=[]}=e.statements.get(
-a),[f,u]=[s.get(c)??0,n.length];for(;u-f>1;){let m=f+u>>1;n[m]===c&&(o[m]?.[0]??0)<=Number(l[2])?f=m:u=m}return f})}function $_({
+a),[f,u]=[s.get(c)??0,n.length];for(;u-f>1;){let m=f+u>>1;n[m]===c&&(o[m]?.[0]??0)<=Number(l[2])?f=m:u=m}return f})}function k_({
 facts:t},e){return e.flatMap(n=>n.findings).map(({title:n,sentence:o,counts:s},r)=>{let i=o.map(([c])=>c).join(""),[,,a]=s[s.
-length-1];return{...io(r,[i,`${n}: ${i}`]),statements:oe(t,a)}})}var Zh=4,tg=4;function eg(t,e,n,o){let s=i=>i.filter(a=>!n.has(a)),r=[];for(let{at:i,plain:a}of t.relations){let c=O_(a[0].
-split(" "),e);if(c===null||!o.relations[i])continue;let[l,f]=[e.slice(0,c.from),e.slice(c.to)].map(s);for(let u of __(t,
+length-1];return{...co(r,[i,`${n}: ${i}`]),statements:se(t,a)}})}var ng=4,og=4;function sg(t,e,n,o){let s=i=>i.filter(a=>!n.has(a)),r=[];for(let{at:i,plain:a}of t.relations){let c=M_(a[0].
+split(" "),e);if(c===null||!o.relations[i])continue;let[l,f]=[e.slice(0,c.from),e.slice(c.to)].map(s);for(let u of T_(t,
 i,l,f,o)){let m=o.ofPhrase(u);m.length&&r.push({kind:"phrase",rank:c.rank,count:m.length,label:"",phrase:u,statements:m})}}
-return r.sort((i,a)=>i.rank-a.rank||(a.count??0)-(i.count??0))}function O_(t,e){for(let n=0;n<e.length;n++){let o=e.slice(
-n,n+t.length);if(o.length===t.length&&o.every((i,a)=>S_(i,t[a])))return{from:n,to:n+t.length,rank:o.every((i,a)=>i===t[a])?
-0:1};if(n+o.length===e.length&&o.join(" ").length>=Zh&&t.join(" ").startsWith(o.join(" ")))return{from:n,to:e.length,rank:1}}
-return null}function S_(t,e){let n=0;for(;n<t.length&&t[n]===e[n];)n++;return t===e||n>=Zh&&n>=Math.max(t.length,e.length)-
-2}function __(t,e,n,o,s){let[r,i]=[n,o].map(a=>a.length?k_(t,a):[null]);return n.length||o.length?r.flatMap(a=>i.map(c=>({
-relation:e,actor:a,target:c}))):s.targetsOf(e).slice(0,tg).map(a=>({relation:e,actor:null,target:a}))}function k_({actors:t,
-issues:e,words:{entities:n}},o){let s=[];for(let{at:i,plain:a}of[...t,...e]){let c=a.map(l=>cl(l,o)).filter(l=>l!==null);
+return r.sort((i,a)=>i.rank-a.rank||(a.count??0)-(i.count??0))}function M_(t,e){for(let n=0;n<e.length;n++){let o=e.slice(
+n,n+t.length);if(o.length===t.length&&o.every((i,a)=>v_(i,t[a])))return{from:n,to:n+t.length,rank:o.every((i,a)=>i===t[a])?
+0:1};if(n+o.length===e.length&&o.join(" ").length>=ng&&t.join(" ").startsWith(o.join(" ")))return{from:n,to:e.length,rank:1}}
+return null}function v_(t,e){let n=0;for(;n<t.length&&t[n]===e[n];)n++;return t===e||n>=ng&&n>=Math.max(t.length,e.length)-
+2}function T_(t,e,n,o,s){let[r,i]=[n,o].map(a=>a.length?A_(t,a):[null]);return n.length||o.length?r.flatMap(a=>i.map(c=>({
+relation:e,actor:a,target:c}))):s.targetsOf(e).slice(0,og).map(a=>({relation:e,actor:null,target:a}))}function A_({actors:t,
+issues:e,words:{entities:n}},o){let s=[];for(let{at:i,plain:a}of[...t,...e]){let c=a.map(l=>fl(l,o)).filter(l=>l!==null);
 c.length&&s.push({rank:Math.min(...c),id:n[i].id})}return s.sort((i,a)=>i.rank-a.rank).filter(({rank:i})=>i===s[0].rank).
-slice(0,tg).map(({id:i})=>i)}var ng=["phrase","actor","issue","relation","article","finding","question","quote","words"],M_=4,v_=200,T_="\u2E80",ai=class{constructor(e,n,o){
-this.index=e,this.counts=new qr(e.facts,e.words,e.level,n),this.asking=new Set(Lc(o)),this.answers=e.facts.questions.map(
-s=>s.tab?null:this.counts.ofQuestion(s))}groups(e,n=null){let o=Lc(e.replace(/[?\u00bf\u061f\uff1f]/g," "));if(!o.length)
-return[];let s=c=>c===n?v_:M_,r=o.filter(c=>!this.asking.has(c)),i=o.join("").length>1||o[0]>=T_;return[A_("phrase",eg(this.
+slice(0,og).map(({id:i})=>i)}var rg=["phrase","actor","issue","relation","article","finding","question","quote","words"],L_=4,E_=200,N_="\u2E80",li=class{constructor(e,n,o){
+this.index=e,this.counts=new Ir(e.facts,e.words,e.level,n),this.asking=new Set(Nc(o)),this.answers=e.facts.questions.map(
+s=>s.tab?null:this.counts.ofQuestion(s))}groups(e,n=null){let o=Nc(e.replace(/[?\u00bf\u061f\uff1f]/g," "));if(!o.length)
+return[];let s=c=>c===n?E_:L_,r=o.filter(c=>!this.asking.has(c)),i=o.join("").length>1||o[0]>=N_;return[q_("phrase",sg(this.
 index,o,this.asking,this.counts),s("phrase")),...this.namedGroups(o,r.length?r:o,s),...i?this.textGroups(o,s):[]].filter(
-({total:c})=>c).sort((c,l)=>sg(c)-sg(l)||ng.indexOf(c.kind)-ng.indexOf(l.kind))}nearest(e){let{actors:n,issues:o,relations:s}=this.
-index;return Kh([...n,...o,...s],qt(e))?.name??null}namedGroups(e,n,o){let{counts:s,index:r}=this,i=()=>0,a=l=>s.entities[l],
-c=(l,f,u,m=()=>({}))=>{let h=Qh(f,l==="question"?n:e,u),g=h.slice(0,o(l)).map(({one:b,rank:y,by:$,count:_})=>({kind:l,rank:y,
+({total:c})=>c).sort((c,l)=>ag(c)-ag(l)||rg.indexOf(c.kind)-rg.indexOf(l.kind))}nearest(e){let{actors:n,issues:o,relations:s}=this.
+index;return Xh([...n,...o,...s],qt(e))?.name??null}namedGroups(e,n,o){let{counts:s,index:r}=this,i=()=>0,a=l=>s.entities[l],
+c=(l,f,u,m=()=>({}))=>{let h=Jh(f,l==="question"?n:e,u),g=h.slice(0,o(l)).map(({one:b,rank:y,by:$,count:_})=>({kind:l,rank:y,
 count:_,at:b.at,label:b.names[0],...$>0&&l!=="finding"&&l!=="question"&&{alias:b.names[$]},...m(b.at)}));return{kind:l,total:h.
 length,hits:g}};return[c("actor",r.actors,a),c("issue",r.issues,a),c("relation",r.relations.filter(({at:l})=>s.relations[l]),
 l=>s.relations[l],l=>({statements:s.ofRelation(l)})),c("article",r.articles,l=>s.articles[l],()=>({alias:void 0})),c("fi\
-nding",r.findings,i,l=>({count:r.findings[l].statements.length,statements:r.findings[l].statements,snippet:as(r.findings[l].
+nding",r.findings,i,l=>({count:r.findings[l].statements.length,statements:r.findings[l].statements,snippet:cs(r.findings[l].
 names[0],e)})),c("question",r.questions.filter(({at:l})=>this.answers[l]?.length!==0),l=>this.answers[l]?.length??0,l=>{
 let f=this.answers[l];return f?{statements:f}:{count:null,tab:r.facts.questions[l].tab}})]}textGroups(e,n){let{quotes:o,
-sentences:s,sentenceOf:r}=this.index,{first:i,total:a,taken:c}=this.quoted(ll(o,e),n("quote")),l=ll(s,e).filter(m=>!c[m]),
-f=i.map(({passage:m,statements:h})=>{let g=o.owners[m],b=as(this.sentence(r[g]),e),y=b.marks.length?b:as(this.quote(m),e),
-$=this.index.facts.statements.article[g],_=[...h];return{...og("quote",y,$,e),count:_.length,statements:_}}),u=l.slice(0,
-n("words")).map(m=>{let h=this.sentence(m);return{...og("words",as(h,e),s.owners[m],e),sentence:h}});return[{kind:"quote",
+sentences:s,sentenceOf:r}=this.index,{first:i,total:a,taken:c}=this.quoted(ul(o,e),n("quote")),l=ul(s,e).filter(m=>!c[m]),
+f=i.map(({passage:m,statements:h})=>{let g=o.owners[m],b=cs(this.sentence(r[g]),e),y=b.marks.length?b:cs(this.quote(m),e),
+$=this.index.facts.statements.article[g],_=[...h];return{...ig("quote",y,$,e),count:_.length,statements:_}}),u=l.slice(0,
+n("words")).map(m=>{let h=this.sentence(m);return{...ig("words",cs(h,e),s.owners[m],e),sentence:h}});return[{kind:"quote",
 total:a,hits:f},{kind:"words",total:l.length,hits:u}]}quoted(e,n){let{quotes:o,sentences:s,sentenceOf:r}=this.index,i=new Uint8Array(
 s.owners.length),a=new Map,c=new Set,l=0;for(let f of e){let u=o.owners[f],m=r[u],h=m<0?this.quote(f):m,g=m<0?!c.has(h):
 !i[m];m<0?c.add(h):i[m]=1,g&&l++<n&&a.set(h,{passage:f,statements:new Set}),a.get(h)?.statements.add(u)}return{first:[...a.
 values()],total:l,taken:i}}quote(e){return this.index.quotes.texts[e]??""}sentence(e){let{sentences:n,words:o}=this.index,
-s=e<0?null:n.bounds[e];return s?(o.bodies.get(n.owners[e])??"").slice(...s):""}},og=(t,e,n,o)=>({kind:t,rank:qt(e.text).
-includes(o.join(" "))?4:5,count:null,label:e.text,snippet:e,article:n}),A_=(t,e,n)=>({kind:t,total:e.length,hits:e.slice(
-0,n)});function sg({hits:t}){let e=Math.min(...t.map(n=>n.rank));return e<=1?e:2}var L_=80;async function ig({kind:t,at:e=0,article:n=0,statements:o,tab:s,sentence:r},i,a){t==="actor"||t==="issue"?await E_(
+s=e<0?null:n.bounds[e];return s?(o.bodies.get(n.owners[e])??"").slice(...s):""}},ig=(t,e,n,o)=>({kind:t,rank:qt(e.text).
+includes(o.join(" "))?4:5,count:null,label:e.text,snippet:e,article:n}),q_=(t,e,n)=>({kind:t,total:e.length,hits:e.slice(
+0,n)});function ag({hits:t}){let e=Math.min(...t.map(n=>n.rank));return e<=1?e:2}var I_=80;async function lg({kind:t,at:e=0,article:n=0,statements:o,tab:s,sentence:r},i,a){t==="actor"||t==="issue"?await R_(
 E().entities[e].id):t==="article"?await k({tab:"article",article:x.articles[e].id,open:null}):t==="words"?await k({tab:"\
-article",article:x.articles[n].id,open:null,find:[a,rg(r)]}):s?await k({tab:s}):t==="finding"?await K(o??[],P(i),{tab:"f\
-indings",find:["",rg(i)]}):o?.length===1?await Ot(o[0]):await K(o??[],P(i))}var rg=(t="")=>t.replace(/^#+\s+/,"").trim().
-replace(/\s+/g," ").slice(0,L_);async function E_(t){let e=O.level.numbers.get(t);if(e===void 0||!O.nodes.has(e)){await rt(
-t);return}let n=_o().shown.has(e)?w.grown:Ks(t);await rt(t),await k({grown:n}),w.tab==="graph"&&Nr(e)}function cg({kind:t,total:e,hits:n},o,s,r){let i=`results-${t}`;return p("div",{role:"group","aria-labelledby":i},p("p",
-{class:"results-head",id:i},d(`found_${t}`),p("span",{class:"quiet"},` ${I(e)}`)),n.map(a=>o(N_(a),s(a,lg(a)))),e>n.length&&
-o(p("div",{role:"option",class:"result more"},d("show_all_of",{n:I(e)})),r(t)))}function N_(t){let{count:e,alias:n,snippet:o,
+article",article:x.articles[n].id,open:null,find:[a,cg(r)]}):s?await k({tab:s}):t==="finding"?await K(o??[],P(i),{tab:"f\
+indings",find:["",cg(i)]}):o?.length===1?await Ot(o[0]):await K(o??[],P(i))}var cg=(t="")=>t.replace(/^#+\s+/,"").trim().
+replace(/\s+/g," ").slice(0,I_);async function R_(t){let e=O.level.numbers.get(t);if(e===void 0||!O.nodes.has(e)){await st(
+t);return}let n=Mo().shown.has(e)?w.grown:Ys(t);await st(t),await k({grown:n}),w.tab==="graph"&&qr(e)}function ug({kind:t,total:e,hits:n},o,s,r){let i=`results-${t}`;return p("div",{role:"group","aria-labelledby":i},p("p",
+{class:"results-head",id:i},d(`found_${t}`),p("span",{class:"quiet"},` ${I(e)}`)),n.map(a=>o(C_(a),s(a,mg(a)))),e>n.length&&
+o(p("div",{role:"option",class:"result more"},d("show_all_of",{n:I(e)})),r(t)))}function C_(t){let{count:e,alias:n,snippet:o,
 kind:s}=t;return p("div",{role:"option",class:"result"},o?p("span",{class:s==="quote"||s==="words"?"words":"",dir:"auto",
-lang:ag(t)},R_(o)):p("span",{dir:"auto",lang:ag(t)},lg(t)),n&&[" ",p("span",{class:"quiet",dir:"auto"},`(${n})`)],p("spa\
-n",{class:"quiet aside"},[I_(t),e!==null&&q(e,"statement")].filter(Boolean).join(" \xB7 ")))}function lg({kind:t,label:e,
-at:n,phrase:o}){if(o){let[s,r]=[o.actor,o.target].map(a=>a===null?"":q_(a));return d(s&&r?"phrase_both":r?"phrase_who":"\
+lang:fg(t)},B_(o)):p("span",{dir:"auto",lang:fg(t)},mg(t)),n&&[" ",p("span",{class:"quiet",dir:"auto"},`(${n})`)],p("spa\
+n",{class:"quiet aside"},[W_(t),e!==null&&q(e,"statement")].filter(Boolean).join(" \xB7 ")))}function mg({kind:t,label:e,
+at:n,phrase:o}){if(o){let[s,r]=[o.actor,o.target].map(a=>a===null?"":j_(a));return d(s&&r?"phrase_both":r?"phrase_who":"\
 phrase_whom",{actor:s,relation:x.relations[o.relation].verbs[0],target:r})}return(t==="actor"||t==="issue")&&n!==void 0?
-V(E().entities[n]):t==="relation"&&n!==void 0?cn(x.relations[n].verbs[0]):e}function ag({kind:t,at:e,article:n}){return t===
+V(E().entities[n]):t==="relation"&&n!==void 0?ln(x.relations[n].verbs[0]):e}function fg({kind:t,at:e,article:n}){return t===
 "quote"||t==="words"?n===void 0?null:x.articles[n].language:e===void 0?null:t==="actor"||t==="issue"?kt(E().entities[e].
-id):t==="article"?x.articles[e].language:null}function q_(t){let e=E().entities.find(n=>n.id===t);return e?V(e):t}function I_({
-kind:t,at:e,article:n}){return t==="article"&&e!==void 0?_e(x.articles[e]):(t==="quote"||t==="words")&&n!==void 0?x.articles[n].
-title:t==="actor"||t==="issue"?e===void 0?"":E().entities[e].type:""}function R_({text:t,marks:e}){let n=0;return[...e.flatMap(
-([s,r])=>{let i=t.slice(n,s);return n=r,[i,p("mark",{},t.slice(s,r))]}),t.slice(n)]}var C_=12,[j_,W_,fg,ci]=[560,200,4,12],Zt="",ul=null,fl=null,Je=null,Xe=[],Ze=-1;function ug(){let t=p("div",{id:"result\
+id):t==="article"?x.articles[e].language:null}function j_(t){let e=E().entities.find(n=>n.id===t);return e?V(e):t}function W_({
+kind:t,at:e,article:n}){return t==="article"&&e!==void 0?ke(x.articles[e]):(t==="quote"||t==="words")&&n!==void 0?x.articles[n].
+title:t==="actor"||t==="issue"?e===void 0?"":E().entities[e].type:""}function B_({text:t,marks:e}){let n=0;return[...e.flatMap(
+([s,r])=>{let i=t.slice(n,s);return n=r,[i,p("mark",{},t.slice(s,r))]}),t.slice(n)]}var P_=12,[F_,D_,pg,fi]=[560,200,4,12],te="",pl=null,ml=null,Xe=null,Ze=[],tn=-1;function dg(){let t=p("div",{id:"result\
 s",class:"results",role:"listbox","aria-label":d("search_results")});t.hidden=!0,t.addEventListener("mousedown",n=>n.preventDefault());
 let e=p("input",{type:"search",id:"search",role:"combobox","aria-expanded":"false","aria-controls":"results","aria-autoc\
-omplete":"list",placeholder:d("search"),"aria-label":d("search"),autocomplete:"off",value:Zt,onfocus:mg,oninput:n=>li(n.
-target.value),onkeydown:D_,onblur:fi});return p("div",{class:"searching",role:"search"},e,t)}function mg(){if(fl?.of!==x){
-let t=Promise.all([z(),Is(),$t("entity")]).then(([e,{cards:n},o])=>Xh({facts:x,words:e,findings:n,level:o},B_()));fl={of:x,
-index:t}}return fl}function B_(){let t=performance.now();return()=>performance.now()-t<C_?null:new Promise(e=>setTimeout(
-()=>{t=performance.now(),e()}))}async function ml(){let{of:t,index:e}=mg(),n=await e,o=JSON.stringify(w.coders);return(Je?.
-coders!==o||Je.of!==t)&&(Je={search:new ai(n,w,d("search_asking")),of:t,coders:o}),Je.search}async function li(t){Zt=t,ul=
-null,Je||dg([p("p",{class:"quiet"},d("search_preparing"))]),await ml(),Zt===t&&pg()}function pg(){let t=Je?.search.groups(
-Zt,ul)??[];Xe=[],Ze=-1;let e=(r,i)=>(r.id=`result-${Xe.length}`,r.addEventListener("click",i),Xe.push({element:r,act:i}),
-r);if(!Zt.trim())return fi();let n=(r,i)=>()=>(fi(),ig(r,i,Zt.trim())),o=r=>()=>{let i=Ze;ul=r,pg(),hg(i)};dg(t.length?t.
-map(r=>cg(r,e,n,o)):P_(e));let s=t.reduce((r,i)=>r+i.total,0);we(s?q(s,"hit"):d("nothing_found",{what:Zt.trim()}))}function P_(t){
-let e=Je?.search.nearest(Zt)??null,n=()=>{if(e===null)return;let o=T("search");o.value=e,o.focus(),li(e)};return[p("p",{
-class:"quiet"},d("nothing_found",{what:Zt.trim()})),e!==null&&t(p("div",{role:"option",class:"result"},d("did_you_mean",
-{name:e})),n)]}function dg(t){let e=T("results");L(e,t),e.hidden=!1,F_(T("search"),e),T("search").setAttribute("aria-exp\
-anded","true")}function F_(t,e){let{left:n,bottom:o,width:s}=t.getBoundingClientRect(),r=document.documentElement.clientWidth-
-2*ci,i=Math.min(r,Math.max(s,j_));e.style.width=`${i}px`,e.style.left=`${Math.max(ci,Math.min(n,r+ci-i))}px`,e.style.top=
-`${o+fg}px`,e.style.maxHeight=`${Math.max(W_,innerHeight-o-fg-ci)}px`}function fi(){Xe=[],Ze=-1,T("results").hidden=!0,T(
-"search").setAttribute("aria-expanded","false"),T("search").removeAttribute("aria-activedescendant")}function hg(t){Xe[Ze]?.
-element.removeAttribute("aria-selected"),Ze=Math.max(-1,Math.min(t,Xe.length-1));let e=Xe[Ze]?.element;e?.setAttribute("\
+omplete":"list",placeholder:d("search"),"aria-label":d("search"),autocomplete:"off",value:te,onfocus:hg,oninput:n=>ui(n.
+target.value),onkeydown:H_,onblur:mi});return p("div",{class:"searching",role:"search"},e,t)}function hg(){if(ml?.of!==x){
+let t=Promise.all([z(),Rs(),$t("entity")]).then(([e,{cards:n},o])=>eg({facts:x,words:e,findings:n,level:o},z_()));ml={of:x,
+index:t}}return ml}function z_(){let t=performance.now();return()=>performance.now()-t<P_?null:new Promise(e=>setTimeout(
+()=>{t=performance.now(),e()}))}async function dl(){let{of:t,index:e}=hg(),n=await e,o=JSON.stringify(w.coders);return(Xe?.
+coders!==o||Xe.of!==t)&&(Xe={search:new li(n,w,d("search_asking")),of:t,coders:o}),Xe.search}async function ui(t){te=t,pl=
+null,Xe||wg([p("p",{class:"quiet"},d("search_preparing"))]),await dl(),te===t&&gg()}function gg(){let t=Xe?.search.groups(
+te,pl)??[];Ze=[],tn=-1;let e=(r,i)=>(r.id=`result-${Ze.length}`,r.addEventListener("click",i),Ze.push({element:r,act:i}),
+r);if(!te.trim())return mi();let n=(r,i)=>()=>(mi(),lg(r,i,te.trim())),o=r=>()=>{let i=tn;pl=r,gg(),xg(i)};wg(t.length?t.
+map(r=>ug(r,e,n,o)):U_(e));let s=t.reduce((r,i)=>r+i.total,0);xe(s?q(s,"hit"):d("nothing_found",{what:te.trim()}))}function U_(t){
+let e=Xe?.search.nearest(te)??null,n=()=>{if(e===null)return;let o=T("search");o.value=e,o.focus(),ui(e)};return[p("p",{
+class:"quiet"},d("nothing_found",{what:te.trim()})),e!==null&&t(p("div",{role:"option",class:"result"},d("did_you_mean",
+{name:e})),n)]}function wg(t){let e=T("results");L(e,t),e.hidden=!1,G_(T("search"),e),T("search").setAttribute("aria-exp\
+anded","true")}function G_(t,e){let{left:n,bottom:o,width:s}=t.getBoundingClientRect(),r=document.documentElement.clientWidth-
+2*fi,i=Math.min(r,Math.max(s,F_));e.style.width=`${i}px`,e.style.left=`${Math.max(fi,Math.min(n,r+fi-i))}px`,e.style.top=
+`${o+pg}px`,e.style.maxHeight=`${Math.max(D_,innerHeight-o-pg-fi)}px`}function mi(){Ze=[],tn=-1,T("results").hidden=!0,T(
+"search").setAttribute("aria-expanded","false"),T("search").removeAttribute("aria-activedescendant")}function xg(t){Ze[tn]?.
+element.removeAttribute("aria-selected"),tn=Math.max(-1,Math.min(t,Ze.length-1));let e=Ze[tn]?.element;e?.setAttribute("\
 aria-selected","true"),e?.scrollIntoView({block:"nearest"}),e?T("search").setAttribute("aria-activedescendant",e.id):T("\
-search").removeAttribute("aria-activedescendant")}async function D_(t){let{key:e,target:n}=t,o={ArrowDown:1,ArrowUp:-1};
-e in o?(t.preventDefault(),T("results").hidden&&Zt.trim()?await li(Zt):hg(Ze+o[e])):e==="Enter"?(t.preventDefault(),(T("\
-results").hidden||!Je)&&await li(n.value),Xe[Math.max(Ze,0)]?.act()):e==="Escape"&&(n.value=Zt="",fi())}var gg=()=>[z_(),G_()];function z_(){if(x.languages.length<2)return null;let t=x.languages.map(e=>[e,U_(e)]);return Z(d(
+search").removeAttribute("aria-activedescendant")}async function H_(t){let{key:e,target:n}=t,o={ArrowDown:1,ArrowUp:-1};
+e in o?(t.preventDefault(),T("results").hidden&&te.trim()?await ui(te):xg(tn+o[e])):e==="Enter"?(t.preventDefault(),(T("\
+results").hidden||!Xe)&&await ui(n.value),Ze[Math.max(tn,0)]?.act()):e==="Escape"&&(n.value=te="",mi())}var bg=()=>[V_(),K_()];function V_(){if(x.languages.length<2)return null;let t=x.languages.map(e=>[e,Q_(e)]);return Z(d(
 "language_of_names"),[["",d("language_of_names")],...t],w.language??"",async e=>{await z(),await k({language:e||null})})}
-function U_(t){try{return P(new Intl.DisplayNames([t],{type:"language"}).of(t)??t)}catch{return t}}var G_=()=>{let t=Vt()===
-"dark"?"light":"dark";return A(d(t),()=>k({theme:t}),{id:"theme"})};var wg=(t,e,n,o)=>o.map(s=>Q(At(t,{...e,[n]:[s]},Tt(e)).inside).length);function cs(t,e,n,o,s){let r=new Array(s).fill(0),
+function Q_(t){try{return P(new Intl.DisplayNames([t],{type:"language"}).of(t)??t)}catch{return t}}var K_=()=>{let t=Vt()===
+"dark"?"light":"dark";return A(d(t),()=>k({theme:t}),{id:"theme"})};var yg=(t,e,n,o)=>o.map(s=>Q(At(t,{...e,[n]:[s]},Tt(e)).inside).length);function ls(t,e,n,o,s){let r=new Array(s).fill(0),
 i=n==="kinds"?[...r.keys()]:null,{inside:a,main:c}=At(t,{...e,[n]:i},Tt(e));for(let l of Q(a)){let f=o(n==="quad_classes"?
-c[l]:l);f>=0&&r[f]++}return r}var H_=0,V_=0;function $g(){let{statements:t,names:e,labels:n}=x;return Jn(d("filters_and_counts"),Kt(d("quad_classes"),
-Q_()),Kt(d("modes"),ui("modes",n.modes,pl("modes",t.mode,e.modes),o=>dl(o===nn,"not actual"))),Kt(d("certainties"),ui("c\
-ertainties",n.certainties,pl("certainties",t.certainty,e.certainties),o=>dl(o===H_,"hedged"))),Kt(d("polarities"),ui("po\
-larities",n.polarities,pl("polarities",t.polarity,e.polarities),o=>dl(o===V_,"denied"))))}function Og(t){let e=p("detail\
-s",{class:"group",open:t},p("summary",{},d("more_filters")),t&&bg());return e.addEventListener("toggle",()=>e.open&&e.children.
-length===1&&ne(e,bg())),e}var pl=(t,e,n)=>cs(x,w,t,o=>e[o],n.length);function dl(t,e){let{names:n,encodings:o}=x;return Ne(
-nt().line,{dashes:t?[]:o.holds[n.holds.indexOf(e)].dashes})}function Q_(){let{statements:t,names:e,labels:n}=x,o=e.quad_classes.
-length,s=c=>c<o?Hn(e.signs.indexOf(be(x,c))):Hn(e.signs.indexOf("neither")),r=cs(x,w,"quad_classes",c=>t.quad_class[c]<0?
+c[l]:l);f>=0&&r[f]++}return r}var Y_=0,J_=0;function _g(){let{statements:t,names:e,labels:n}=x;return Xn(d("filters_and_counts"),Kt(d("quad_classes"),
+X_()),Kt(d("modes"),pi("modes",n.modes,hl("modes",t.mode,e.modes),o=>gl(o===on,"not actual"))),Kt(d("certainties"),pi("c\
+ertainties",n.certainties,hl("certainties",t.certainty,e.certainties),o=>gl(o===Y_,"hedged"))),Kt(d("polarities"),pi("po\
+larities",n.polarities,hl("polarities",t.polarity,e.polarities),o=>gl(o===J_,"denied"))))}function kg(t){let e=p("detail\
+s",{class:"group",open:t},p("summary",{},d("more_filters")),t&&Og());return e.addEventListener("toggle",()=>e.open&&e.children.
+length===1&&oe(e,Og())),e}var hl=(t,e,n)=>ls(x,w,t,o=>e[o],n.length);function gl(t,e){let{names:n,encodings:o}=x;return qe(
+nt().line,{dashes:t?[]:o.holds[n.holds.indexOf(e)].dashes})}function X_(){let{statements:t,names:e,labels:n}=x,o=e.quad_classes.
+length,s=c=>c<o?Vn(e.signs.indexOf(ye(x,c))):Vn(e.signs.indexOf("neither")),r=ls(x,w,"quad_classes",c=>t.quad_class[c]<0?
 o:t.quad_class[c],o+1),i=[...e.quad_classes.keys(),-1],a=w.quad_classes??i;return[...n.quad_classes,d("no_quad_class")].
-map((c,l)=>{let f=u=>k({quad_classes:ls(i,a,[i[l]],u,i)});return r[l]>0&&it(`${c} (${r[l]})`,a.includes(i[l]),f,s(l))})}
-function ls(t,e,n,o,s){let r=t.filter(i=>n.includes(i)?o:e.includes(i));return String(r)===String(s)?null:r}function ui(t,e,n,o=()=>null){
-let s=[...e.keys()],r=t==="kinds"&&w.count==="acts"?[Ln]:s,i=w[t],a=i??r;return e.map((c,l)=>{let f=u=>k({[t]:ls(s,a,[l],
-u,r)});return(n[l]>0||i!==null)&&it(`${c} (${n[l]})`,a.includes(l),f,o(l))})}function xg(t,e){let n=e.map(([s])=>s),o=w[t]??
-n;return e.map(([s,r])=>{let i=a=>k({[t]:ls(n,o,[s],a,n)});return it(r,o.includes(s),i)})}function bg(){let{statements:t,
-names:e,labels:n,relations:o,families:s,familyOf:r,articles:i,coders:a}=x,c=cs(x,w,"relations",u=>t.relation[u],o.length),
-l=cs(x,w,"kinds",u=>o[t.relation[u]].kind,e.kinds.length),f=new Set(O.level.nodes.filter((u,m)=>O.level.isTied[m]).map(u=>u.
-type));return[Kt(d("kinds"),ui("kinds",n.kinds,l)),Kt(d("relations"),s.map((u,m)=>K_(u,[...o.keys()].filter(h=>r[h]===m),
-c))),Kt(d("types"),xg("types",[...f].sort().map(u=>[u,u]))),i.length>1&&Kt(d("articles"),xg("articles",i.map(u=>[u.id,u.
-title]))),yg("sections",({section:u})=>u===null?[]:[u]),yg("tags",({tags:u})=>u),a.length>1&&Kt(d("coders"),Y_()),Kt(d("\
+map((c,l)=>{let f=u=>k({quad_classes:fs(i,a,[i[l]],u,i)});return r[l]>0&&it(`${c} (${r[l]})`,a.includes(i[l]),f,s(l))})}
+function fs(t,e,n,o,s){let r=t.filter(i=>n.includes(i)?o:e.includes(i));return String(r)===String(s)?null:r}function pi(t,e,n,o=()=>null){
+let s=[...e.keys()],r=t==="kinds"&&w.count==="acts"?[En]:s,i=w[t],a=i??r;return e.map((c,l)=>{let f=u=>k({[t]:fs(s,a,[l],
+u,r)});return(n[l]>0||i!==null)&&it(`${c} (${n[l]})`,a.includes(l),f,o(l))})}function $g(t,e){let n=e.map(([s])=>s),o=w[t]??
+n;return e.map(([s,r])=>{let i=a=>k({[t]:fs(n,o,[s],a,n)});return it(r,o.includes(s),i)})}function Og(){let{statements:t,
+names:e,labels:n,relations:o,families:s,familyOf:r,articles:i,coders:a}=x,c=ls(x,w,"relations",u=>t.relation[u],o.length),
+l=ls(x,w,"kinds",u=>o[t.relation[u]].kind,e.kinds.length),f=new Set(O.level.nodes.filter((u,m)=>O.level.isTied[m]).map(u=>u.
+type));return[Kt(d("kinds"),pi("kinds",n.kinds,l)),Kt(d("relations"),s.map((u,m)=>Z_(u,[...o.keys()].filter(h=>r[h]===m),
+c))),Kt(d("types"),$g("types",[...f].sort().map(u=>[u,u]))),i.length>1&&Kt(d("articles"),$g("articles",i.map(u=>[u.id,u.
+title]))),Sg("sections",({section:u})=>u===null?[]:[u]),Sg("tags",({tags:u})=>u),a.length>1&&Kt(d("coders"),tk()),Kt(d("\
 further"),it(d("with_issues"),w.issues,u=>k({issues:u})),it(d("with_inferred"),w.inferred,u=>k({inferred:u})),it(d("with\
-_headlines"),w.headlines,u=>k({headlines:u})),it(d("with_self_loops"),w.self,u=>k({self:u})))]}function yg(t,e){let n=[...new Set(
-x.articles.flatMap(e))].sort();if(!n.length)return null;let o=wg(x,w,t,n),s=w[t]??[];return Kt(d(t),n.map((r,i)=>{let a=c=>k(
-{[t]:ls(n,s,[r],c,[])});return it(`${Dt(r)} (${o[i]})`,s.includes(r),a)}))}function K_(t,e,n){let o=[...x.relations.keys()],
-s=w.relations??o,r=e.filter(c=>n[c]),i=r.reduce((c,l)=>c+n[l],0);if(!i)return null;let a=(c,l)=>k({relations:ls(o,s,c,l,
-o)});return p("details",{class:"family"},p("summary",{},`${cn(t)} (${i})`,r.some(c=>!s.includes(c))&&" \u2022"),p("p",{class:"\
-quiet"},R(d("all"),()=>a(e,!0))," ",R(d("none"),()=>a(e,!1))),r.map(c=>it(`${cn(x.relations[c].verbs[0])} (${n[c]})`,s.includes(
-c),l=>a([c],l))))}function Y_(){let t=w.coders??[],e=t.length>1?[[t.join(" "),re(t)]]:[],n=x.coders.map(o=>[o,o]);return Z(
-d("coders"),[["",d("one_coder")],...n,...e],t.join(" "),o=>k({coders:o?o.split(" "):null}))}var Sg=["statements","acts","articles"];function _g(){let t=R(d("draw_all"),()=>k({all:!0,picture:"whole"}));return Jn(d(
-"level"),Z(d("level"),Ni.map(e=>[e,d(`level_${e}`)]),w.level,J_),p("label",{class:"line"},`${d("count_by")} `,X_()),p("l\
-abel",{class:"line"},`${d("min_weight")} `,Z_()),w.ego!==null&&tk(w.ego),O.isGrown&&p("p",{class:"quiet"},d("not_drawn_y\
-et")," ",t),O.weakest>0&&p("p",{class:"quiet"},ht(O.weakest,"weakest",{n:O.weakest})," ",t))}async function J_(t){let e=await $t(
-t);await k({level:t,ego:null,...Ys(e)})}function X_(){let t=e=>k({count:Sg.find(n=>n===e)});return Z(d("count_by"),Sg.map(
-e=>[e,d(`by_${e}`)]),w.count,t)}function Z_(){return p("input",{type:"number",min:1,max:999,value:w.min_weight,"aria-lab\
-el":d("min_weight"),onchange:t=>k({min_weight:Math.max(1,Math.floor(Number(t.target.value))||1)})})}function tk(t){let e=Z(
+_headlines"),w.headlines,u=>k({headlines:u})),it(d("with_self_loops"),w.self,u=>k({self:u})))]}function Sg(t,e){let n=[...new Set(
+x.articles.flatMap(e))].sort();if(!n.length)return null;let o=yg(x,w,t,n),s=w[t]??[];return Kt(d(t),n.map((r,i)=>{let a=c=>k(
+{[t]:fs(n,s,[r],c,[])});return it(`${Dt(r)} (${o[i]})`,s.includes(r),a)}))}function Z_(t,e,n){let o=[...x.relations.keys()],
+s=w.relations??o,r=e.filter(c=>n[c]),i=r.reduce((c,l)=>c+n[l],0);if(!i)return null;let a=(c,l)=>k({relations:fs(o,s,c,l,
+o)});return p("details",{class:"family"},p("summary",{},`${ln(t)} (${i})`,r.some(c=>!s.includes(c))&&" \u2022"),p("p",{class:"\
+quiet"},R(d("all"),()=>a(e,!0))," ",R(d("none"),()=>a(e,!1))),r.map(c=>it(`${ln(x.relations[c].verbs[0])} (${n[c]})`,s.includes(
+c),l=>a([c],l))))}function tk(){let t=w.coders??[],e=t.length>1?[[t.join(" "),ie(t)]]:[],n=x.coders.map(o=>[o,o]);return Z(
+d("coders"),[["",d("one_coder")],...n,...e],t.join(" "),o=>k({coders:o?o.split(" "):null}))}var Mg=["statements","acts","articles"];function vg(){let t=R(d("draw_all"),()=>k({all:!0,picture:"whole"}));return Xn(d(
+"level"),Z(d("level"),Ii.map(e=>[e,d(`level_${e}`)]),w.level,ek),p("label",{class:"line"},`${d("count_by")} `,nk()),p("l\
+abel",{class:"line"},`${d("min_weight")} `,ok()),w.ego!==null&&sk(w.ego),O.isGrown&&p("p",{class:"quiet"},d("not_drawn_y\
+et")," ",t),O.weakest>0&&p("p",{class:"quiet"},ht(O.weakest,"weakest",{n:O.weakest})," ",t))}async function ek(t){let e=await $t(
+t);await k({level:t,ego:null,...Js(e)})}function nk(){let t=e=>k({count:Mg.find(n=>n===e)});return Z(d("count_by"),Mg.map(
+e=>[e,d(`by_${e}`)]),w.count,t)}function ok(){return p("input",{type:"number",min:1,max:999,value:w.min_weight,"aria-lab\
+el":d("min_weight"),onchange:t=>k({min_weight:Math.max(1,Math.floor(Number(t.target.value))||1)})})}function sk(t){let e=Z(
 d("distance"),[1,2,3].map(n=>[String(n),q(n,"step")]),String(w.steps),n=>k({steps:Number(n)}));return p("p",{class:"ego"},
-d("neighbours_of",{name:Wn(t)})," ",e," ",R(d("show_all"),()=>k({ego:null})))}var ek=["modes","polarities"],hl=()=>uo("filters").filter(t=>JSON.stringify(w[t])!==JSON.stringify(G[t])&&!(w.compared_with&&
-ek.includes(t)&&w[t]===null));function kg(){let t=T("side"),e=In(t),{scrollTop:n}=t,o=t.querySelector("details.group[ope\
-n]")!==null,s=hl(),r=()=>k(Object.fromEntries(s.map(i=>[i,G[i]])));L(t,p("div",{class:"box-head"},p("h2",{},d("filters")),
+d("neighbours_of",{name:Bn(t)})," ",e," ",R(d("show_all"),()=>k({ego:null})))}var rk=["modes","polarities"],wl=()=>po("filters").filter(t=>JSON.stringify(w[t])!==JSON.stringify(G[t])&&!(w.compared_with&&
+rk.includes(t)&&w[t]===null));function Tg(){let t=T("side"),e=Rn(t),{scrollTop:n}=t,o=t.querySelector("details.group[ope\
+n]")!==null,s=wl(),r=()=>k(Object.fromEntries(s.map(i=>[i,G[i]])));L(t,p("div",{class:"box-head"},p("h2",{},d("filters")),
 s.length>0&&A(d("reset"),r,{class:"quiet-button"}),A("\xD7",()=>t.hidePopover(),{class:"close","aria-label":d("close")})),
-p("p",{class:"quiet"},cr()),_g(),$g(),Og(o),Jn(d("display"),gg())),Rn(t,e),n&&(t.scrollTop=n)}function Mg({statements:t}){let[e,n]=[1/0,-1/0];for(let o of[t.first,t.last])for(let s of o)s!==null&&(e=Math.min(e,s),n=
-Math.max(n,s));return e>n?null:[e,n]}function vg({facts:t,state:e,chosen:n}){let o=e.since!==null||e.until!==null||!e.undated,
-s={...e,since:null,until:null,undated:!0},r=o?At(t,s,Tt(e)):n;return{chosen:r,statements:Q(r.inside)}}function Tg(t,e,n,[
+p("p",{class:"quiet"},lr()),vg(),_g(),kg(o),Xn(d("display"),bg())),Cn(t,e),n&&(t.scrollTop=n)}function Ag({statements:t}){let[e,n]=[1/0,-1/0];for(let o of[t.first,t.last])for(let s of o)s!==null&&(e=Math.min(e,s),n=
+Math.max(n,s));return e>n?null:[e,n]}function Lg({facts:t,state:e,chosen:n}){let o=e.since!==null||e.until!==null||!e.undated,
+s={...e,since:null,until:null,undated:!0},r=o?At(t,s,Tt(e)):n;return{chosen:r,statements:Q(r.inside)}}function Eg(t,e,n,[
 o,s],r){let i=(s-o+1)/r,a=new Array(r).fill(0),c=new Array(r).fill(0),l=u=>Math.min(r-1,Math.max(0,Math.floor((u-o)/i))),
 f=new Set;for(let u of n){let m=t.statements.act[u];if(m>=0&&f.has(m))continue;m>=0&&f.add(m);let[h,g]=[e.first[u],e.last[u]];
 if(h===null&&g===null)continue;let[b,y]=[l(h??o),l(g??s)],$=h!==null&&g===h&&!e.approximate[u];for(let _=b;_<=y;_++)($?a:
-c)[_]+=1/(y-b+1)}return{sure:a,unsure:c,width:i}}var gl=120,wl=!1;function Lg(){let t=T("time"),e=Mg(x),{chosen:n,statements:o}=vg(O),s=o.filter(m=>n.first[m]===null&&n.
+c)[_]+=1/(y-b+1)}return{sure:a,unsure:c,width:i}}var xl=120,bl=!1;function qg(){let t=T("time"),e=Ag(x),{chosen:n,statements:o}=Lg(O),s=o.filter(m=>n.first[m]===null&&n.
 last[m]===null),r=s.length>0&&p("p",{class:"undated"},U(q(s.length,"undated"),s,d("undated_many")));if(!e||e[0]===e[1]){
-L(t,p("p",{class:"quiet"},d("no_period")),r);return}let i=nk(e),a=t.querySelector(".slider")?t.children:[p("div",{class:"\
-time-head"}),sk(e)],[c,l]=a;c.isConnected||L(t,c,l),L(c,ok(e,i),r);let[f,...u]=l.children;f.replaceWith(ik(n,o,e,i));for(let[
-m,h]of u.slice(0,2).entries())h.value=String(i[m]),h.setAttribute("aria-valuetext",mt(i[m]))}function nk([t,e]){return[Math.
-max(t,w.since??t),Math.min(e,w.until??e)]}function ok(t,[e,n]){return[p("h2",{},d("period")),Ag("since",e,t),"\u2013",Ag(
-"until",n,t),ye()&&!gt()&&A(d("whole_period"),()=>k({since:null,until:null})),ss(),it(d("only_certain_dates"),w.inside===
-"certainly",o=>k({inside:o?"certainly":"possibly"})),it(d("include_undated"),w.undated,o=>k({undated:o}))]}function Ag(t,e,[
-n,o]){let s=r=>{let i=Bf(r);i!==null&&Eg(t,i,[n,o])};return p("input",{type:"date",value:mt(e),min:mt(n),max:mt(o),"aria\
--label":d(t),onchange:r=>s(r.target.value)})}function sk([t,e]){let n=o=>p("input",{type:"range",min:t,max:e,step:1,"ari\
-a-label":d(o),oninput:s=>Eg(o,Number(s.target.value),[t,e])});return p("div",{class:"slider"},S("svg"),n("since"),n("unt\
-il"),rk([t,e]))}function rk([t,e]){return p("div",{class:"years","aria-hidden":"true"},Ff(t,e).map(([n,o])=>{let s=p("sp\
-an",{},o);return s.style.left=`${(n-t)/(e-t+1)*100}%`,s}))}function ik(t,e,n,[o,s]){let[r]=n,{sure:i,unsure:a,width:c}=Tg(
-x,t,e,n,gl),l=Math.max(...i.map((m,h)=>m+a[h]),1),f=(m,h,g,b)=>{let[y,$]=[g/l*34,36-(g+b)/l*34],_=(m+1)*c+r<o||m*c+r>s;return g>
-0&&S("rect",{class:h+(_?" off":""),x:m/gl*1e3,y:$,width:1e3/gl-1,height:Math.max(y,1.5)})},u=i.map((m,h)=>[f(h,"bar",m,0),
+L(t,p("p",{class:"quiet"},d("no_period")),r);return}let i=ik(e),a=t.querySelector(".slider")?t.children:[p("div",{class:"\
+time-head"}),ck(e)],[c,l]=a;c.isConnected||L(t,c,l),L(c,ak(e,i),r);let[f,...u]=l.children;f.replaceWith(fk(n,o,e,i));for(let[
+m,h]of u.slice(0,2).entries())h.value=String(i[m]),h.setAttribute("aria-valuetext",mt(i[m]))}function ik([t,e]){return[Math.
+max(t,w.since??t),Math.min(e,w.until??e)]}function ak(t,[e,n]){return[p("h2",{},d("period")),Ng("since",e,t),"\u2013",Ng(
+"until",n,t),$e()&&!gt()&&A(d("whole_period"),()=>k({since:null,until:null})),rs(),it(d("only_certain_dates"),w.inside===
+"certainly",o=>k({inside:o?"certainly":"possibly"})),it(d("include_undated"),w.undated,o=>k({undated:o}))]}function Ng(t,e,[
+n,o]){let s=r=>{let i=Ff(r);i!==null&&Ig(t,i,[n,o])};return p("input",{type:"date",value:mt(e),min:mt(n),max:mt(o),"aria\
+-label":d(t),onchange:r=>s(r.target.value)})}function ck([t,e]){let n=o=>p("input",{type:"range",min:t,max:e,step:1,"ari\
+a-label":d(o),oninput:s=>Ig(o,Number(s.target.value),[t,e])});return p("div",{class:"slider"},S("svg"),n("since"),n("unt\
+il"),lk([t,e]))}function lk([t,e]){return p("div",{class:"years","aria-hidden":"true"},zf(t,e).map(([n,o])=>{let s=p("sp\
+an",{},o);return s.style.left=`${(n-t)/(e-t+1)*100}%`,s}))}function fk(t,e,n,[o,s]){let[r]=n,{sure:i,unsure:a,width:c}=Eg(
+x,t,e,n,xl),l=Math.max(...i.map((m,h)=>m+a[h]),1),f=(m,h,g,b)=>{let[y,$]=[g/l*34,36-(g+b)/l*34],_=(m+1)*c+r<o||m*c+r>s;return g>
+0&&S("rect",{class:h+(_?" off":""),x:m/xl*1e3,y:$,width:1e3/xl-1,height:Math.max(y,1.5)})},u=i.map((m,h)=>[f(h,"bar",m,0),
 f(h,"bar unsure",a[h],m)]);return S("svg",{class:"histogram",viewBox:"0 0 1000 40",preserveAspectRatio:"none",role:"img",
-"aria-label":d("histogram")},u)}function Eg(t,e,[n,o]){let s=t==="since"?e<=n:e>=o;Pt({[t]:s?null:e}),(w.since??n)>(w.until??
-o)&&Pt({[t==="since"?"until":"since"]:e}),!wl&&(wl=!0,requestAnimationFrame(()=>{wl=!1,k({})}))}var ak=10,Ng=!1,ck={wanted:""};function xl(){let t=p("div",{class:"viewpoints",role:"group","aria-label":P(d("according_\
-to"))}),e=or(),n=Jl(x),o=s=>fk(e,n,s);L(T("viewpoint"),p("div",{class:"box-head"},p("h2",{},P(d("according_to"))),lk()),
-Kr(d("sources_find"),ck,t,o).slice(e.length>ak?0:1),mk())}var lk=()=>it(d("viewpoint_several"),bl(),t=>{Ng=t,t||w.according_to.
-length<2?xl():k({according_to:w.according_to.slice(0,1)})}),bl=()=>Ng||w.according_to.length>1;function fk(t,e,n){let o=bl()?
+"aria-label":d("histogram")},u)}function Ig(t,e,[n,o]){let s=t==="since"?e<=n:e>=o;Pt({[t]:s?null:e}),(w.since??n)>(w.until??
+o)&&Pt({[t==="since"?"until":"since"]:e}),!bl&&(bl=!0,requestAnimationFrame(()=>{bl=!1,k({})}))}var uk=10,Rg=!1,mk={wanted:""};function yl(){let t=p("div",{class:"viewpoints",role:"group","aria-label":P(d("according_\
+to"))}),e=sr(),n=Zl(x),o=s=>dk(e,n,s);L(T("viewpoint"),p("div",{class:"box-head"},p("h2",{},P(d("according_to"))),pk()),
+Jr(d("sources_find"),mk,t,o).slice(e.length>uk?0:1),gk())}var pk=()=>it(d("viewpoint_several"),$l(),t=>{Rg=t,t||w.according_to.
+length<2?yl():k({according_to:w.according_to.slice(0,1)})}),$l=()=>Rg||w.according_to.length>1;function dk(t,e,n){let o=$l()?
 "checkbox":"radio",s=i=>i.startsWith("by:")&&e.get(i)===e.get("authors")&&!w.according_to.includes(i);return t.filter(([
 i,a])=>(o==="radio"||i!=="everyone")&&!s(i)&&n(a)).map(([i,a])=>p("label",{class:"tick"},p("input",{type:o,name:"accordi\
-ng-to",checked:w.according_to.includes(i),onchange:c=>uk(i,c.target.checked)}),p("span",{dir:"auto"},P(a)),p("span",{class:"\
-number quiet"},I(e.get(i)??0))))}function uk(t,e){if(!bl()){k({according_to:[t]});return}let o=or().map(([s])=>s).filter(
-s=>s===t?e:w.according_to.includes(s));k({according_to:o.length?o:["authors"]})}var mk=()=>p("p",{},w.compared_with&&`${d(
-"compared_with")} ${Gt(w.compared_with)} \xB7 `,R(d("compare_claims"),()=>k({tab:"compare"})));var pk=8,qg=new Map;function ao(t,e,n,o){qg.set(t,o);let s=p("button",{type:"button",id:`open-${t}`,class:"opener",popovertarget:t},
+ng-to",checked:w.according_to.includes(i),onchange:c=>hk(i,c.target.checked)}),p("span",{dir:"auto"},P(a)),p("span",{class:"\
+number quiet"},I(e.get(i)??0))))}function hk(t,e){if(!$l()){k({according_to:[t]});return}let o=sr().map(([s])=>s).filter(
+s=>s===t?e:w.according_to.includes(s));k({according_to:o.length?o:["authors"]})}var gk=()=>p("p",{},w.compared_with&&`${d(
+"compared_with")} ${Gt(w.compared_with)} \xB7 `,R(d("compare_claims"),()=>k({tab:"compare"})));var wk=8,Cg=new Map;function lo(t,e,n,o){Cg.set(t,o);let s=p("button",{type:"button",id:`open-${t}`,class:"opener",popovertarget:t},
 e),r=p("div",{id:t,class:"box",popover:"auto",role:"dialog","aria-label":n});return r.addEventListener("beforetoggle",i=>{
-i.newState==="open"&&(o(),hk(r,s))}),[s,r]}function Ig(t){dk(t)&&qg.get(t)?.()}var dk=t=>document.getElementById(t)?.matches(
-":popover-open")??!1,fs=t=>document.getElementById(t)?.hidePopover();function hk(t,e){let{right:n,bottom:o}=e.getBoundingClientRect();
-t.style.setProperty("--top",`${o+4}px`),t.style.setProperty("--right",`${Math.max(pk,innerWidth-n)}px`)}var gk=[["square","form_country"],["triangle","form_person"],["dot","form_actor"],["diamond","form_issue"]],wk={acts:"ac\
-t_many",statements:"statement_many",articles:"article_many"};function Rg(){return p("section",{class:"legend"},p("h2",{},
-d("legend")),p("ul",{},tc().map(([t,e])=>p("li",{},t,p("span",{},e)))),p("ul",{},gk.map(([t,e])=>p("li",{},Za(t),p("span",
-{},d(e))))),xk(),p("p",{class:"quiet"},d("width_meaning",{what:d(wk[w.count])})))}function xk(){let t=new Map;for(let{tint:n,
+i.newState==="open"&&(o(),bk(r,s))}),[s,r]}function jg(t){xk(t)&&Cg.get(t)?.()}var xk=t=>document.getElementById(t)?.matches(
+":popover-open")??!1,us=t=>document.getElementById(t)?.hidePopover();function bk(t,e){let{right:n,bottom:o}=e.getBoundingClientRect();
+t.style.setProperty("--top",`${o+4}px`),t.style.setProperty("--right",`${Math.max(wk,innerWidth-n)}px`)}var yk=[["square","form_country"],["triangle","form_person"],["dot","form_actor"],["diamond","form_issue"]],$k={acts:"ac\
+t_many",statements:"statement_many",articles:"article_many"};function Wg(){return p("section",{class:"legend"},p("h2",{},
+d("legend")),p("ul",{},nc().map(([t,e])=>p("li",{},t,p("span",{},e)))),p("ul",{},yk.map(([t,e])=>p("li",{},ec(t),p("span",
+{},d(e))))),Ok(),p("p",{class:"quiet"},d("width_meaning",{what:d($k[w.count])})))}function Ok(){let t=new Map;for(let{tint:n,
 country:o}of O.level.nodes)n>=0&&o&&t.set(n,o);if(!t.size)return null;let e=[...t].sort(([n],[o])=>n-o);return p("ul",{},
-e.map(([n,o])=>p("li",{},Za("dot",ln()[n]),p("span",{},d("belongs_to",{name:bk(o)})))))}function bk(t){let e=w.language?
-ge(t):null;return e?V(e):O.level.countries[t]}function We(t,e=""){return`${[x.title.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"").slice(0,60)||"network",e].filter(
-Boolean).join("-")}.${t}`}var yk={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function us(t){return t.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g,
-"\uFFFD")}function ft(t){return us(String(t)).replace(/[&<>"]/g,e=>yk[e])}var mi=1.4,[Cg,$k,co]=[48,24,12];function pi(t,e,n,o=400,s=""){let r=s&&` fill="${s}"`,i=[];for(let c of t.split(/\s+/).
-filter(Boolean)){let l=i.length?`${i[i.length-1]} ${c}`:c;i.length&&Qe(l,n,o)<=e?i[i.length-1]=l:i.push(c)}return{markup:i.
-map((c,l)=>`<text y="${(n*(1+l*mi)).toFixed(1)}" font-size="${n}" font-weight="${o}"${r}>${ft(c)}</text>`).join(""),height:i.
-length*n*mi}}function jg(t){let[e,n]=[0,co];return{markup:(w.picture==="named"?Lr():hm()).map(([r,i])=>{let a=Cg+Qe(i,co)+
-$k;e&&e+a>t&&([e,n]=[0,n+co*mi]);let c=`<g transform="translate(${e} ${n-11})">${r.innerHTML}</g><text x="${e+Cg}" y="${n}\
-" font-size="${co}">${ft(i)}</text>`;return e+=a,c}).join(""),height:n+co*mi-co}}function Bg(){let t=Ee()?.body;if(!t?.nodeIndices.length)return null;let{nodes:e}=O.level,n=t.nodeIndices.map(l=>({at:l,
+e.map(([n,o])=>p("li",{},ec("dot",fn()[n]),p("span",{},d("belongs_to",{name:Sk(o)})))))}function Sk(t){let e=w.language?
+we(t):null;return e?V(e):O.level.countries[t]}function Be(t,e=""){return`${[x.title.replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-|-$/g,"").slice(0,60)||"network",e].filter(
+Boolean).join("-")}.${t}`}var _k={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function ms(t){return t.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g,
+"\uFFFD")}function ft(t){return ms(String(t)).replace(/[&<>"]/g,e=>_k[e])}var di=1.4,[Bg,kk,fo]=[48,24,12];function hi(t,e,n,o=400,s=""){let r=s&&` fill="${s}"`,i=[];for(let c of t.split(/\s+/).
+filter(Boolean)){let l=i.length?`${i[i.length-1]} ${c}`:c;i.length&&Ke(l,n,o)<=e?i[i.length-1]=l:i.push(c)}return{markup:i.
+map((c,l)=>`<text y="${(n*(1+l*di)).toFixed(1)}" font-size="${n}" font-weight="${o}"${r}>${ft(c)}</text>`).join(""),height:i.
+length*n*di}}function Pg(t){let[e,n]=[0,fo];return{markup:(w.picture==="named"?Er():wm()).map(([r,i])=>{let a=Bg+Ke(i,fo)+
+kk;e&&e+a>t&&([e,n]=[0,n+fo*di]);let c=`<g transform="translate(${e} ${n-11})">${r.innerHTML}</g><text x="${e+Bg}" y="${n}\
+" font-size="${fo}">${ft(i)}</text>`;return e+=a,c}).join(""),height:n+fo*di-fo}}function Dg(){let t=Ne()?.body;if(!t?.nodeIndices.length)return null;let{nodes:e}=O.level,n=t.nodeIndices.map(l=>({at:l,
 x:t.nodes[l].x,y:t.nodes[l].y})),[o,s]=[Math.min(...n.map(({x:l})=>l))-90,Math.max(...n.map(({x:l})=>l))+90],[r,i]=[Math.
-min(...n.map(({y:l})=>l))-60,Math.max(...n.map(({y:l})=>l))+70],a=[...[...O.arrows.keys()].map(l=>Ok(l,t)),...n.map(({at:l,
-x:f,y:u})=>_k(l,e[l],f,u))];return{markup:`<g transform="translate(${(-o).toFixed(1)} ${(-r).toFixed(1)})">${a.join("")}\
-</g>`,width:s-o,height:i-r}}function Wg(t,e,n){let o=n.nodes[e],s=Math.hypot(o.x-t.x,o.y-t.y)||1,r=O.level.nodes[e].size+
-3;return{x:o.x-(o.x-t.x)/s*r,y:o.y-(o.y-t.y)/s*r}}var ms=({x:t,y:e})=>`${t.toFixed(1)} ${e.toFixed(1)}`;function Ok(t,e){
+min(...n.map(({y:l})=>l))-60,Math.max(...n.map(({y:l})=>l))+70],a=[...[...O.arrows.keys()].map(l=>Mk(l,t)),...n.map(({at:l,
+x:f,y:u})=>Tk(l,e[l],f,u))];return{markup:`<g transform="translate(${(-o).toFixed(1)} ${(-r).toFixed(1)})">${a.join("")}\
+</g>`,width:s-o,height:i-r}}function Fg(t,e,n){let o=n.nodes[e],s=Math.hypot(o.x-t.x,o.y-t.y)||1,r=O.level.nodes[e].size+
+3;return{x:o.x-(o.x-t.x)/s*r,y:o.y-(o.y-t.y)/s*r}}var ps=({x:t,y:e})=>`${t.toFixed(1)} ${e.toFixed(1)}`;function Mk(t,e){
 let{options:n}=e.edges[t],{arrows:o}=O.level,{signs:s,holds:r}=x.encodings,[i,a]=[e.nodes[o.actor[t]],e.nodes[o.target[t]]],
-{color:c}=n.color,l=i===a,f=l?{x:i.x+34,y:i.y-34}:fr(i,a,n.smooth),u=l?{x:i.x,y:i.y-16}:Wg(f,o.actor[t],e),m=l?{x:i.x+16,
-y:i.y}:Wg(f,o.target[t],e),h=Math.atan2(m.y-f.y,m.x-f.x)*180/Math.PI,g={x:(u.x+2*f.x+m.x)/4,y:(u.y+2*f.y+m.y)/4},{dashes:b}=r[o.
-hold[t]],y=b.length?` stroke-dasharray="${b.join(" ")}"`:"",$=`<path d="M${ms(u)} Q${ms(f)} ${ms(m)}" fill="none" stroke\
-="${c}" stroke-width="${n.width.toFixed(1)}"${y}/>`,_=Wo(s[o.sign[t]].head,c,`translate(${ms(m)}) rotate(${h}) scale(1)`),
-M=Xa(ba(o.hold[t],o.mark[t]),c,g.x.toFixed(1),g.y.toFixed(1));return $+(_?.outerHTML??"")+(M?.outerHTML??"")+Sk(n.label??
-"",u,m,g)}function Sk(t,e,n,o){if(!t)return"";let s=Math.atan2(n.y-e.y,n.x-e.x)*180/Math.PI,r=s>90||s<-90?s+180:s,i=t.split(
+{color:c}=n.color,l=i===a,f=l?{x:i.x+34,y:i.y-34}:ur(i,a,n.smooth),u=l?{x:i.x,y:i.y-16}:Fg(f,o.actor[t],e),m=l?{x:i.x+16,
+y:i.y}:Fg(f,o.target[t],e),h=Math.atan2(m.y-f.y,m.x-f.x)*180/Math.PI,g={x:(u.x+2*f.x+m.x)/4,y:(u.y+2*f.y+m.y)/4},{dashes:b}=r[o.
+hold[t]],y=b.length?` stroke-dasharray="${b.join(" ")}"`:"",$=`<path d="M${ps(u)} Q${ps(f)} ${ps(m)}" fill="none" stroke\
+="${c}" stroke-width="${n.width.toFixed(1)}"${y}/>`,_=Po(s[o.sign[t]].head,c,`translate(${ps(m)}) rotate(${h}) scale(1)`),
+M=tc($a(o.hold[t],o.mark[t]),c,g.x.toFixed(1),g.y.toFixed(1));return $+(_?.outerHTML??"")+(M?.outerHTML??"")+vk(n.label??
+"",u,m,g)}function vk(t,e,n,o){if(!t)return"";let s=Math.atan2(n.y-e.y,n.x-e.x)*180/Math.PI,r=s>90||s<-90?s+180:s,i=t.split(
 `
-`),a=i.map((c,l)=>`<tspan x="0" y="${-4-12*(i.length-1-l)}">${ft(c)}</tspan>`);return`<text transform="translate(${ms(o)}\
-) rotate(${r.toFixed(1)})" font-size="11" ${Pg()}>${a.join("")}</text>`}var Pg=()=>`text-anchor="middle" fill="${nt().text}\
-" stroke="${nt().ground}" stroke-width="3" paint-order="stroke"`;function _k(t,{size:e,shape:n,tint:o},s,r){let i={square:`\
+`),a=i.map((c,l)=>`<tspan x="0" y="${-4-12*(i.length-1-l)}">${ft(c)}</tspan>`);return`<text transform="translate(${ps(o)}\
+) rotate(${r.toFixed(1)})" font-size="11" ${zg()}>${a.join("")}</text>`}var zg=()=>`text-anchor="middle" fill="${nt().text}\
+" stroke="${nt().ground}" stroke-width="3" paint-order="stroke"`;function Tk(t,{size:e,shape:n,tint:o},s,r){let i={square:`\
 <rect x="${s-e}" y="${r-e}" width="${2*e}" height="${2*e}" `,triangle:`<path d="M${s} ${r-e} L${s+e} ${r+e*.8} L${s-e} ${r+
 e*.8} Z" `,diamond:`<path d="M${s} ${r-e} L${s+e} ${r} L${s} ${r+e} L${s-e} ${r} Z" `,dot:`<circle cx="${s}" cy="${r}" r\
-="${e}" `},c=Pn(D(O.level,t)).split(`
-`).map((f,u)=>`<text x="${s}" y="${r+e+14+u*14}" font-size="13" ${Pg()}>${ft(f)}</text>`),l=o>=0?ln()[o]:nt().node;return`${i[n]}\
-fill="${l}" stroke="${nt().line}"/>${c.join("")}`}var kk=["fill","fill-opacity","stroke","stroke-width","stroke-dasharray","stroke-linecap","stroke-linejoin","stroke-opac\
+="${e}" `},c=Fn(D(O.level,t)).split(`
+`).map((f,u)=>`<text x="${s}" y="${r+e+14+u*14}" font-size="13" ${zg()}>${ft(f)}</text>`),l=o>=0?fn()[o]:nt().node;return`${i[n]}\
+fill="${l}" stroke="${nt().line}"/>${c.join("")}`}var Ak=["fill","fill-opacity","stroke","stroke-width","stroke-dasharray","stroke-linecap","stroke-linejoin","stroke-opac\
 ity","paint-order","opacity","font-size","font-weight","font-style","font-family","text-anchor","dominant-baseline","let\
-ter-spacing","direction","visibility","marker-start","marker-mid","marker-end"],Mk=["class","style","tabindex","role","f\
-ocusable"];function ps(t,e){let n=t.cloneNode(!0),[o,s]=[t,n].map(r=>[r,...r.querySelectorAll("*")]);for(let[r,i]of o.entries()){
-let a=getComputedStyle(i);for(let c of[...Mk,...s[r].getAttributeNames().filter(l=>/^(aria|data)-/.test(l))])s[r].removeAttribute(
-c);a.display==="none"&&s[r].setAttribute("display","none");for(let c of kk)s[r].setAttribute(c,a.getPropertyValue(c))}if(e)
-for(let[r,i]of o.entries())i.matches(e)&&s[r].remove();return n}var vk=/^repeating-linear-gradient\((.*)\)$/,Tk=/,\s*(?![^(]*\))/,Ak={"to top":0,"to right":90,"to bottom":180,"to left":270};
-function Fg(t,{x:e,y:n,width:o,height:s}){let[r,...i]=vk.exec(t)?.[1].split(Tk)??[];if(!i.length)return null;let a=(Ak[r]??
+ter-spacing","direction","visibility","marker-start","marker-mid","marker-end"],Lk=["class","style","tabindex","role","f\
+ocusable"];function ds(t,e){let n=t.cloneNode(!0),[o,s]=[t,n].map(r=>[r,...r.querySelectorAll("*")]);for(let[r,i]of o.entries()){
+let a=getComputedStyle(i);for(let c of[...Lk,...s[r].getAttributeNames().filter(l=>/^(aria|data)-/.test(l))])s[r].removeAttribute(
+c);a.display==="none"&&s[r].setAttribute("display","none");for(let c of Ak)s[r].setAttribute(c,a.getPropertyValue(c))}if(e)
+for(let[r,i]of o.entries())i.matches(e)&&s[r].remove();return n}var Ek=/^repeating-linear-gradient\((.*)\)$/,Nk=/,\s*(?![^(]*\))/,qk={"to top":0,"to right":90,"to bottom":180,"to left":270};
+function Ug(t,{x:e,y:n,width:o,height:s}){let[r,...i]=Ek.exec(t)?.[1].split(Nk)??[];if(!i.length)return null;let a=(qk[r]??
 Number.parseFloat(r))*Math.PI/180,[c,l]=[Math.sin(a),-Math.cos(a)],f=(Math.abs(o*c)+Math.abs(s*l))/2,[u,m]=[e+o/2-f*c,n+
-s/2-f*l],h=0,g=i.map(j=>{let C=j.lastIndexOf(" ");return h=Math.max(h,Number.parseFloat(j.slice(C))),{colour:Lk(j.slice(
+s/2-f*l],h=0,g=i.map(j=>{let C=j.lastIndexOf(" ");return h=Math.max(h,Number.parseFloat(j.slice(C))),{colour:Ik(j.slice(
 0,C)),at:h}}),b=[u,m,u+h*c,m+h*l].map(j=>(Math.round(100*j)/100+0).toFixed(2)),y=`stripes${[t,...b].join("_").replace(/[^\w.-]+/g,
 "_")}`,[$,_,M,v]=b,N=g.map(({colour:j,at:C})=>`<stop offset="${(C/h).toFixed(4)}" stop-color="${j}"/>`),B=`gradientUnits\
 ="userSpaceOnUse" spreadMethod="repeat" x1="${$}" y1="${_}" x2="${M}" y2="${v}"`;return{fill:`url(#${y})`,defined:`<line\
-arGradient id="${y}" ${B}>${N.join("")}</linearGradient>`}}function Lk(t){let e=/^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)\)$/.
-exec(t)?.slice(1);return e?`rgb(${e.map(n=>Math.round(255*Number(n))).join(", ")})`:t}var di=8,Dg=document.createElement("canvas").getContext("2d");function yl(t){let e=Ek(t);for(let[o]of e)o.scrollTo(0,0);
-let n=t instanceof SVGSVGElement?Nk(t):qk(t);for(let[o,s,r]of e)o.scrollTo(s,r);return n}function Ek(t){let e=[];for(let n=t.
+arGradient id="${y}" ${B}>${N.join("")}</linearGradient>`}}function Ik(t){let e=/^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)\)$/.
+exec(t)?.slice(1);return e?`rgb(${e.map(n=>Math.round(255*Number(n))).join(", ")})`:t}var gi=8,Gg=document.createElement("canvas").getContext("2d");function Ol(t){let e=Rk(t);for(let[o]of e)o.scrollTo(0,0);
+let n=t instanceof SVGSVGElement?Ck(t):jk(t);for(let[o,s,r]of e)o.scrollTo(s,r);return n}function Rk(t){let e=[];for(let n=t.
 parentElement;n;n=n.parentElement)e.push(n);return e.filter(n=>n.scrollLeft||n.scrollTop).map(n=>[n,n.scrollLeft,n.scrollTop])}
-function Nk(t){let e=t.getBBox(),[n,o]=[Math.ceil(e.width)+2*di,Math.ceil(e.height)+2*di],s=ps(t);return s.setAttribute(
-"viewBox",`${e.x-di} ${e.y-di} ${n} ${o}`),s.setAttribute("width",String(n)),s.setAttribute("height",String(o)),{markup:gi(
-s),width:n,height:o}}function qk(t){let{left:e,top:n}=t.getBoundingClientRect(),o=[],[s,r]=[0,0],i=(c,l)=>{c&&(o.push(c),
+function Ck(t){let e=t.getBBox(),[n,o]=[Math.ceil(e.width)+2*gi,Math.ceil(e.height)+2*gi],s=ds(t);return s.setAttribute(
+"viewBox",`${e.x-gi} ${e.y-gi} ${n} ${o}`),s.setAttribute("width",String(n)),s.setAttribute("height",String(o)),{markup:xi(
+s),width:n,height:o}}function jk(t){let{left:e,top:n}=t.getBoundingClientRect(),o=[],[s,r]=[0,0],i=(c,l)=>{c&&(o.push(c),
 s=Math.max(s,l.right-e),r=Math.max(r,l.bottom-n))},a=c=>{let l=getComputedStyle(c);if(l.display==="none"||l.visibility===
 "hidden"||l.opacity==="0")return;let f=c.getBoundingClientRect();if(f.right<e)return;let[u,m]=[f.left-e,f.top-n];if(c instanceof
-SVGSVGElement){let h=ps(c);for(let[g,b]of Object.entries({x:u,y:m,width:f.width,height:f.height,overflow:"visible"}))h.setAttribute(
-g,String(b));i(gi(h),f);return}i(Ik(l,u,m,f.width,f.height),f);for(let h of c.childNodes)if(h instanceof Element)a(h);else if(h instanceof
-Text)for(let g of Wk(h,l,e,n))i(g.markup,g.place)};return a(t),{markup:o.join(""),width:Math.ceil(s),height:Math.ceil(r)}}
-var gi=t=>us(new XMLSerializer().serializeToString(t));function Ik(t,e,n,o,s){let r=o>0&&s>0?Fg(t.backgroundImage,{x:e,y:n,
-width:o,height:s}):null,i=r?`${r.defined}<rect x="${e}" y="${n}" width="${o}" height="${s}" fill="${r.fill}"/>`:"";return Ck(
-t,e,n,o,s,!r)+i+Rk(t,e,n,o,s)}function Rk(t,e,n,o,s){let r=Number.parseFloat(t.outlineWidth);if(t.outlineStyle!=="solid"||
-!r||!hi(t.outlineColor))return"";let i=Number.parseFloat(t.outlineOffset)+r/2;return`<rect x="${e-i}" y="${n-i}" width="${o+
-2*i}" height="${s+2*i}" fill="none" stroke="${t.outlineColor}" stroke-width="${r}"/>`}function Ck(t,e,n,o,s,r){let[i]=t.
-backgroundImage.match(/(?:rgba?|color)\([^)]*\)/)??[],a=[t.backgroundColor,r?i:""].find(v=>v&&hi(v))??"none",c=["Top","R\
+SVGSVGElement){let h=ds(c);for(let[g,b]of Object.entries({x:u,y:m,width:f.width,height:f.height,overflow:"visible"}))h.setAttribute(
+g,String(b));i(xi(h),f);return}i(Wk(l,u,m,f.width,f.height),f);for(let h of c.childNodes)if(h instanceof Element)a(h);else if(h instanceof
+Text)for(let g of Dk(h,l,e,n))i(g.markup,g.place)};return a(t),{markup:o.join(""),width:Math.ceil(s),height:Math.ceil(r)}}
+var xi=t=>ms(new XMLSerializer().serializeToString(t));function Wk(t,e,n,o,s){let r=o>0&&s>0?Ug(t.backgroundImage,{x:e,y:n,
+width:o,height:s}):null,i=r?`${r.defined}<rect x="${e}" y="${n}" width="${o}" height="${s}" fill="${r.fill}"/>`:"";return Pk(
+t,e,n,o,s,!r)+i+Bk(t,e,n,o,s)}function Bk(t,e,n,o,s){let r=Number.parseFloat(t.outlineWidth);if(t.outlineStyle!=="solid"||
+!r||!wi(t.outlineColor))return"";let i=Number.parseFloat(t.outlineOffset)+r/2;return`<rect x="${e-i}" y="${n-i}" width="${o+
+2*i}" height="${s+2*i}" fill="none" stroke="${t.outlineColor}" stroke-width="${r}"/>`}function Pk(t,e,n,o,s,r){let[i]=t.
+backgroundImage.match(/(?:rgba?|color)\([^)]*\)/)??[],a=[t.backgroundColor,r?i:""].find(v=>v&&wi(v))??"none",c=["Top","R\
 ight","Bottom","Left"].map(v=>({wide:t[`border${v}Style`]==="none"?0:Number.parseFloat(t[`border${v}Width`]),colour:t[`b\
 order${v}Color`]})),l=c.every(({wide:v,colour:N})=>v===c[0].wide&&N===c[0].colour),{wide:f,colour:u}=c[0],m=Math.min(Number.
 parseFloat(t.borderTopLeftRadius)||0,o/2,s/2),h={dashed:`${3*f} ${2*f}`,dotted:`0 ${2*f}`}[t.borderTopStyle],g=h?` strok\
-e-dasharray="${h}" stroke-linecap="round"`:"",b=f&&hi(u)?` stroke="${u}" stroke-width="${f}"${g}`:"",y=l&&b?f/2:0,$=`x="${e+
+e-dasharray="${h}" stroke-linecap="round"`:"",b=f&&wi(u)?` stroke="${u}" stroke-width="${f}"${g}`:"",y=l&&b?f/2:0,$=`x="${e+
 y}" y="${n+y}" width="${Math.max(0,o-2*y)}" height="${Math.max(0,s-2*y)}"`,_=a==="none"&&!(l&&b)?"":`<rect ${$} rx="${m}\
 " fill="${a}"${l?b:""}/>`;if(l)return _;if(c[0].wide&&c.slice(1,3).every(v=>v.wide===f&&v.colour===u))return`<rect ${$} \
-rx="${m}" fill="${a}"/>${jk({x:e,y:n,width:o,height:s,round:m,wide:f},c[3],b)}`;let M=c.map(({wide:v,colour:N},B)=>{if(!v||
-!hi(N))return"";let j=[[e,n,o,v],[e+o-v,n,v,s],[e,n+s-v,o,v],[e,n,v,s]][B];return`<rect x="${j[0]}" y="${j[1]}" width="${j[2]}\
-" height="${j[3]}" fill="${N}"/>`});return _+M.join("")}function jk({x:t,y:e,width:n,height:o,round:s,wide:r},i,a){let[c,
+rx="${m}" fill="${a}"/>${Fk({x:e,y:n,width:o,height:s,round:m,wide:f},c[3],b)}`;let M=c.map(({wide:v,colour:N},B)=>{if(!v||
+!wi(N))return"";let j=[[e,n,o,v],[e+o-v,n,v,s],[e,n+s-v,o,v],[e,n,v,s]][B];return`<rect x="${j[0]}" y="${j[1]}" width="${j[2]}\
+" height="${j[3]}" fill="${N}"/>`});return _+M.join("")}function Fk({x:t,y:e,width:n,height:o,round:s,wide:r},i,a){let[c,
 l,f,u]=[e+r/2,t+n-r/2,e+o-r/2,s-r/2],m=(y,$,_,M)=>`A${y} 0 0 ${$} ${_} ${M}`,h=`M${t+s} ${c}H${l-u}${m(`${u} ${u}`,1,l,c+
 u)}V${f-u}${m(`${u} ${u}`,1,l-u,f)}H${t+s}`,g=`${Math.max(0,s-i.wide)} ${Math.max(0,s-r)}`,b=`M${t+s} ${e}${m(`${s} ${s}`,
 0,t,e+s)}V${e+o-s}${m(`${s} ${s}`,0,t+s,e+o)}V${e+o-r}${m(g,1,t+i.wide,e+o-s)}V${e+s}${m(g,1,t+s,e+r)}Z`;return`<path d=\
-"${h}" fill="none"${a}/><path d="${b}" fill="${i.colour}"/>`}var hi=t=>t!=="transparent"&&!/^rgba\(.*, 0\)$/.test(t);function Wk(t,e,n,o){
-let s=e.writingMode.startsWith("horizontal"),r=e.direction==="rtl";Dg.font=`${e.fontStyle} ${e.fontWeight} ${e.fontSize}\
- ${e.fontFamily}`;let i=Dg.measureText("x").fontBoundingBoxAscent,a=`font-family="${ft(e.fontFamily)}" font-size="${e.fontSize}\
-" font-weight="${e.fontWeight}" font-style="${e.fontStyle}" fill="${e.color}" direction="${e.direction}"`;return Bk(t,s).
+"${h}" fill="none"${a}/><path d="${b}" fill="${i.colour}"/>`}var wi=t=>t!=="transparent"&&!/^rgba\(.*, 0\)$/.test(t);function Dk(t,e,n,o){
+let s=e.writingMode.startsWith("horizontal"),r=e.direction==="rtl";Gg.font=`${e.fontStyle} ${e.fontWeight} ${e.fontSize}\
+ ${e.fontFamily}`;let i=Gg.measureText("x").fontBoundingBoxAscent,a=`font-family="${ft(e.fontFamily)}" font-size="${e.fontSize}\
+" font-weight="${e.fontWeight}" font-style="${e.fontStyle}" fill="${e.color}" direction="${e.direction}"`;return zk(t,s).
 map(({words:c,place:l})=>{let f=s?`x="${(r?l.right:l.left)-n}" y="${l.top-o+i}"`:`transform="translate(${l.left-n+i} ${l.
 bottom-o}) rotate(-90)"`,u=e.textTransform==="uppercase"?c.toLocaleUpperCase():c;return{markup:`<text ${f} ${a}>${ft(u.trim())}\
-</text>`,place:l}})}function Bk(t,e){let n=[],o=document.createRange();for(let{segment:s,index:r}of new Intl.Segmenter().
+</text>`,place:l}})}function zk(t,e){let n=[],o=document.createRange();for(let{segment:s,index:r}of new Intl.Segmenter().
 segment(t.data)){o.setStart(t,r),o.setEnd(t,r+s.length);let i=o.getBoundingClientRect(),a=n[n.length-1];if(!i.width&&!i.
-height)continue;a&&Math.abs(e?a.place.top-i.top:a.place.left-i.left)<2?[a.words,a.place]=[a.words+s,Pk(a.place,i)]:n.push(
-{words:s,place:i})}return n.filter(({words:s})=>s.trim())}function Pk(t,e){let[n,o]=[Math.min(t.left,e.left),Math.min(t.
-top,e.top)];return new DOMRect(n,o,Math.max(t.right,e.right)-n,Math.max(t.bottom,e.bottom)-o)}var zg=(t,e,n)=>`<svg xmln\
-s="${oa}" width="${e}" height="${n}" viewBox="0 0 ${e} ${n}" font-family="${ft(Ao())}">${t}</svg>
-`;var wi=16,Fk=480,xi={arguments:".argument",timeline:".timeline-box svg",matrix:"table.matrix"},Dk=".looks, .matrix-legen\
-d";function zk(){return w.tab==="graph"?[w.picture==="named"?Uk():Bg()].filter(e=>e!==null):[...xi[w.tab]?T("sheet").querySelectorAll(
-xi[w.tab]):[]].map(yl)}function Uk(){let t=Do();if(!t?.parts.ties.length)return null;let{width:e,height:n}=t.picture,o=ps(
-t.root,".around, .now");for(let[s,r]of Object.entries({width:e,height:n}))o.setAttribute(s,String(r));return{markup:gi(o),
-width:e,height:n}}function bi(){return w.tab!=="graph"?!!(xi[w.tab]&&T("sheet").querySelector(xi[w.tab])):w.picture==="n\
-amed"?!!Do()?.parts.ties.length:!!Ee()?.body.nodeIndices.length}function yi(){let t=zk();if(!t.length)return null;let{text:e,
-quiet:n,ground:o}=nt(),s=w.tab==="graph"?[]:[...T("sheet").querySelectorAll(Dk)].map(yl),r=Math.max(Fk,...[...t,...s].map(
-y=>y.width)),i=[],a=wi,c=({markup:y,height:$},_=8)=>{i.push(`<g transform="translate(${wi} ${a.toFixed(1)})">${y}</g>`),
-a+=$+_},{title:l,what:f,numbers:u,based:m}=Gk();c(pi(l,r,18,600),2),c(pi(`${d(`tab_${w.tab}`)}. ${f}`,r,13,400,n),12);for(let y of t)
-c(y,12);w.tab==="graph"&&c(jg(r));for(let y of s)c(y);c(pi([m,Vf(u)].filter(Boolean).join(" "),r,12,400,n),wi);let[h,g]=[
-Math.ceil(r+2*wi),Math.ceil(a)],b=`<rect width="${h}" height="${g}" fill="${o}"/><g fill="${e}">${i.join("")}</g>`;return{
-width:h,height:g,svg:zg(b,h,g)}}function Gk(){let t=w.tab==="arguments"?Wp():null;if(t){let o=rn(x,t.statements,O.chosen.
-main),{title:s}=x.articles[t.article];return{title:s,what:`${P(Bn())}.`,numbers:o,based:ir(o)}}let e={title:x.title,what:He()};
-if(w.tab==="timeline"){let o=Ke(O).flatMap(r=>r.statements),s=rn(x,o,O.chosen.main);return{...e,numbers:s,based:ir(s)}}let n=qn();
-return{...e,numbers:xe(n),based:wa(n)}}var lo=()=>yi()?.svg??"",$i=t=>`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
-t)}`;async function $l(t,e){let{theme:n}=w;await k({theme:t});try{await e()}finally{await k({theme:n})}}var Ug=t=>$l(t,()=>qe(
-We("svg"),"image/svg+xml",lo())),Gg=(t,e)=>$l(t,async()=>{let n=await Hk(e);n?qe(We("png"),"image/png",n):we(d("save_too\
-_large"))});async function Hk(t){let e=yi();if(!e)return null;let n=new Image;n.src=$i(e.svg),await n.decode();let o=p("\
+height)continue;a&&Math.abs(e?a.place.top-i.top:a.place.left-i.left)<2?[a.words,a.place]=[a.words+s,Uk(a.place,i)]:n.push(
+{words:s,place:i})}return n.filter(({words:s})=>s.trim())}function Uk(t,e){let[n,o]=[Math.min(t.left,e.left),Math.min(t.
+top,e.top)];return new DOMRect(n,o,Math.max(t.right,e.right)-n,Math.max(t.bottom,e.bottom)-o)}var Hg=(t,e,n)=>`<svg xmln\
+s="${ra}" width="${e}" height="${n}" viewBox="0 0 ${e} ${n}" font-family="${ft(Eo())}">${t}</svg>
+`;var bi=16,Gk=480,yi={arguments:".argument",timeline:".timeline-box svg",matrix:"table.matrix"},Hk=".looks, .matrix-legen\
+d";function Vk(){return w.tab==="graph"?[w.picture==="named"?Qk():Dg()].filter(e=>e!==null):[...yi[w.tab]?T("sheet").querySelectorAll(
+yi[w.tab]):[]].map(Ol)}function Qk(){let t=Uo();if(!t?.parts.ties.length)return null;let{width:e,height:n}=t.picture,o=ds(
+t.root,".around, .now");for(let[s,r]of Object.entries({width:e,height:n}))o.setAttribute(s,String(r));return{markup:xi(o),
+width:e,height:n}}function $i(){return w.tab!=="graph"?!!(yi[w.tab]&&T("sheet").querySelector(yi[w.tab])):w.picture==="n\
+amed"?!!Uo()?.parts.ties.length:!!Ne()?.body.nodeIndices.length}function Oi(){let t=Vk();if(!t.length)return null;let{text:e,
+quiet:n,ground:o}=nt(),s=w.tab==="graph"?[]:[...T("sheet").querySelectorAll(Hk)].map(Ol),r=Math.max(Gk,...[...t,...s].map(
+y=>y.width)),i=[],a=bi,c=({markup:y,height:$},_=8)=>{i.push(`<g transform="translate(${bi} ${a.toFixed(1)})">${y}</g>`),
+a+=$+_},{title:l,what:f,numbers:u,based:m}=Kk();c(hi(l,r,18,600),2),c(hi(`${d(`tab_${w.tab}`)}. ${f}`,r,13,400,n),12);for(let y of t)
+c(y,12);w.tab==="graph"&&c(Pg(r));for(let y of s)c(y);c(hi([m,Kf(u)].filter(Boolean).join(" "),r,12,400,n),bi);let[h,g]=[
+Math.ceil(r+2*bi),Math.ceil(a)],b=`<rect width="${h}" height="${g}" fill="${o}"/><g fill="${e}">${i.join("")}</g>`;return{
+width:h,height:g,svg:Hg(b,h,g)}}function Kk(){let t=w.tab==="arguments"?Pp():null;if(t){let o=an(x,t.statements,O.chosen.
+main),{title:s}=x.articles[t.article];return{title:s,what:`${P(Pn())}.`,numbers:o,based:ar(o)}}let e={title:x.title,what:Ve()};
+if(w.tab==="timeline"){let o=Ye(O).flatMap(r=>r.statements),s=an(x,o,O.chosen.main);return{...e,numbers:s,based:ar(s)}}let n=In();
+return{...e,numbers:be(n),based:ba(n)}}var uo=()=>Oi()?.svg??"",Si=t=>`data:image/svg+xml;charset=utf-8,${encodeURIComponent(
+t)}`;async function Sl(t,e){let{theme:n}=w;await k({theme:t});try{await e()}finally{await k({theme:n})}}var Vg=t=>Sl(t,()=>Ie(
+Be("svg"),"image/svg+xml",uo())),Qg=(t,e)=>Sl(t,async()=>{let n=await Yk(e);n?Ie(Be("png"),"image/png",n):xe(d("save_too\
+_large"))});async function Yk(t){let e=Oi();if(!e)return null;let n=new Image;n.src=Si(e.svg),await n.decode();let o=p("\
 canvas",{width:t,height:Math.round(e.height/e.width*t)});return o.getContext("2d")?.drawImage(n,0,0,o.width,o.height),new Promise(
-r=>o.toBlob(r))}async function Hg(){let t="";await $l("light",()=>{t=lo()});let e=p("img",{class:"paper",src:$i(t),alt:He()});
+r=>o.toBlob(r))}async function Kg(){let t="";await Sl("light",()=>{t=uo()});let e=p("img",{class:"paper",src:Si(t),alt:Ve()});
 await e.decode(),document.querySelector("body > .paper")?.remove(),document.body.append(e),document.body.classList.add("\
 picture-alone");let n=()=>{e.remove(),document.body.classList.remove("picture-alone")};addEventListener("afterprint",n,{
-once:!0}),print()}function te(){let{draft:t}=w;return t?t.flatMap((e,n)=>n%2?[]:[{caption:e,view:t[n+1]??""}]):x.story?.steps??[]}var Sl=()=>w.
-step===null?null:Math.max(1,Math.min(w.step,te().length));function _l(t){let{language:e,theme:n,draft:o}=w,s=mo(te()[t-1].
-view,G);return{...s,language:s.language??e,theme:n,draft:o,step:t}}var Vg=async t=>k(...await So(te()[t-1].view,_l(t))),
-Qg=t=>`#${Tn(_l(t),G)}`,Vk=()=>Tn({...w,step:null,draft:null,theme:G.theme},G);function Kg(t){let e=[...te(),{caption:t,
-view:Vk()}];return k({draft:Jg(e),step:e.length})}function Yg(t){let e=te().filter((n,o)=>o!==t-1);return k({draft:e.length?
-Jg(e):null,step:null})}var Jg=t=>t.flatMap(({caption:e,view:n})=>[e,n]);function Xg(){let t=te().map(({caption:e,view:n})=>`\
-  - caption: ${Ol(e)}
-    view: ${Ol(n)}
-`);return`title: ${Ol(x.story?.title??x.title)}
+once:!0}),print()}function ee(){let{draft:t}=w;return t?t.flatMap((e,n)=>n%2?[]:[{caption:e,view:t[n+1]??""}]):x.story?.steps??[]}var kl=()=>w.
+step===null?null:Math.max(1,Math.min(w.step,ee().length));function Ml(t){let{language:e,theme:n,draft:o}=w,s=ho(ee()[t-1].
+view,G);return{...s,language:s.language??e,theme:n,draft:o,step:t}}var Yg=async t=>k(...await ko(ee()[t-1].view,Ml(t))),
+Jg=t=>`#${An(Ml(t),G)}`,Jk=()=>An({...w,step:null,draft:null,theme:G.theme},G);function Xg(t){let e=[...ee(),{caption:t,
+view:Jk()}];return k({draft:tw(e),step:e.length})}function Zg(t){let e=ee().filter((n,o)=>o!==t-1);return k({draft:e.length?
+tw(e):null,step:null})}var tw=t=>t.flatMap(({caption:e,view:n})=>[e,n]);function ew(){let t=ee().map(({caption:e,view:n})=>`\
+  - caption: ${_l(e)}
+    view: ${_l(n)}
+`);return`title: ${_l(x.story?.title??x.title)}
 steps:
-${t.join("")}`}var Ol=t=>JSON.stringify(t).replace(/[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/gu,e=>`\\u${e.charCodeAt(
-0).toString(16).padStart(4,"0")}`),Zg=()=>x.story?.steps.length?_l(1):{};var Oi="";function tw(t){let e=p("textarea",{id:"story-caption",rows:2,dir:"auto",value:Oi,oninput:()=>{Oi=e.value}}),n=()=>{
-let s=Oi.trim();return s?(Oi="",t(),Kg(s)):e.focus()},o=()=>{te().length&&qe(We("yaml"),"application/yaml",Xg()),t()};return p(
-"div",{class:"story-form"},p("label",{for:"story-caption"},d("story_caption")),e,A(d("story_add"),n),A(d("save_story"),o))}var ew=["type","sector","country"],Qk=["weight","acts","articles","sources","statements"],Kk=t=>typeof t=="number"?String(
-t):sw(t);function sw(t){let e=us(/^[=+\-@\t\r]/.test(t)?`'${t}`:t);return/[",\r\n]/.test(e)?`"${e.replace(/"/g,'""')}"`:
-e}async function Si(){let{entities:t,statements:e}=await z(),{articles:n,coders:o,names:s,statements:r}=x,i=f=>f===void 0?
-"":typeof f=="string"?f:f<0?x.keys.at(-1-f):V(t[f]),a=f=>f===null?"":mt(f),c=[["claim",wt],["quote",Et],["title",f=>st(f).
-title],["author",f=>st(f).author],["publisher",f=>st(f).publisher],["published",f=>st(f).published],["inferred_published",
-f=>st(f).inferred],["url",f=>st(f).url],["subject_label",f=>i(e.get(f).s)],["relation",f=>lt(f).id],["degree",f=>e.get(f).
-degree],["object_label",f=>i(e.get(f).o)],["according_to",f=>gn(e.get(f).sources??[]).join(" > ")],["author_stance",f=>s.
-stances[r.stance[f]]],["mode",f=>s.modes[r.mode[f]]],["certainty",f=>s.certainties[r.certainty[f]]],["polarity",f=>s.polarities[r.
-polarity[f]]],["earliest",f=>a(r.first[f])],["latest",f=>a(r.last[f])],["article",f=>n[r.article[f]].id],["coder",f=>o[r.
-coder[f]]],["statement",f=>x.keys.at(f)]],l=Q(O.chosen.inside).map(f=>c.map(([,u])=>sw(u(f)??"")));return[c.map(([f])=>f),
-...l].map(f=>`${f.join(",")}\r
-`).join("")}function _i(){let{nodes:t}=O.level,n=["actor","actor_label","target","target_label","weight","acts",...x.names.
-quad_classes.map(s=>s.replace(" ","_")),"no_quad_class","articles","sources","label","statements"],o=ha(O).map(({pair:s,
-actor:r,target:i})=>{let{acts:a,byQuadClass:c,noQuadClass:l,articles:f,sources:u,statements:m}=Me(O,s);return[...[t[s.a].
-actor,r,t[s.b].actor,i],s.weight,a,...c,l,f.size,u.size,Le(x,O.level,s.rows),ee(x,m).join(" ")]});return[n,...o].map(s=>`${s.
-map(Kk).join(",")}\r
-`).join("")}function ki(){let{nodes:t}=O.level,e=new Set,n=ha(O).map(({pair:r},i)=>{e.add(r.a).add(r.b);let{acts:a,articles:c,
-sources:l,statements:f}=Me(O,r),u=[r.weight,a,c.size,l.size,ee(x,f).join(" ")],m=`source="${ft(t[r.a].actor)}" target="${ft(
-t[r.b].actor)}"`;return`<edge id="${i}" ${m} label="${ft(Le(x,O.level,r.rows))}" weight="${r.weight}"><attvalues>${u.map(
-nw).join("")}</attvalues></edge>`}),o=[...e].sort((r,i)=>r-i).map(r=>{let i=ew.map((a,c)=>nw(t[r][a],c)).join("");return`\
+${t.join("")}`}var _l=t=>JSON.stringify(t).replace(/[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/gu,e=>`\\u${e.charCodeAt(
+0).toString(16).padStart(4,"0")}`),nw=()=>x.story?.steps.length?Ml(1):{};var _i="";function ow(t){let e=p("textarea",{id:"story-caption",rows:2,dir:"auto",value:_i,oninput:()=>{_i=e.value}}),n=()=>{
+let s=_i.trim();return s?(_i="",t(),Xg(s)):e.focus()},o=()=>{ee().length&&Ie(Be("yaml"),"application/yaml",ew()),t()};return p(
+"div",{class:"story-form"},p("label",{for:"story-caption"},d("story_caption")),e,A(d("story_add"),n),A(d("save_story"),o))}var sw=["type","sector","country"],Xk=["weight","acts","articles","sources","statements"],Zk=t=>typeof t=="number"?String(
+t):aw(t);function aw(t){let e=ms(/^[=+\-@\t\r]/.test(t)?`'${t}`:t);return/[",\r\n]/.test(e)?`"${e.replace(/"/g,'""')}"`:
+e}async function ki(){let{entities:t,statements:e}=await z(),{articles:n,coders:o,names:s,statements:r}=x,i=f=>f===void 0?
+"":typeof f=="string"?f:f<0?x.keys.at(-1-f):V(t[f]),a=f=>f===null?"":mt(f),c=[["claim",wt],["quote",Et],["quote_missing",
+f=>e.get(f).missing],["record",f=>e.get(f).record],["title",f=>rt(f).title],["author",f=>rt(f).author],["publisher",f=>rt(
+f).publisher],["published",f=>rt(f).published],["inferred_published",f=>rt(f).inferred],["url",f=>rt(f).url],["subject_l\
+abel",f=>i(e.get(f).s)],["relation",f=>lt(f).id],["degree",f=>e.get(f).degree],["object_label",f=>i(e.get(f).o)],["accor\
+ding_to",f=>wn(e.get(f).sources??[]).join(" > ")],["author_stance",f=>s.stances[r.stance[f]]],["mode",f=>s.modes[r.mode[f]]],
+["certainty",f=>s.certainties[r.certainty[f]]],["polarity",f=>s.polarities[r.polarity[f]]],["earliest",f=>a(r.first[f])],
+["latest",f=>a(r.last[f])],["article",f=>n[r.article[f]].id],["coder",f=>o[r.coder[f]]],["statement",f=>x.keys.at(f)]],l=Q(
+O.chosen.inside).map(f=>c.map(([,u])=>aw(u(f)??"")));return[c.map(([f])=>f),...l].map(f=>`${f.join(",")}\r
+`).join("")}function Mi(){let{nodes:t}=O.level,n=["actor","actor_label","target","target_label","weight","acts",...x.names.
+quad_classes.map(s=>s.replace(" ","_")),"no_quad_class","articles","sources","label","statements"],o=wa(O).map(({pair:s,
+actor:r,target:i})=>{let{acts:a,byQuadClass:c,noQuadClass:l,articles:f,sources:u,statements:m}=ve(O,s);return[...[t[s.a].
+actor,r,t[s.b].actor,i],s.weight,a,...c,l,f.size,u.size,Ee(x,O.level,s.rows),ne(x,m).join(" ")]});return[n,...o].map(s=>`${s.
+map(Zk).join(",")}\r
+`).join("")}function vi(){let{nodes:t}=O.level,e=new Set,n=wa(O).map(({pair:r},i)=>{e.add(r.a).add(r.b);let{acts:a,articles:c,
+sources:l,statements:f}=ve(O,r),u=[r.weight,a,c.size,l.size,ne(x,f).join(" ")],m=`source="${ft(t[r.a].actor)}" target="${ft(
+t[r.b].actor)}"`;return`<edge id="${i}" ${m} label="${ft(Ee(x,O.level,r.rows))}" weight="${r.weight}"><attvalues>${u.map(
+rw).join("")}</attvalues></edge>`}),o=[...e].sort((r,i)=>r-i).map(r=>{let i=sw.map((a,c)=>rw(t[r][a],c)).join("");return`\
 <node id="${ft(t[r].actor)}" label="${ft(D(O.level,r))}"><attvalues>${i}</attvalues></node>`});return`<?xml version="1.0\
 " encoding="UTF-8"?>
-<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">${ow("node",ew,()=>"string")+ow("edge",
-Qk,r=>r==="statements"?"string":"integer")}<nodes>${o.join("")}</nodes><edges>${n.join("")}</edges></graph></gexf>
-`}var nw=(t,e)=>t===null||t===""?"":`<attvalue for="${e}" value="${ft(t)}"/>`;function ow(t,e,n){let o=e.map((s,r)=>`<at\
-tribute id="${r}" title="${s}" type="${n(s)}"/>`).join("");return`<attributes class="${t}">${o}</attributes>`}var[rw,kl]=[200,12e3],Yk=["2","3","4"],tn=2400,iw=null;function aw(){let t=(e,n)=>A(d(e),()=>{fs("save"),n()});L(T("save"),
-p("h2",{},d("save")),Jk(t),p("h3",{},d("save_data")),t("save_statements",async()=>qe(We("csv",d("save_statements_name")),
-"text/csv",await Si())),t("save_csv",()=>qe(We("csv"),"text/csv",_i())),t("save_gexf",()=>qe(We("gexf"),"application/xml",
-ki())),tw(()=>fs("save")))}function Jk(t){if(!bi())return[t("save_pdf",()=>window.print()),p("p",{class:"quiet"},d("save\
-_no_picture"))];let e=()=>iw??Vt(),n=p("input",{type:"number",min:rw,max:kl,step:100,value:tn,onchange:r=>{tn=Math.round(
-Math.min(kl,Math.max(rw,Number(r.target.value)||tn))),r.target.value=String(tn)}}),o=Z(d("save_scale"),[["",d("save_scal\
-e")],...Yk.map(r=>[r,`${r}\xD7`])],"",r=>{tn=Math.min(kl,(yi()?.width??0)*Number(r))||tn,n.value=String(tn)}),s=["light",
+<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">${iw("node",sw,()=>"string")+iw("edge",
+Xk,r=>r==="statements"?"string":"integer")}<nodes>${o.join("")}</nodes><edges>${n.join("")}</edges></graph></gexf>
+`}var rw=(t,e)=>t===null||t===""?"":`<attvalue for="${e}" value="${ft(t)}"/>`;function iw(t,e,n){let o=e.map((s,r)=>`<at\
+tribute id="${r}" title="${s}" type="${n(s)}"/>`).join("");return`<attributes class="${t}">${o}</attributes>`}var[cw,vl]=[200,12e3],tM=["2","3","4"],en=2400,lw=null;function fw(){let t=(e,n)=>A(d(e),()=>{us("save"),n()});L(T("save"),
+p("h2",{},d("save")),eM(t),p("h3",{},d("save_data")),t("save_statements",async()=>Ie(Be("csv",d("save_statements_name")),
+"text/csv",await ki())),t("save_csv",()=>Ie(Be("csv"),"text/csv",Mi())),t("save_gexf",()=>Ie(Be("gexf"),"application/xml",
+vi())),ow(()=>us("save")))}function eM(t){if(!$i())return[t("save_pdf",()=>window.print()),p("p",{class:"quiet"},d("save\
+_no_picture"))];let e=()=>lw??Vt(),n=p("input",{type:"number",min:cw,max:vl,step:100,value:en,onchange:r=>{en=Math.round(
+Math.min(vl,Math.max(cw,Number(r.target.value)||en))),r.target.value=String(en)}}),o=Z(d("save_scale"),[["",d("save_scal\
+e")],...tM.map(r=>[r,`${r}\xD7`])],"",r=>{en=Math.min(vl,(Oi()?.width??0)*Number(r))||en,n.value=String(en)}),s=["light",
 "dark"].map(r=>[r,d(`save_${r}`)]);return[p("h3",{},d("save_picture")),p("p",{class:"line"},p("label",{},`${d("save_widt\
-h")} `,n),o),p("p",{class:"line"},Z(d("save_ground"),s,e(),r=>{iw=r==="dark"?"dark":"light"})),t("save_png",()=>Gg(e(),tn)),
-t("save_svg",()=>Ug(e())),t("save_pdf",Hg)]}var Xk="input, select, textarea, [contenteditable], [role=tablist], [role=grid], [role=listbox], [role=application], [ro\
-le=menu], #main table, #main svg";function cw(){return document.addEventListener("keydown",Zk),p("section",{id:"story","\
-aria-label":d("story")})}function lw(){let t=T("story"),e=te(),n=Sl();if(t.hidden=!e.length,t.classList.toggle("led",n!==
+h")} `,n),o),p("p",{class:"line"},Z(d("save_ground"),s,e(),r=>{lw=r==="dark"?"dark":"light"})),t("save_png",()=>Qg(e(),en)),
+t("save_svg",()=>Vg(e())),t("save_pdf",Kg)]}var nM="input, select, textarea, [contenteditable], [role=tablist], [role=grid], [role=listbox], [role=application], [ro\
+le=menu], #main table, #main svg";function uw(){return document.addEventListener("keydown",oM),p("section",{id:"story","\
+aria-label":d("story")})}function mw(){let t=T("story"),e=ee(),n=kl();if(t.hidden=!e.length,t.classList.toggle("led",n!==
 null),t.classList.toggle("at-opening",n===null&&w.tab===G.tab),!e.length)return;let o=w.draft?d("story_draft"):x.story?.
 title??"",s=n===null?o:e[n-1].caption;L(t,p("div",{class:"story-step"},p("p",{class:"story-caption",dir:"auto"},s),p("na\
 v",{class:"story-way","aria-label":d("story_steps")},n!==null&&p("span",{class:"quiet"},d("story_place",{n,of:e.length})),
-n===null?Mi(1,d("story_begin")):[n>1&&Mi(n-1,`\u2190 ${d("story_back")}`),e.map((r,i)=>Mi(i+1,String(i+1),i+1===n)),n<e.
-length&&Mi(n+1,`${d("story_next")} \u2192`)],w.draft&&n!==null&&A(d("story_remove"),()=>Yg(n)),w.draft&&A(d("story_disca\
-rd"),()=>k({draft:null,step:null})))),p("ol",{class:"story-whole"},e.map(r=>p("li",{dir:"auto"},r.caption))))}function Mi(t,e,n=!1){
-return p("a",{href:Qg(t),"aria-current":n?"step":null,"aria-label":e===String(t)?d("story_step",{n:t}):null,onclick:o=>{
-o instanceof MouseEvent&&(o.ctrlKey||o.metaKey||o.shiftKey)||(o.preventDefault(),fw(t))}},e)}async function fw(t){await Vg(
-t);let e=te();we(`${d("story_place",{n:t,of:e.length})}. ${e[t-1].caption}`)}function Zk(t){let e={ArrowLeft:-1,ArrowRight:1}[t.
-key],n=Sl();if(!e||n===null||t.defaultPrevented||t.altKey||t.ctrlKey||t.metaKey||t.target instanceof Element&&t.target.closest(
-Xk))return;let o=n+e;o<1||o>te().length||(t.preventDefault(),fw(o))}var mw=["viewpoint","time","side"],tM=60;function pw(){L(T("app"),p("header",{},p("h1",{},x.title),ug(),p("div",{id:"too\
-ls",class:"tools",inert:!0},eM(),nM())),p("nav",{id:"views","aria-label":d("views")},p("div",{id:"tabs",role:"tablist","\
-aria-label":d("views"),onkeydown:sM},vl().map(oM)),p("p",{id:"matching",class:"quiet"})),cw(),p("p",{id:"left-out",role:"\
-status"}),p("main",{},p("div",{id:"main",role:"tabpanel"},Um(ao("legend",d("legend"),d("legend"),()=>L(T("legend"),Rg()))),
+n===null?Ti(1,d("story_begin")):[n>1&&Ti(n-1,`\u2190 ${d("story_back")}`),e.map((r,i)=>Ti(i+1,String(i+1),i+1===n)),n<e.
+length&&Ti(n+1,`${d("story_next")} \u2192`)],w.draft&&n!==null&&A(d("story_remove"),()=>Zg(n)),w.draft&&A(d("story_disca\
+rd"),()=>k({draft:null,step:null})))),p("ol",{class:"story-whole"},e.map(r=>p("li",{dir:"auto"},r.caption))))}function Ti(t,e,n=!1){
+return p("a",{href:Jg(t),"aria-current":n?"step":null,"aria-label":e===String(t)?d("story_step",{n:t}):null,onclick:o=>{
+o instanceof MouseEvent&&(o.ctrlKey||o.metaKey||o.shiftKey)||(o.preventDefault(),pw(t))}},e)}async function pw(t){await Yg(
+t);let e=ee();xe(`${d("story_place",{n:t,of:e.length})}. ${e[t-1].caption}`)}function oM(t){let e={ArrowLeft:-1,ArrowRight:1}[t.
+key],n=kl();if(!e||n===null||t.defaultPrevented||t.altKey||t.ctrlKey||t.metaKey||t.target instanceof Element&&t.target.closest(
+nM))return;let o=n+e;o<1||o>ee().length||(t.preventDefault(),pw(o))}var hw=["viewpoint","time","side"],sM=60;function gw(){L(T("app"),p("header",{},p("h1",{},x.title),dg(),p("div",{id:"too\
+ls",class:"tools",inert:!0},rM(),iM())),p("nav",{id:"views","aria-label":d("views")},p("div",{id:"tabs",role:"tablist","\
+aria-label":d("views"),onkeydown:cM},Al().map(aM)),p("p",{id:"matching",class:"quiet"})),uw(),p("p",{id:"left-out",role:"\
+status"}),p("main",{},p("div",{id:"main",role:"tabpanel"},Hm(lo("legend",d("legend"),d("legend"),()=>L(T("legend"),Wg()))),
 p("img",{id:"printed",alt:""}),p("div",{id:"sheet"}),p("p",{id:"caption"}))),p("aside",{id:"panel",tabindex:0,"aria-labe\
-l":d("quotes")}),p("p",{id:"announced",class:"unseen","aria-live":"polite"})),document.addEventListener("keydown",rM)}var eM=()=>[
-ao("viewpoint",uw("viewpoint",P(d("according_to"))),P(d("according_to")),xl),ao("time",uw("time",d("period")),d("period"),
-Lg),ao("side",[d("filters"),p("span",{class:"set"})],d("filters"),kg),ao("save",d("save"),d("save"),aw)];function nM(){let t=kf();
-return t&&p("a",{href:t,target:vn,class:"annotate"},d("annotate"))}var uw=(t,e)=>[p("span",{class:"quiet"},e),p("span",{
-id:`chosen-${t}`,class:"chosen"})];function Ml(){let{tab:t,open:e}=w;document.documentElement.dataset.theme=w.theme,document.
-body.classList.toggle("wide",!e);for(let o of vl()){let s=T(`tab-${o}`);s.setAttribute("aria-selected",String(o===t)),s.
-tabIndex=o===t?0:-1}let n=sn.map(o=>Oe(o,tM));T("left-out").hidden=!n.length,T("left-out").textContent=n.length?d("left_\
+l":d("quotes")}),p("p",{id:"announced",class:"unseen","aria-live":"polite"})),document.addEventListener("keydown",lM)}var rM=()=>[
+lo("viewpoint",dw("viewpoint",P(d("according_to"))),P(d("according_to")),yl),lo("time",dw("time",d("period")),d("period"),
+qg),lo("side",[d("filters"),p("span",{class:"set"})],d("filters"),Tg),lo("save",d("save"),d("save"),fw)];function iM(){let t=vf();
+return t&&p("a",{href:t,target:Tn,class:"annotate"},d("annotate"))}var dw=(t,e)=>[p("span",{class:"quiet"},e),p("span",{
+id:`chosen-${t}`,class:"chosen"})];function Tl(){let{tab:t,open:e}=w;document.documentElement.dataset.theme=w.theme,document.
+body.classList.toggle("wide",!e);for(let o of Al()){let s=T(`tab-${o}`);s.setAttribute("aria-selected",String(o===t)),s.
+tabIndex=o===t?0:-1}let n=rn.map(o=>Se(o,sM));T("left-out").hidden=!n.length,T("left-out").textContent=n.length?d("left_\
 out_of_address",{what:n.join("; ")}):"",T(`tab-${t}`).scrollIntoView?.({block:"nearest",inline:"nearest"}),T("main").setAttribute(
-"aria-labelledby",`tab-${t}`),T("stage").hidden=t!=="graph",T("sheet").hidden=t==="graph"}function dw(){let t=[...w.according_to,
+"aria-labelledby",`tab-${t}`),T("stage").hidden=t!=="graph",T("sheet").hidden=t==="graph"}function ww(){let t=[...w.according_to,
 ...w.compared_with??[]];T("chosen-viewpoint").textContent=t.length>1?q(t.length,"viewpoint"):Gt(t),T("chosen-time").textContent=
-(yr()?"\u25B6 ":"")+(ye()?vo():d("any_time"));let e=hl().length,n=T("open-side");L(n.querySelector(".set"),e>0&&String(e)),
-n.setAttribute("aria-label",e?d("filters_set",{n:e}):d("filters")),T("matching").textContent=cr();for(let o of mw)Ig(o)}
-var vl=()=>Cs()?Ei:fo,oM=t=>A(d(`tab_${t}`),()=>k({tab:t}),{role:"tab",id:`tab-${t}`,"aria-controls":"main"});async function sM({
-key:t}){let e={ArrowRight:1,ArrowLeft:-1}[t];if(!e)return;let n=vl(),o=n[(n.indexOf(w.tab)+e+n.length)%n.length];await k(
-{tab:o}),T(`tab-${o}`).focus()}function rM(t){if(t.target instanceof Element&&/^(INPUT|SELECT|TEXTAREA)$/.test(t.target.
+($r()?"\u25B6 ":"")+($e()?Ao():d("any_time"));let e=wl().length,n=T("open-side");L(n.querySelector(".set"),e>0&&String(e)),
+n.setAttribute("aria-label",e?d("filters_set",{n:e}):d("filters")),T("matching").textContent=lr();for(let o of hw)jg(o)}
+var Al=()=>js()?qi:mo,aM=t=>A(d(`tab_${t}`),()=>k({tab:t}),{role:"tab",id:`tab-${t}`,"aria-controls":"main"});async function cM({
+key:t}){let e={ArrowRight:1,ArrowLeft:-1}[t];if(!e)return;let n=Al(),o=n[(n.indexOf(w.tab)+e+n.length)%n.length];await k(
+{tab:o}),T(`tab-${o}`).focus()}function lM(t){if(t.target instanceof Element&&/^(INPUT|SELECT|TEXTAREA)$/.test(t.target.
 tagName))return;let e=document.querySelector(":popover-open")!==null;if(t.key==="Escape"&&w.open&&!e&&k({open:null}),t.key===
-"/"){t.preventDefault();for(let n of[...mw,"save"])fs(n);T("search").focus()}}var iM=uo("shows"),aM=100,cM=["picture","ego","steps","level","all","grown"],hw={findings:Yd,arguments:Bp,table:Th,analyses:Op,
-matrix:Sh,timeline:ri,bargains:md,article:ad,compare:qc};function gw(t,e){hw[t]=e}var Tl=null;async function ww(t){let e=Ds(),
-n="open"in t&&!!w.open,o="open"in t&&!w.open;n&&e&&e.part!=="panel"&&(Tl=e),("article"in t||"tab"in t)&&!("find"in t)&&Pt(
-{find:null});let s="tab"in t&&!T("tabs").contains(document.activeElement)&&document.activeElement!==document.body;Ps(t),
-await _n(t),(s||n)&&w.tab!=="graph"&&yp(T("sheet"),s),n||zs(o?Tl??e:e),o&&(Tl=null)}var Sn=null,Al=Promise.resolve();function _n(t){
-if(Sn)return Sn.changes=Sn.changes&&t&&{...Sn.changes,...t},Sn.done;let e={changes:t,done:Al};return Sn=e,e.done=Al.then(
-()=>(Sn=null,lM(e.changes))),Al=e.done.catch(()=>{}),e.done}async function lM(t){let e=Object.keys(t??w),n=!!(t&&O&&e.length)&&
-e.every(i=>iM.includes(i)),o=!O,s=o&&w.tab==="findings";s&&await fM(),(w.compared_with||w.language)&&await z(),n||await Tf(),
-e.includes("tab")&&Eu(w.tab);let r=!n&&!o&&e.some(i=>cM.includes(i));Ml(),lw(),(!n||e.includes("theme")||e.includes("tab"))&&
-dw(),uM(),s||await xw(r);for(let i of["tools","stage"])T(i).inert=!1;await wp()}async function fM(){Ml(),await xw(!1),await new Promise(
-t=>{requestAnimationFrame(()=>setTimeout(t)),setTimeout(t,aM)})}async function xw(t){if(w.tab!=="graph"){await Qo(T("she\
-et"),hw[w.tab]),rh(T("sheet"));return}await Gm(t)}function uM(){let t=T("caption");if(t.hidden=ga.has(w.tab)||w.tab==="m\
-atrix"||w.tab==="table",w.tab!=="graph"){L(t,He());return}let e=qn(),{statements:n}=xe(e),o=[O.selfLoops>0&&d("note_self\
-_loops",{n:O.selfLoops}),e.isGrown&&d("not_drawn_yet"),e===O&&O.arrows.size>wr&&d("note_zoom")].filter(Boolean),s=Q(O.chosen.
-inside).length,r=wf(O),i=ht(r.length,w.issues?"untied_to_issues":"untied",{n:I(r.length),of:q(s,"statement")}),a=n.filter(
+"/"){t.preventDefault();for(let n of[...hw,"save"])us(n);T("search").focus()}}var fM=po("shows"),uM=100,mM=["picture","ego","steps","level","all","grown"],xw={findings:Xd,arguments:Fp,table:Eh,analyses:_p,
+matrix:kh,timeline:ai,bargains:dd,article:ld,compare:Rc};function bw(t,e){xw[t]=e}var Ll=null;async function yw(t){let e=zs(),
+n="open"in t&&!!w.open,o="open"in t&&!w.open;n&&e&&e.part!=="panel"&&(Ll=e),("article"in t||"tab"in t)&&!("find"in t)&&Pt(
+{find:null});let s="tab"in t&&!T("tabs").contains(document.activeElement)&&document.activeElement!==document.body;Fs(t),
+await kn(t),(s||n)&&w.tab!=="graph"&&Op(T("sheet"),s),n||Us(o?Ll??e:e),o&&(Ll=null)}var _n=null,El=Promise.resolve();function kn(t){
+if(_n)return _n.changes=_n.changes&&t&&{..._n.changes,...t},_n.done;let e={changes:t,done:El};return _n=e,e.done=El.then(
+()=>(_n=null,pM(e.changes))),El=e.done.catch(()=>{}),e.done}async function pM(t){let e=Object.keys(t??w),n=!!(t&&O&&e.length)&&
+e.every(i=>fM.includes(i)),o=!O,s=o&&w.tab==="findings";s&&await dM(),(w.compared_with||w.language)&&await z(),n||await Lf(),
+e.includes("tab")&&qu(w.tab);let r=!n&&!o&&e.some(i=>mM.includes(i));Tl(),mw(),(!n||e.includes("theme")||e.includes("tab"))&&
+ww(),hM(),s||await $w(r);for(let i of["tools","stage"])T(i).inert=!1;await bp()}async function dM(){Tl(),await $w(!1),await new Promise(
+t=>{requestAnimationFrame(()=>setTimeout(t)),setTimeout(t,uM)})}async function $w(t){if(w.tab!=="graph"){await Ko(T("she\
+et"),xw[w.tab]),ah(T("sheet"));return}await Vm(t)}function hM(){let t=T("caption");if(t.hidden=xa.has(w.tab)||w.tab==="m\
+atrix"||w.tab==="table",w.tab!=="graph"){L(t,Ve());return}let e=In(),{statements:n}=be(e),o=[O.selfLoops>0&&d("note_self\
+_loops",{n:O.selfLoops}),e.isGrown&&d("not_drawn_yet"),e===O&&O.arrows.size>xr&&d("note_zoom")].filter(Boolean),s=Q(O.chosen.
+inside).length,r=bf(O),i=ht(r.length,w.issues?"untied_to_issues":"untied",{n:I(r.length),of:q(s,"statement")}),a=n.filter(
 c=>O.chosen.undated.has(c));L(t,Ht(e)," ",U(d("show_quotes"),n,d("based_on_drawn")),o.length>0&&` \xB7 ${o.join(" ")}`,r.
-length>0&&[" \xB7 ",U(i,r,d("not_drawn"))],a.length>0&&[" \xB7 ",U(q(a.length,"article_date_used"),a,d("undated_many"))])}var bw={change:k,state:()=>w,loaded:async()=>{await z()},edges:()=>he(O).map(t=>{let e=Me(O,t);return{actor:O.level.nodes[t.
-a].actor,target:O.level.nodes[t.b].actor,label:Le(x,O.level,t.rows),weight:t.weight,acts:e.acts,quad_classes:[...e.byQuadClass,
-e.noQuadClass],articles:e.articles.size,sources:e.sources.size,statements:ee(x,e.statements)}}),parts:()=>O.parts?.claims.
-map(t=>t.map(({sides:e,positions:n})=>[...e.map(o=>ee(x,o)),...n.map(o=>[...new Set(o.map(({how:s})=>s))].sort())])),compared:()=>{
-let{according_to:t,compared_with:e}=Qr(x,w,G).state;return[t,e]},arguments:async()=>{let{cards:t,...e}=await Rs();return Yo(
-x,{cards:t,...e},w).map(({tail:n,head:o,words:s,statements:r})=>({tail:t[n].text,head:t[o].text,words:s,statements:ee(x,
-r)}))},timeline:()=>{let{act:t}=x.statements,e=Ke(O),n=new Map(e.map(({main:o,statements:s})=>[t[o],ee(x,s)]));return{units:e.
-map(({statements:o,isReal:s,first:r,last:i})=>({statements:ee(x,o),isReal:s,first:r,last:i})),orders:tl(O).flatMap(([o,s])=>{
-let r=[n.get(o),n.get(s)];return r[0]&&r[1]?[r]:[]})}},bargains:()=>Bs().bargains.map(t=>({acts:t.length,statements:ee(x,
-t.flatMap(e=>e.statements))})),search:async(t,e)=>((await ml()).groups(t,e).find(o=>o.kind===e)?.hits??[]).map(({label:o,
+length>0&&[" \xB7 ",U(i,r,d("not_drawn"))],a.length>0&&[" \xB7 ",U(q(a.length,"article_date_used"),a,d("undated_many"))])}var Ow={change:k,state:()=>w,loaded:async()=>{await z()},edges:()=>ge(O).map(t=>{let e=ve(O,t);return{actor:O.level.nodes[t.
+a].actor,target:O.level.nodes[t.b].actor,label:Ee(x,O.level,t.rows),weight:t.weight,acts:e.acts,quad_classes:[...e.byQuadClass,
+e.noQuadClass],articles:e.articles.size,sources:e.sources.size,statements:ne(x,e.statements)}}),parts:()=>O.parts?.claims.
+map(t=>t.map(({sides:e,positions:n})=>[...e.map(o=>ne(x,o)),...n.map(o=>[...new Set(o.map(({how:s})=>s))].sort())])),compared:()=>{
+let{according_to:t,compared_with:e}=Yr(x,w,G).state;return[t,e]},arguments:async()=>{let{cards:t,...e}=await Cs();return Jo(
+x,{cards:t,...e},w).map(({tail:n,head:o,words:s,statements:r})=>({tail:t[n].text,head:t[o].text,words:s,statements:ne(x,
+r)}))},timeline:()=>{let{act:t}=x.statements,e=Ye(O),n=new Map(e.map(({main:o,statements:s})=>[t[o],ne(x,s)]));return{units:e.
+map(({statements:o,isReal:s,first:r,last:i})=>({statements:ne(x,o),isReal:s,first:r,last:i})),orders:nl(O).flatMap(([o,s])=>{
+let r=[n.get(o),n.get(s)];return r[0]&&r[1]?[r]:[]})}},bargains:()=>Ps().bargains.map(t=>({acts:t.length,statements:ne(x,
+t.flatMap(e=>e.statements))})),search:async(t,e)=>((await dl()).groups(t,e).find(o=>o.kind===e)?.hits??[]).map(({label:o,
 count:s,phrase:r,statements:i,snippet:a})=>({label:o,count:s,phrase:r?{...r,relation:x.relations[r.relation].id}:null,statements:i?
-ee(x,i):null,text:a?.text??null})),svg:lo,csv:_i,statements:Si,gexf:ki,network:Ee,names:()=>{let t=Ee()?.body.view;return Aa().
+ne(x,i):null,text:a?.text??null})),svg:uo,csv:Mi,statements:ki,gexf:vi,network:Ne,names:()=>{let t=Ne()?.body.view;return Ea().
 map(({lines:e,size:n,x:o,y:s,width:r,height:i})=>{let{x:a=0,y:c=0}=t?.translation??{},[l,f]=[o+a,s+c];return{text:e.join(
-" "),size:n,left:l,top:f,right:l+r,bottom:f+i}})}};var mM={Int8Array,Int16Array,Int32Array},Ll=8,pM=-(2**31);function $w(t){let e=Ll+Number(new DataView(t).getBigUint64(0,
-!0)),n=new TextDecoder().decode(new Uint8Array(t,Ll,e-Ll)),{value:o,columns:s,lines:r}=JSON.parse(n);for(let{path:i,type:a,
-at:c,length:l,nothing:f}of s){let u=new mM[a](t,e+c,l);yw(o,i,f?dM(u):u)}for(let{path:i,at:a,length:c,starts:l}of r){let f=new Int32Array(
-t,e+l,c+1);yw(o,i,new po(new Uint8Array(t,e+a),f))}return o}function yw(t,e,n){let o=e.slice(0,-1).reduce((s,r)=>s[r],t);
-o[e.at(-1)]=n}var dM=t=>Array.from(t,e=>e===pM?null:e);async function vi(){return(await(await El("/api/explorer")).json()).version}function Ti(t){let e=async n=>{let o=await El(
-`/api/explorer/${encodeURIComponent(t)}/${n}`);return $w(await o.arrayBuffer())};return{facts:()=>e("facts"),words:()=>e(
+" "),size:n,left:l,top:f,right:l+r,bottom:f+i}})}};var gM={Int8Array,Int16Array,Int32Array},Nl=8,wM=-(2**31);function _w(t){let e=Nl+Number(new DataView(t).getBigUint64(0,
+!0)),n=new TextDecoder().decode(new Uint8Array(t,Nl,e-Nl)),{value:o,columns:s,lines:r}=JSON.parse(n);for(let{path:i,type:a,
+at:c,length:l,nothing:f}of s){let u=new gM[a](t,e+c,l);Sw(o,i,f?xM(u):u)}for(let{path:i,at:a,length:c,starts:l}of r){let f=new Int32Array(
+t,e+l,c+1);Sw(o,i,new go(new Uint8Array(t,e+a),f))}return o}function Sw(t,e,n){let o=e.slice(0,-1).reduce((s,r)=>s[r],t);
+o[e.at(-1)]=n}var xM=t=>Array.from(t,e=>e===wM?null:e);async function Ai(){return(await(await ql("/api/explorer")).json()).version}function Li(t){let e=async n=>{let o=await ql(
+`/api/explorer/${encodeURIComponent(t)}/${n}`);return _w(await o.arrayBuffer())};return{facts:()=>e("facts"),words:()=>e(
 "words"),arguments:()=>e("arguments"),analyses:()=>e("analyses"),courses:()=>e("courses"),findings:()=>e("findings"),level:n=>e(
-`level-${n}`),library:async()=>({src:"/assets/vis-network.js"}),asking:hM,annotating:{all:"/",at:(n,o)=>`/?${new URLSearchParams(
-{article:n,statement:o})}`}}}var hM={questions:async()=>(await El("/api/questions")).json(),answer:async(t,e,n)=>{let o=await fetch(
+`level-${n}`),library:async()=>({src:"/assets/vis-network.js"}),asking:bM,annotating:{all:"/",at:(n,o)=>`/?${new URLSearchParams(
+{article:n,statement:o})}`}}}var bM={questions:async()=>(await ql("/api/questions")).json(),answer:async(t,e,n)=>{let o=await fetch(
 `/api/questions/${encodeURIComponent(t)}`,{method:"POST",headers:{"Content-Type":"application/json"},body:JSON.stringify(
-{given:e,exactly:n})}),s=await o.json();return o.ok?s:s.message}};async function El(t){let e=await fetch(t);if(!e.ok)throw new Error(
-`${t}: ${e.status}`);return e}var[gM,Sw]=[60,2e3],ql="",Nl=!1,Il,Ow=Promise.resolve();function _w(t){ql=t;let e=new EventSource("/api/changes");e.addEventListener(
-"open",Ai),e.addEventListener("message",Ai),e.addEventListener("error",()=>{clearTimeout(Il),Il=setTimeout(()=>Rl(!0),Sw)}),
-document.addEventListener("visibilitychange",Ai)}function Ai(){Nl||document.visibilityState==="hidden"||(Nl=!0,setTimeout(
-()=>{Nl=!1,Ow=Ow.then(wM).then(()=>Rl(!1),()=>{Rl(!0),setTimeout(Ai,Sw)})},gM))}async function wM(){let t=await vi();if(t===
-ql)return;await yf(Ti(t)),ql=t;let e=Ds();await _n({}),zs(e)}function Rl(t){clearTimeout(Il),T("broken").hidden=!t}var xM=["#panel details","#sheet .undated","#sheet .course"].map(t=>`${t}:not([open])`).join();function kw(){let t=[...document.
-querySelectorAll(xM)];for(let o of t)o.setAttribute("open","");addEventListener("afterprint",()=>t.forEach(o=>{o.removeAttribute(
-"open")}),{once:!0});let e=T("printed");e.removeAttribute("src");let n=bi()&&bM(lo);e.alt=Ht(_o()),n&&(e.src=$i(n))}function bM(t){
+{given:e,exactly:n})}),s=await o.json();return o.ok?s:s.message}};async function ql(t){let e=await fetch(t);if(!e.ok)throw new Error(
+`${t}: ${e.status}`);return e}var[yM,Mw]=[60,2e3],Rl="",Il=!1,Cl,kw=Promise.resolve();function vw(t){Rl=t;let e=new EventSource("/api/changes");e.addEventListener(
+"open",Ei),e.addEventListener("message",Ei),e.addEventListener("error",()=>{clearTimeout(Cl),Cl=setTimeout(()=>jl(!0),Mw)}),
+document.addEventListener("visibilitychange",Ei)}function Ei(){Il||document.visibilityState==="hidden"||(Il=!0,setTimeout(
+()=>{Il=!1,kw=kw.then($M).then(()=>jl(!1),()=>{jl(!0),setTimeout(Ei,Mw)})},yM))}async function $M(){let t=await Ai();if(t===
+Rl)return;await Of(Li(t)),Rl=t;let e=zs();await kn({}),Us(e)}function jl(t){clearTimeout(Cl),T("broken").hidden=!t}var OM=["#panel details","#sheet .undated","#sheet .course"].map(t=>`${t}:not([open])`).join();function Tw(){let t=[...document.
+querySelectorAll(OM)];for(let o of t)o.setAttribute("open","");addEventListener("afterprint",()=>t.forEach(o=>{o.removeAttribute(
+"open")}),{once:!0});let e=T("printed");e.removeAttribute("src");let n=$i()&&SM(uo);e.alt=Ht(Mo()),n&&(e.src=Si(n))}function SM(t){
 let e=w.theme;if(Vt()==="light")return t();let n=s=>{Pt({theme:s}),document.documentElement.dataset.theme=s,w.tab==="gra\
-ph"&&Hm()};n("light");let o=t();return n(e),o}async function Mw(t){Mf(ww),await bf(t,document.documentElement.lang||"en"),location.hash.length>1?Pt(...await So(location.
-hash)):Pt(Zg()),pw(),await _n(),document.body.classList.add("ready"),addEventListener("hashchange",yM),addEventListener(
-"beforeprint",kw),ya().addEventListener("change",()=>w.theme==="auto"&&_n()),(window.requestIdleCallback||setTimeout)(()=>z())}
-async function yM({newURL:t}){let[e,n]=await So(new URL(t).hash);new URL(t).hash!==location.hash||Ul(e,w)&&String(n)===String(
-sn)||(Pt(e,n),Ps({}),_n())}var $M=12,vw=({whom:t,tables:e,beside:n,command:o})=>[t.map(s=>p("p",{class:"quiet"},s)),e.map(OM),n.map(s=>p("p",{},s)),
-p("p",{class:"quiet"},`${P(d("analysis_command"))} `,p("code",{},o))];function OM({heading:t,columns:e,numeric:n,rows:o,
+ph"&&Qm()};n("light");let o=t();return n(e),o}async function Aw(t){Tf(yw),await $f(t,document.documentElement.lang||"en"),location.hash.length>1?Pt(...await ko(location.
+hash)):Pt(nw()),gw(),await kn(),document.body.classList.add("ready"),addEventListener("hashchange",_M),addEventListener(
+"beforeprint",Tw),Oa().addEventListener("change",()=>w.theme==="auto"&&kn()),(window.requestIdleCallback||setTimeout)(()=>z())}
+async function _M({newURL:t}){let[e,n]=await ko(new URL(t).hash);new URL(t).hash!==location.hash||Hl(e,w)&&String(n)===String(
+rn)||(Pt(e,n),Fs({}),kn())}var kM=12,Lw=({whom:t,tables:e,beside:n,command:o})=>[t.map(s=>p("p",{class:"quiet"},s)),e.map(MM),n.map(s=>p("p",{},s)),
+p("p",{class:"quiet"},`${P(d("analysis_command"))} `,p("code",{},o))];function MM({heading:t,columns:e,numeric:n,rows:o,
 told:s}){let r=o.some(({statements:l})=>l.length),i=e.map((l,f)=>p("th",{scope:"col",class:n[f]?"num":""},P(l))),a=p("ta\
-ble",{class:"listed"},p("thead",{},p("tr",{},r&&p("th",{scope:"col"},d("column_quote")),i)),p("tbody",{},o.map(l=>SM(l,n,
+ble",{class:"listed"},p("thead",{},p("tr",{},r&&p("th",{scope:"col"},d("column_quote")),i)),p("tbody",{},o.map(l=>vM(l,n,
 r)))),c={tabindex:0,role:"region","aria-label":t||d("tab_questions")};return[t&&p("h3",{},P(t)),o.length?p("div",{class:"\
-table-scroll",...c},a):p("p",{},d("question_none")),o.length>0&&p("p",{class:"quiet"},P(s),".")]}function SM({cells:t,statements:e},n,o){
-let s=oe(x,e),r=t.slice(0,3).filter(Boolean).join(" "),i=s.length>1&&[" ",U(d("and_more",{n:s.length-1}),s,r)];return p(
-"tr",{},o&&p("td",{class:"quote"},s.length>0&&ni(s[0]),i),t.map((a,c)=>p("td",{class:_M(a,n[c])},tt(a))))}var _M=(t,e)=>e?
-"num":t.length<=$M?"short":"";var Tw=";";function Aw(t,e,n){let{name:o,kind:s,about:r,needed:i}=t,a=MM(t,n),c=a.length>0&&p("datalist",{id:`offered-${o}`},
-a.map(kM)),l=p("input",{type:"text",name:o,value:e.join(`${Tw} `),required:i,list:c?c.id:null,placeholder:s==="date"?"20\
+table-scroll",...c},a):p("p",{},d("question_none")),o.length>0&&p("p",{class:"quiet"},P(s),".")]}function vM({cells:t,statements:e},n,o){
+let s=se(x,e),r=t.slice(0,3).filter(Boolean).join(" "),i=s.length>1&&[" ",U(d("and_more",{n:s.length-1}),s,r)];return p(
+"tr",{},o&&p("td",{class:"quote"},s.length>0&&si(s[0]),i),t.map((a,c)=>p("td",{class:TM(a,n[c])},tt(a))))}var TM=(t,e)=>e?
+"num":t.length<=kM?"short":"";var Ew=";";function Nw(t,e,n){let{name:o,kind:s,about:r,needed:i}=t,a=LM(t,n),c=a.length>0&&p("datalist",{id:`offered-${o}`},
+a.map(AM)),l=p("input",{type:"text",name:o,value:e.join(`${Ew} `),required:i,list:c?c.id:null,placeholder:s==="date"?"20\
 17-10-02":t.default||(i?null:d("question_any")),title:d("question_several"),autocomplete:"off",dir:"auto"});return{name:o,
-element:p("label",{},p("span",{},P(r)),l,c),values:()=>l.value.split(Tw).map(f=>f.trim()).filter(Boolean)}}var kM=({id:t,
-label:e})=>p("option",{value:t,label:e===t?null:e});function MM({kind:t},e){return t==="actor"||t==="entity"?vM(t==="act\
+element:p("label",{},p("span",{},P(r)),l,c),values:()=>l.value.split(Ew).map(f=>f.trim()).filter(Boolean)}}var AM=({id:t,
+label:e})=>p("option",{value:t,label:e===t?null:e});function LM({kind:t},e){return t==="actor"||t==="entity"?EM(t==="act\
 or"):t==="relation"?x.relations.map(({id:n,label:o})=>({id:n,label:o})):t==="type"?e:t==="article"?x.articles.map(({id:n,
-title:o})=>({id:n,label:o})):t==="coder"?x.coders.map(n=>({id:n,label:n})):[]}function vM(t){let e=E().entities,n=new Map;
+title:o})=>({id:n,label:o})):t==="coder"?x.coders.map(n=>({id:n,label:n})):[]}function EM(t){let e=E().entities,n=new Map;
 for(let o of e)n.set(V(o),(n.get(V(o))??0)+1);return e.filter(({actor:o})=>o||!t).map(o=>({id:n.get(V(o))===1?V(o):o.id,
-label:V(o)})).sort((o,s)=>o.label.localeCompare(s.label))}var Ew="exactly",Lw=[],Cl="",jl=null,Wl=null;async function Nw(t){let e=Cs(),n=[x,JSON.stringify(w.asked),w.language];if(t.
-querySelector(".questions")&&n.every((i,a)=>i===Lw[a]))return;jl?.of!==x&&(jl={of:x,questions:e.questions()});let[o]=await Promise.
-all([jl.questions,z()]);Lw=n;let s=TM(w.asked),r=o.questions.find(({name:i})=>i===s?.name);L(t,p("div",{class:"sheet tab\
-le-view questions"},LM(o.questions,r),p("div",{class:"table-main"},r&&s?EM(r,s,o,e):p("p",{class:"quiet"},d("question_ch\
-oose")))))}function TM(t){if(!t?.length)return null;let[e,...n]=t,o={};for(let s of n.filter(r=>r.includes(":"))){let r=s.
-indexOf(":");o[s.slice(0,r)]=[...o[s.slice(0,r)]??[],s.slice(r+1)]}return{name:e,given:o,exactly:n.includes(Ew)}}var AM=({
-name:t,given:e,exactly:n})=>[t,...Object.entries(e).flatMap(([o,s])=>s.map(r=>`${o}:${r}`)),...n?[Ew]:[]];function LM(t,e){
-let n=p("ul",{class:"plain-list"}),o=()=>L(n,t.filter(({name:r,title:i})=>os(`${r} ${i}`,Cl)).map(r=>p("li",{},R(r.title,
-()=>k({asked:[r.name],open:null}),{"aria-current":r===e&&"true"}))));o();let s=p("input",{type:"search",value:Cl,placeholder:d(
-"question_find"),"aria-label":d("question_find"),oninput:r=>{Cl=r.target.value,o()}});return p("div",{class:"facets",role:"\
-group","aria-label":d("tab_questions")},s,n)}function EM(t,e,n,o){let s=t.takes.map(f=>Aw(f,e.given[f.name]??[],n.types)),
-r=e.exactly,i=f=>{f.preventDefault();let u=Object.fromEntries(s.map(({name:m,values:h})=>[m,h()]));k({asked:AM({name:t.name,
+label:V(o)})).sort((o,s)=>o.label.localeCompare(s.label))}var Iw="exactly",qw=[],Wl="",Bl=null,Pl=null;async function Rw(t){let e=js(),n=[x,JSON.stringify(w.asked),w.language];if(t.
+querySelector(".questions")&&n.every((i,a)=>i===qw[a]))return;Bl?.of!==x&&(Bl={of:x,questions:e.questions()});let[o]=await Promise.
+all([Bl.questions,z()]);qw=n;let s=NM(w.asked),r=o.questions.find(({name:i})=>i===s?.name);L(t,p("div",{class:"sheet tab\
+le-view questions"},IM(o.questions,r),p("div",{class:"table-main"},r&&s?RM(r,s,o,e):p("p",{class:"quiet"},d("question_ch\
+oose")))))}function NM(t){if(!t?.length)return null;let[e,...n]=t,o={};for(let s of n.filter(r=>r.includes(":"))){let r=s.
+indexOf(":");o[s.slice(0,r)]=[...o[s.slice(0,r)]??[],s.slice(r+1)]}return{name:e,given:o,exactly:n.includes(Iw)}}var qM=({
+name:t,given:e,exactly:n})=>[t,...Object.entries(e).flatMap(([o,s])=>s.map(r=>`${o}:${r}`)),...n?[Iw]:[]];function IM(t,e){
+let n=p("ul",{class:"plain-list"}),o=()=>L(n,t.filter(({name:r,title:i})=>ss(`${r} ${i}`,Wl)).map(r=>p("li",{},R(r.title,
+()=>k({asked:[r.name],open:null}),{"aria-current":r===e&&"true"}))));o();let s=p("input",{type:"search",value:Wl,placeholder:d(
+"question_find"),"aria-label":d("question_find"),oninput:r=>{Wl=r.target.value,o()}});return p("div",{class:"facets",role:"\
+group","aria-label":d("tab_questions")},s,n)}function RM(t,e,n,o){let s=t.takes.map(f=>Nw(f,e.given[f.name]??[],n.types)),
+r=e.exactly,i=f=>{f.preventDefault();let u=Object.fromEntries(s.map(({name:m,values:h})=>[m,h()]));k({asked:qM({name:t.name,
 given:u,exactly:r})})},a=t.takes.some(({kind:f})=>f==="actor"),c=t.takes.filter(({name:f,needed:u})=>u&&!e.given[f]?.length),
 l=p("div",{class:"answer","aria-live":"polite"});return c.length?L(l,p("p",{class:"quiet"},d("question_needs",{what:c.map(
-({about:f})=>f).join("; ")}))):NM(l,e,o),[p("h2",{class:"page-title"},t.title),t.about&&p("p",{class:"quiet"},t.about),(s.
+({about:f})=>f).join("; ")}))):CM(l,e,o),[p("h2",{class:"page-title"},t.title),t.about&&p("p",{class:"quiet"},t.about),(s.
 length>0||a)&&p("form",{class:"question-form",onsubmit:i},s.map(({element:f})=>f),a&&it(d("question_exactly"),r,f=>r=f),
-p("button",{type:"submit"},d("question_ask"))),l]}async function NM(t,e,n){let o=[x,JSON.stringify(e)];Wl?.of.every((r,i)=>r===
-o[i])||(Wl={of:o,answer:n.answer(e.name,e.given,e.exactly)}),L(t,p("p",{class:"quiet"},d("question_waiting")));let s=await Wl.
+p("button",{type:"submit"},d("question_ask"))),l]}async function CM(t,e,n){let o=[x,JSON.stringify(e)];Pl?.of.every((r,i)=>r===
+o[i])||(Pl={of:o,answer:n.answer(e.name,e.given,e.exactly)}),L(t,p("p",{class:"quiet"},d("question_waiting")));let s=await Pl.
 answer.catch(r=>String(r.message));typeof s=="string"?L(t,p("p",{class:"notice"},P(d("question_unanswered",{why:s})))):L(
-t,vw(s))}async function qM(){window.name=Bl,gw("questions",Nw);let t=await vi();await Mw(Ti(t)),_w(t)}Object.assign(window,{explorer:bw});
-qM();})();
+t,Lw(s))}async function jM(){window.name=Fl,bw("questions",Rw);let t=await Ai();await Aw(Li(t)),vw(t)}Object.assign(window,{explorer:Ow});
+jM();})();

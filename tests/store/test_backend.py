@@ -21,11 +21,12 @@ from kg.store.memory import Memory
 from kg.store.opening import Stored
 from kg.table.columns import COLUMNS
 from kg.vocabulary import Vocabulary
-from tests.places import FIRST, GOOD
+from tests.places import FIRST, GOOD, IMPORTED
 from tests.support.invented import invent
 from tests.support.rows import Rows
 
-CORPORA = ("first", "good", "invented", "empty")
+CORPORA = ("first", "good", "imported", "invented", "empty")
+COPIED = {"first": FIRST, "good": GOOD, "imported": IMPORTED}
 BACKENDS = ("memory", "stored")
 
 
@@ -39,7 +40,7 @@ def folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
         root.mkdir()
         (root / "corpus.yaml").write_text("title: Empty\nbase: https://example.org/\ncoder: ada\nlanguages: [en]\n")
         return root
-    return Path(shutil.copytree(FIRST if request.param == "first" else GOOD, root))
+    return Path(shutil.copytree(COPIED[request.param], root))
 
 
 @pytest.fixture(scope="module")

@@ -160,11 +160,13 @@ def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -
     number = claims.unique(maintain_order=True).with_row_index("claim")
     claim = claims.join(number, on=CLAIM, how="left", nulls_equal=True, maintain_order="left")["claim"]
     denials = table.filter(is_denial(vocabulary)).select("statement", "object", "subject").rows()
+    wordless = table.filter(polars.col("quote_missing").is_not_null())["statement"]
     sums = table.filter(polars.col("sums_up").list.len() > 0).select("statement", "sums_up").rows()
     return {
         **columns.to_dict(),
         "rank": ranks["rank"],
         "claim": claim,
+        "wordless": [numbers[key] for key in wordless],
         "denials": [[numbers[key], numbers[what], who] for key, what, who in denials if what in numbers],
         "sums": [[numbers[key], [numbers[one] for one in named if one in numbers]] for key, named in sums],
     }

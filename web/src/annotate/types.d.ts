@@ -165,6 +165,8 @@ export interface Stated {
   slots: Slot[];
   basis: string | null;
   spans: Span[];
+  /** What is shown in place of words where it was imported without them: that there are none, and why. */
+  missing: string | null;
   isHeadline: boolean;
   /** Subject, verb and object in words, and who claims it. */
   words: { subject: string; relation: string; object: string; by: string | null };
@@ -346,7 +348,7 @@ export interface Draft {
   /** In the order in which they were filled. */
   slots: Slot[];
   basis: string | null;
-  /** Null as long as the proposed quote stands. */
+  /** Null as long as the proposed quote stands; empty as long as a statement that has no words is given none. */
   quote: Span[] | null;
   /** Statements that this one is to be said of from their end: they get it in that field. */
   backwards: { field: string; statement: string }[];

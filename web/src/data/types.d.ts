@@ -47,6 +47,8 @@ export interface StatementColumns {
   /** Place in the order in which mentions represent their act. */
   rank: Column;
   claim: Column;
+  /** The statements that have no words. */
+  wordless: number[];
   /** Each the statement that denies, the statement that is denied, and by whom. */
   denials: [number, number, string][];
   /** Each a statement that sums up, and those that it sums up. */
@@ -309,6 +311,10 @@ export interface StatementWords {
   o?: Filler;
   /** The bounds of its sentences and of the quoted words in the article, or the words alone; none where they found no room in the page. */
   quote?: number[] | string[];
+  /** Why it has no words, where it was imported without them. */
+  missing?: string;
+  /** Where a statement without words comes from. */
+  record?: string;
   roles?: [number, Filler][];
   inferred?: string[];
   sources?: number[];
@@ -440,7 +446,8 @@ export interface Finding {
   counts: [number: number, unit: string, statements: string[]][];
   remarks: string[];
   articles: string[];
-  quote: { text: string; statement: string; article: string };
+  /** Of a statement without words the text says so; they are missing then. */
+  quote: { text: string; statement: string; article: string; missing?: true };
   figure: FindingFigure;
 }
 

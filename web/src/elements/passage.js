@@ -1,8 +1,7 @@
 // The sentences around a quote, with words marked.
 
 import { facts, loadedWords } from "../store/store.js";
-import { doubtingWords, quotedSpans } from "../words/claims.js";
-import { t } from "../words/text.js";
+import { articleOf, doubtingWords, noWords, quotedSpans } from "../words/claims.js";
 import { h } from "./dom.js";
 
 /** @import { Child } from "./types.d.ts" */
@@ -38,10 +37,16 @@ export function doubtingPassage(at, around) {
  */
 function passage(at, around, marked, kind = null) {
   const { quote } = loadedWords().statements.get(at);
-  if (!quote) return t("words_left_out");
+  if (!quote) return noWords(at);
   const from = bodyOf(at) === null ? null : Number(quote[0]);
   return textsOf(at).map((text, k) => [k ? " […] " : "", pieces(text, marked(text, from), around, kind)]);
 }
+
+/** Return words of a statement as a quotation, in the language of its article, if it has any. @param {number} at @param {Child} words */
+export const quotation = (at, words) =>
+  noWords(at) === null
+    ? h("blockquote", { dir: "auto", lang: articleOf(at).language }, words)
+    : h("p", { class: "quiet no-words" }, words);
 
 /** @param {number} at */
 const bodyOf = (at) => loadedWords().bodies.get(facts.statements.article[at]);

@@ -6,7 +6,7 @@ import { h, ofCorpus } from "../elements/dom.js";
 import { editLink } from "../elements/editing.js";
 import { choice } from "../elements/forms.js";
 import { link, outside } from "../elements/link.js";
-import { quotedPassage } from "../elements/passage.js";
+import { quotation, quotedPassage } from "../elements/passage.js";
 import { CITATIONS } from "../state/address.js";
 import { openActor, openArticle, openStatement } from "../store/open.js";
 import { change, facts, loadedWords, state } from "../store/store.js";
@@ -37,7 +37,7 @@ export function statementCard(at) {
     "article",
     { class: "statement", "aria-label": claimText(at) },
     claimLine(at),
-    h("blockquote", { lang: articleOf(at).language }, quotedPassage(at)),
+    quotation(at, quotedPassage(at)),
     statement.translation ? h("p", { class: "translation" }, statement.translation) : null,
     sourceLine(at),
     h("details", {}, h("summary", {}, t("details")), h("dl", {}, details(at))),

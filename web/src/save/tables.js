@@ -40,6 +40,8 @@ export async function statementsText() {
   const columns = [
     ["claim", claimText],
     ["quote", quoteText],
+    ["quote_missing", (at) => statements.get(at).missing],
+    ["record", (at) => statements.get(at).record],
     ["title", (at) => articleOf(at).title],
     ["author", (at) => articleOf(at).author],
     ["publisher", (at) => articleOf(at).publisher],

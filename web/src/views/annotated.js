@@ -8,6 +8,7 @@ import {
   fillerLanguage,
   furtherRoles,
   heldText,
+  noWords,
   predicateOf,
   quotedSpans,
   quoteText,
@@ -83,6 +84,7 @@ export function claimsOf(statements, claimants, inside) {
       stance === "doubts" && t("author_doubts"),
       stance === "rejects" && t("author_rejects"),
       statement.ended && t("ended"),
+      statement.missing && noWords(at),
     ];
     const sign = names.signs[relationOf(at).sign];
     return {

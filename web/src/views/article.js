@@ -76,6 +76,7 @@ function readingOf(at, isOther) {
       h("p", { class: "source", dir: "ltr" }, bylineText(article), licenceText(article), " ", originalLink(article)),
       standing(article),
       text === null && h("p", { class: "quiet" }, t("quotes_only")),
+      text !== null && !/\n\s*\S/.test(text) && h("p", { class: "quiet" }, t("text_not_at_hand")),
       h("p", { class: "quiet" }, countText(shown, all.length, inside)),
     ],
   );

@@ -4,22 +4,14 @@ import { h, ofCorpus, show } from "../elements/dom.js";
 import { moreButton } from "../elements/forms.js";
 import { button, link } from "../elements/link.js";
 import { number } from "../elements/number.js";
-import { doubtingPassage, quotedPassage } from "../elements/passage.js";
+import { doubtingPassage, quotation, quotedPassage } from "../elements/passage.js";
 import { compareViewpoints, PARTS } from "../selection/compare.js";
 import { comparing } from "../selection/sources.js";
 import { reporterTest } from "../selection/viewpoints.js";
 import { openStatement, openStatements, statementOpened } from "../store/open.js";
 import { change, facts, loadedWords, loadWords, opening, selection, state } from "../store/store.js";
 import { periodWithBounds } from "../words/captions.js";
-import {
-  articleOf,
-  claimParts,
-  claimText,
-  fillerLanguage,
-  predicateOf,
-  relationOf,
-  rolesText,
-} from "../words/claims.js";
+import { claimParts, claimText, fillerLanguage, predicateOf, relationOf, rolesText } from "../words/claims.js";
 import { hasPeriod } from "../words/dates.js";
 import { count, listed, t, upper } from "../words/text.js";
 import { quotedBy, ratingOf, viewpointLanguage, viewpointName } from "../words/viewpoints.js";
@@ -244,7 +236,7 @@ function standing({ at, how, who, certainty }) {
     h("span", { class: "disc", "aria-hidden": "true" }, SIGNS[how]),
     link(t(`compare_${how}`), () => openStatement(at), { class: "link how" }),
     marks.map((mark) => mark && [" ", h("span", { class: "mark" }, mark)]),
-    h("blockquote", { dir: "auto", lang: articleOf(at).language }, words),
+    quotation(at, words),
   );
 }
 

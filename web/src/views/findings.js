@@ -120,12 +120,10 @@ const sentence = (finding) =>
 function quote(finding) {
   const [statement] = numbersOf(facts, [finding.quote.statement]);
   const { language } = facts.articleById.get(finding.quote.article) ?? {};
-  const words = inQuotes(finding.quote.text);
-  return h(
-    "blockquote",
-    { lang: language },
-    statement === undefined ? words : link(words, () => openStatement(statement)),
-  );
+  const { text, missing } = finding.quote;
+  const words = missing ? text : inQuotes(text);
+  const shown = statement === undefined ? words : link(words, () => openStatement(statement));
+  return missing ? h("p", { class: "quiet no-words" }, shown) : h("blockquote", { lang: language }, shown);
 }
 
 /** Say what the numbers do not show, in a sentence each. @param {Finding} finding */

@@ -10,7 +10,7 @@ import { labelsOf, labelsText, labelWithNumber } from "../selection/tie-labels.j
 import { openActor, openArticle, openPair, openStatement } from "../store/open.js";
 import { facts, loadedWords, state } from "../store/store.js";
 import { bylineText } from "../words/citations.js";
-import { articleOf, fillerLanguage, fillerText, marksOf, quoteText, relationOf } from "../words/claims.js";
+import { articleOf, fillerLanguage, fillerText, marksOf, noWords, quoteText, relationOf } from "../words/claims.js";
 import { knownWhen } from "../words/dates.js";
 import { actorLabel } from "../words/names.js";
 import { arrowed, numeral, t } from "../words/text.js";
@@ -147,16 +147,17 @@ function labelCell(labels) {
   return [text, more];
 }
 
+/** @param {number} at @param {string} words */
+const openedBy = (at, words) => link(words, () => openStatement(at));
+
 /** Return the words of a statement, with the way to them. @param {number} at */
 export const quoteCell = (at) => [
-  h(
-    "q",
-    { dir: "auto", lang: articleOf(at).language },
-    link(quoteText(at) || t("words_left_out"), () => openStatement(at)),
-  ),
+  noWords(at) === null
+    ? h("q", { dir: "auto", lang: articleOf(at).language }, openedBy(at, quoteText(at)))
+    : h("span", { class: "quiet no-words" }, openedBy(at, noWords(at) ?? "")),
   h("span", { class: "quiet", dir: "ltr" }, ` ${bylineText(articleOf(at))}`),
   " ",
-  editLink(at, quoteText(at)),
+  editLink(at, noWords(at) ?? quoteText(at)),
 ];
 
 /** Return how many more acts are cooperation than conflict. @param {Tally} numbers */

@@ -38,11 +38,18 @@ export function basisText(numbers) {
   const planned = numbers.unrealActs ? ` (${t("plus_not_actual", { n: numbers.unrealActs })})` : "";
   return t("based_on", {
     acts: count(numbers.acts, "act") + planned,
-    statements: count(numbers.statements.length, "statement"),
+    statements: count(numbers.statements.length, "statement") + wordlessText(numbers),
     articles: count(numbers.articles.size, "article"),
     sources: count(numbers.sources.size, "source"),
     coding: codingText(numbers),
   });
+}
+
+/** Return how many statements have no words, where any has none. @param {Tally} numbers */
+function wordlessText({ statements }) {
+  const wordless = new Set(facts.statements.wordless);
+  const n = wordless.size ? statements.filter((at) => wordless.has(at)).length : 0;
+  return n ? ` (${t("without_words", { n })})` : "";
 }
 
 /** Return at which level, according to whom and of which time something is shown. */

@@ -2,7 +2,7 @@
 
 import { decoded } from "../store/open.js";
 import { state } from "../store/store.js";
-import { articleOf, quoteText } from "./claims.js";
+import { articleOf, noWords, quoteText } from "./claims.js";
 import { dateWords } from "./dates.js";
 import { inQuotes, isolated, t, upper, withinQuotes } from "./text.js";
 
@@ -31,7 +31,7 @@ export function sourceText(article) {
 /** Return the words of a statement as a footnote, in the style that is chosen. @param {number} at */
 export function footnote(at) {
   const style = { plain, chicago, apa }[state.citation];
-  return `${style(articleOf(at))} ${inQuotes(quoteText(at))}`;
+  return `${style(articleOf(at))} ${noWords(at) ?? inQuotes(quoteText(at))}`;
 }
 
 /** @param {Article} article */
@@ -131,6 +131,7 @@ function personOf(name) {
 export function bibtex(at) {
   const article = articleOf(at);
   const { published, url, retrieved } = article;
+  const none = noWords(at);
   const people = peopleOf(article);
   const group = `{${latex(article.author || article.publisher)}}`;
   const isDay = dateParts(published).year !== undefined;
@@ -145,7 +146,7 @@ export function bibtex(at) {
     ["url", url && encodeURI(decoded(url)).replace(/[{}\\]/g, "")],
     ["urldate", dateParts(retrieved).day && retrieved],
     ["addendum", article.status],
-    ["note", `\`\`${latex(withinQuotes(quoteText(at)))}''`],
+    ["note", none === null ? `\`\`${latex(withinQuotes(quoteText(at)))}''` : latex(none)],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
   return `@online{${article.id.replace(/[\s,{}#%~\\"'()=]+/g, "-")},\n${lines.join(",\n")}\n}`;

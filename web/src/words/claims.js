@@ -190,7 +190,20 @@ export function quotedSpans(at) {
   return numbers.flatMap((start, k) => (k % 2 ? [] : [/** @type {[number, number]} */ ([start, numbers[k + 1]])]));
 }
 
-/** Return the quoted words on one line. @param {number} at */
+/**
+ * Return what is shown of a statement in place of words: why there are none, with the record that there is instead, or
+ * that they found no room in the page; null where there are some.
+ *
+ * @param {number} at
+ */
+export function noWords(at) {
+  const { quote, missing: why, record } = loadedWords().statements.get(at);
+  if (quote) return null;
+  if (!why) return t("words_left_out");
+  return record ? t("no_words_but_record", { why, record }) : t("no_words", { why });
+}
+
+/** Return the quoted words on one line; none where there are none. @param {number} at */
 export function quoteText(at) {
   const words = loadedWords();
   const body = words.bodies.get(facts.statements.article[at]);

@@ -63,6 +63,7 @@ export const stated = (key, more) => ({
   slots: [],
   basis: null,
   spans: [],
+  missing: null,
   isHeadline: false,
   words: { subject: "Aldor", relation: "warns", object: "Belmark", by: null },
   sign: "neither",

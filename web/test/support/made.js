@@ -10,7 +10,7 @@ import { begin, loadWords } from "../../src/store/store.js";
 /**
  * One statement.
  *
- * @typedef {{ [Name in Exclude<keyof StatementColumns, "denials" | "sums">]?: StatementColumns[Name][number] }} Row
+ * @typedef {{ [Name in Exclude<keyof StatementColumns, "denials" | "sums" | "wordless">]?: StatementColumns[Name][number] }} Row
  */
 /** One tie. @typedef {{ statement: number, label?: string, issue?: number, together?: number }} Tie */
 
@@ -122,6 +122,7 @@ function columns(rows, more) {
   return /** @type {StatementColumns} */ ({
     ...filled,
     denials: [],
+    wordless: [],
     sums: [],
     ...more,
   });

@@ -39,8 +39,8 @@ export function statementsOf(article, sentence) {
 
 /** Return a statement of the files as a draft that changes it. @param {Stated} stated @param {Article} article @returns {Draft} */
 export function draftOf(stated, article) {
-  const { slots, basis, spans } = stated;
-  const said = { slots, basis, quote: spans.length ? spans : null };
+  const { slots, basis, spans, missing } = stated;
+  const said = { slots, basis, quote: spans.length || missing ? spans : null };
   const begun = { revision: article.revision, ...said };
   return { ...newDraft(sentenceOf(article, stated)), id: stated.id, ...said, begun };
 }

@@ -34,10 +34,11 @@ function inside(known, state, preview, session) {
   if (state.place === "reading") {
     const stated = statedOf(known.article, state.statement);
     const problem = stated?.problems[0];
-    const quote = stated?.spans.map(([from, to]) => known.article.text.slice(from, to)).join(" … ");
+    const words = stated?.spans.map(([from, to]) => known.article.text.slice(from, to)).join(" … ");
+    const quote = words ? html`<q>${words}</q>` : stated?.missing;
     return (
       stated &&
-      html`<p><q>${quote}</q> <${ExplorerLink} session=${session} statement=${stated.key}>${say("see_its_tie")}<//></p>${problem && html`<p class="problem">${problem.message}</p>`}`
+      html`<p>${quote} <${ExplorerLink} session=${session} statement=${stated.key}>${say("see_its_tie")}<//></p>${problem && html`<p class="problem">${problem.message}</p>`}`
     );
   }
   if (preview && (state.place === "statement" || state.place === "inferred" || state.place === "quote")) {

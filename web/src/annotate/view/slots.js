@@ -20,6 +20,7 @@ export function Slots({ known, state, quote }) {
     field && field !== "basis" && !MAIN.has(field) && !further.some((slot) => slot.field === field) ? [field] : [];
   const needsBasis = place === "basis" || draft.basis || draft.slots.some(({ isInferred }) => isInferred);
   const words = quote.map(([from, to]) => shortened(article.text.slice(from, to))).join(" … ");
+  const missing = draft.quote?.length === 0 && article.statements.find(({ id }) => id === draft.id)?.missing;
   return html`<${Scrolling} class="slots" role="group" aria-label=${say("further_fields")}>
     <dl>
       ${further.map(
@@ -42,10 +43,10 @@ export function Slots({ known, state, quote }) {
       </div>`
       }
       ${
-        words &&
+        (words || missing) &&
         html`<div class=${classes("slot", place === "quote" && "open")}>
         <dt>${say("quote")}</dt>
-        <dd><q lang=${article.lang}>${words}</q></dd>
+        <dd>${words ? html`<q lang=${article.lang}>${words}</q>` : missing}</dd>
       </div>`
       }
     </dl>

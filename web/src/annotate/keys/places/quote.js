@@ -26,6 +26,7 @@ export function chooseEdge(at, span) {
 /** Keep the beginning; after the first word keep the end, and save. @param {At} at @returns {At} */
 function keepEdge(at) {
   const spans = quoteOf(draftAt(at), at.known);
+  if (!spans.length) return at;
   const [start] = spans[0];
   const [, end] = spans[spans.length - 1];
   if (!at.state.first) return change(at, { first: [start, start] });
