@@ -14,6 +14,8 @@ from kg.phrases import count_of, listed, one_or_many
 from kg.selection.options import Option, SelectionOptions, Setting, check_options, choose_settings
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import polars
 
     from kg.analysis.section import Line, Rows, Section
@@ -172,6 +174,8 @@ class Analysis(Generic[_Found]):
         defaults: Options whose defaults are others here.
         example: Finds names of a corpus that its arguments may have, as an example for who left one out.
         report: Finds what a report shows of it; by default what it finds with its default options.
+        of_table: Finds what there is in a table in a file, without a corpus: takes its path and the options; ``None``
+            for an analysis that needs a corpus.
         formats: Writes what was found in forms of its own, by their names, such as files of other programs.
         least: From how many on of what it means something; below, :class:`TooFew` takes the place of what it found.
         of_claims: Whether it shows what articles say of deeds and claims, which a report begins with; the others
@@ -188,6 +192,7 @@ class Analysis(Generic[_Found]):
     defaults: Mapping[str, Any] = field(default_factory=dict)
     example: Callable[[Backend], Sequence[str]] | None = None
     report: Callable[[Backend, Selection], Iterable[_Found]] | None = None
+    of_table: Callable[..., _Found] | None = None
     formats: Mapping[str, Callable[[_Found], str | bytes]] = field(default_factory=dict)
     least: Least = ALWAYS
     of_claims: bool = False
@@ -234,6 +239,22 @@ class Analysis(Generic[_Found]):
         chosen = {**self.defaults, **options}
         shared = {name: chosen.pop(name) for name in [*chosen] if name in SelectionOptions.__annotations__}
         return self._enough(self.compute(backend, parse_selection(backend, **shared), **chosen))
+
+    def run_on_table(self, path: Path, /, **options: Any) -> _Found | TooFew:
+        """Return what it finds in a table in a file, without a corpus, or that there is too little to find anything in.
+
+        Args:
+            path: The file.
+            options: Its options; :attr:`settings` has them all.
+
+        Raises:
+            NameNotFound: A name is not known.
+            KgError: The analysis needs a corpus, the file is no table, or an option makes no sense here.
+        """
+        if self.of_table is None:
+            raise KgError(f"{self.name} needs a corpus; kg import makes one of a table")
+        check_options(options, self.settings)
+        return self._enough(self.of_table(path, **options))
 
     def show(self, result: _Found | TooFew) -> Section:
         """Return the section of what it found, with its figure, which is drawn when it is asked for."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import shlex
 from collections.abc import Callable, Iterable, MutableMapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.core import TyperGroup
@@ -35,7 +36,24 @@ def _command(analysis: Analysis[Any]) -> Callable[..., None]:
         analysis.check_arguments(options, project.backend, lambda names: f"{command} {shlex.join(names)}")
         delivery.of(analysis, options, project)
 
-    return run
+    if analysis.of_table is None:
+        return run
+
+    @with_settings(analysis.settings)
+    @with_delivery(analysis)
+    def run_either(options: dict[str, object], delivery: Delivery, table: TableArgument = None) -> None:
+        if table is None:
+            delivery.of(analysis, options, open_to_compute(delivery.corpus))
+        else:
+            delivery.of_table(analysis, options, table)
+
+    return run_either
+
+
+TableArgument = Annotated[
+    Path | None,
+    typer.Argument(help="A table in CSV, with one row a statement, in place of a corpus.", show_default=False),
+]
 
 
 class AnalysesGroup(Group):

@@ -101,15 +101,20 @@ class Outlet:
     mark: str = ""
 
     @classmethod
-    def of(cls, path: Path | None, project: Project, *, force: bool) -> Outlet:
-        """Return where results of a project are written; with ``force``, files that kg did not write are replaced.
+    def of(cls, path: Path | None, project: Project | None, *, force: bool) -> Outlet:
+        """Return where results of a project, or of no corpus, are written.
+
+        Args:
+            path: The file, or ``None`` for the screen.
+            project: The project; ``None`` for results of no corpus.
+            force: Whether files that kg did not write are replaced.
 
         Raises:
             KgError: The file belongs to a corpus; it is refused before anything is computed.
         """
         from kg.store.outputs import Outputs
 
-        outputs = Outputs(project.corpus.paths, force)
+        outputs = Outputs(project.corpus.paths if project is not None else None, force)
         if path is not None and str(path) not in _STANDARD_OUTPUT and not is_stream(path):
             outputs.refuse_input(path)
         return cls(path, outputs)

@@ -67,9 +67,29 @@ class Delivery:
         Raises:
             KgError: There is no such form, it needs a file, there is nothing to draw, or the file may not be replaced.
         """
-        form = self.format or form_of(self.output, {**_FORMS, **{name: name for name in analysis.formats}})
+        form = self._form(analysis)
         outlet = Outlet.of(self.output, project, force=self.force).for_spreadsheets(self.for_spreadsheets, form)
-        result = analysis.run(project.backend, **options)
+        self._deliver(analysis, analysis.run(project.backend, **options), form, outlet, project)
+
+    def of_table(self, analysis: Analysis[Any], options: Mapping[str, object], table: Path) -> None:
+        """Run an analysis on a table in a file, and show or write what it finds.
+
+        Raises:
+            KgError: There is no such form, there are no words to show, or what :meth:`of` raises.
+        """
+        form = self._form(analysis)
+        if self.evidence or form in _PAGES:
+            wanted = "--evidence shows" if self.evidence else f"a page ({form}) quotes"
+            raise KgError(f"{wanted} the words behind it, and a table has no articles; leave it out, or kg import it")
+        outlet = Outlet.of(self.output, None, force=self.force).for_spreadsheets(self.for_spreadsheets, form)
+        self._deliver(analysis, analysis.run_on_table(table, **options), form, outlet, None)
+
+    def _form(self, analysis: Analysis[Any]) -> str:
+        return self.format or form_of(self.output, {**_FORMS, **{name: name for name in analysis.formats}})
+
+    def _deliver(
+        self, analysis: Analysis[Any], result: Any, form: str, outlet: Outlet, project: Project | None
+    ) -> None:
         if form in analysis.formats:
             self._write_own(analysis, result, form, outlet)
             return
@@ -82,14 +102,14 @@ class Delivery:
             case Form.TABLE:
                 from kg.render.sections import section as parts_of
 
-                words = project.evidence if self.evidence else None
+                words = project.evidence if self.evidence and project is not None else None
                 with outlet.paper() as terminal:
                     terminal.show(parts_of(section, cite=lambda _: "", words=words))
             case Form.CSV | Form.JSON:
                 from kg.formats.rows import write_rows
 
                 outlet.write(write_rows(rows) if form == Form.CSV else readable_json(rows.to_dicts(), str))
-            case Form.HTML | Form.MARKDOWN:
+            case Form.HTML | Form.MARKDOWN if project is not None:
                 from kg.render.report import AnalysisReport, report_files
 
                 target = self.output or Path(f"{section.name}.{'html' if form == Form.HTML else 'md'}")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from kg.analysis.analysis import NORMALISED, OF_TIES, Analysis, Seed, deferred
-from kg.analysis.discourse import CaseOptions
-from kg.network.least import Least
+from kg.analysis.discourse import LEAST_FOR_COALITIONS, CaseOptions
 from kg.selection.options import Option
 
 if TYPE_CHECKING:
@@ -49,9 +48,6 @@ COALITIONS: Analysis[Coalitions] = Analysis(
     """,
     without=OF_TIES,
     report=deferred("kg.analysis.coalitions.compute:in_brief"),
-    least=Least(
-        "Coalitions need",
-        {"actors with positions on shared issues": 6, "shared issues": 2},
-        "a group begins with three (Simmel 1908), and what two groups hold on one issue is a vote, no coalition",
-    ),
+    of_table=deferred("kg.analysis.coalitions.compute:in_file"),
+    least=LEAST_FOR_COALITIONS,
 )

@@ -18,6 +18,7 @@ import random
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, ClassVar
 
 import networkx
@@ -28,10 +29,11 @@ from kg.analysis.coalitions.issue_positions import issues_of, positions_of_actor
 from kg.analysis.discourse.cases import Discourse, QualifierKind
 from kg.analysis.discourse.compute import cases
 from kg.analysis.discourse.formulas import Agreement, Normalise
+from kg.analysis.discourse.from_file import cases_in_file
+from kg.analysis.discourse.groups import agreement_of, groups_of, numbered, sizes_of
 from kg.analysis.discourse.projections import one_mode
 from kg.errors import KgError
 from kg.network.bootstrap import group_stability
-from kg.network.centrality import communities
 from kg.phrases import count_of, one_or_many, plural
 from kg.selection.selection import Selection
 from kg.selection.selection_parsing import look_up
@@ -91,12 +93,7 @@ class Coalitions(Result):
     @property
     def sizes(self) -> Mapping[str, int]:
         """How many actors speak of what another speaks of, too, and of how many such issues."""
-        cases = self.discourse.cases
-        shared = cases.filter(polars.col("first").n_unique().over("second") > 1)
-        if not cases.height:
-            return {}
-        speaking, issues = shared["first"].n_unique(), shared["second"].n_unique()
-        return {"actors with positions on shared issues": speaking, "shared issues": issues}
+        return sizes_of(self.discourse)
 
     @property
     def number(self) -> int:
@@ -119,6 +116,13 @@ def in_selection(
 ) -> Coalitions:
     """Return the coalitions in a selection; other options are those of :func:`kg.analysis.discourse.compute.cases`."""
     return coalitions(cases(backend, selection, **of_cases), normalise=normalise, seed=seed, bootstrap=bootstrap)
+
+
+def in_file(
+    path: Path, *, normalise: str = "average", seed: int = 0, bootstrap: int = 0, **of_cases: Any
+) -> Coalitions:
+    """Return the coalitions in a table; its options are those of a selection as far as a table has them."""
+    return coalitions(cases_in_file(path, **of_cases), normalise=normalise, seed=seed, bootstrap=bootstrap)
 
 
 def in_brief(backend: Backend, selection: Selection) -> Iterator[Coalitions]:
@@ -148,8 +152,8 @@ def coalitions(discourse: Discourse, *, normalise: str = "average", seed: int = 
             f"coalitions need a qualifier that says for and against, and {what} does not; choose stance or polarity"
         )
     ties = one_mode(discourse, "subtract", divisor, isolates=False).edges
-    groups = _groups(ties, seed)
-    numbers = _numbered(groups)
+    groups = groups_of(ties, seed)
+    numbers = numbered(groups)
     positions = positions_of_actors(discourse, numbers)
     stability = _stability(discourse, divisor, numbers, seed, bootstrap) if bootstrap else None
     issues = issues_of(positions)
@@ -169,26 +173,8 @@ def coalitions(discourse: Discourse, *, normalise: str = "average", seed: int = 
 # Groups.
 
 
-def _groups(ties: polars.DataFrame, seed: int) -> list[set[str]]:
-    """Return the groups of those who agree with anybody on balance."""
-    graph = _agreement(ties)
-    return [set(map(str, group)) for group in communities(graph, seed=seed)] if len(graph) else []
-
-
-def _agreement(ties: polars.DataFrame) -> networkx.Graph[Any]:
-    graph: networkx.Graph[Any] = networkx.Graph()
-    graph.add_weighted_edges_from(ties.filter(polars.col("weight") > 0).iter_rows())
-    return graph
-
-
-def _numbered(groups: Sequence[set[str]]) -> dict[str, int]:
-    """Return the number of the coalition of each who is in one, which is a group of more than one."""
-    together = [group for group in groups if len(group) > 1]
-    return {id: number for number, group in enumerate(together, start=1) for id in group}
-
-
 def _modularity(ties: polars.DataFrame, groups: Sequence[set[str]]) -> float | None:
-    return float(networkx.community.modularity(_agreement(ties), groups, weight="weight")) if groups else None
+    return float(networkx.community.modularity(agreement_of(ties), groups, weight="weight")) if groups else None
 
 
 def _fit(ties: polars.DataFrame, numbers: Mapping[str, int]) -> float | None:
@@ -220,7 +206,7 @@ def _stability(
         drawn = polars.DataFrame({"document": chosen.choices(documents, k=len(documents))})
         again = cases.join(drawn, on="document", how="inner", maintain_order="left")
         ties = one_mode(replace(discourse, cases=again), Agreement.SUBTRACT, divisor).edges
-        found = _numbered(_groups(ties, seed))
+        found = numbered(groups_of(ties, seed))
         draws.append({id: found.get(id, id) for id in numbers.keys() & set(again["first"])})
     return group_stability(numbers, draws)
 

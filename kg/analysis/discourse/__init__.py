@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from kg.analysis.analysis import NORMALISED, Analysis, deferred
-from kg.selection.options import Option, SelectionOptions
+from kg.network.least import Least
+from kg.selection.options import Names, Option, SelectionOptions
 
 if TYPE_CHECKING:
     from kg.analysis.discourse.over_time import OverTime
@@ -21,8 +22,28 @@ _AGREEMENT = {
 }
 
 
+LEAST_FOR_COALITIONS = Least(
+    "Coalitions need",
+    {"actors with positions on shared issues": 6, "shared issues": 2},
+    "a group begins with three (Simmel 1908), and what two groups hold on one issue is a vote, no coalition",
+)
+
+
 class CaseOptions(SelectionOptions, total=False):
     """Who says what of which issue, in which sense, and what counts once."""
+
+    without: Annotated[
+        Names,
+        Option(
+            "Leave out a value, such as issue=taxes; of actor, issue, author, publisher, section, tag, ….",
+            (),
+            label="without",
+        ),
+    ]
+    only: Annotated[
+        Names,
+        Option("Keep only a value, such as publisher=Example Gazette; several of one are joined.", (), label="only"),
+    ]
 
     first: Annotated[
         str,
@@ -124,6 +145,15 @@ class DiscourseOptions(CaseOptions, total=False):
         int,
         Option("Distance between windows, in units.", 1, at_least=1, label="distance between windows", needs="windows"),
     ]
+    ends: Annotated[
+        Literal["whole", "cut"] | None,
+        Option(
+            "At the ends of the time: whole windows only, or cut ones that reach beyond it.",
+            unset="whole, or cut where none fits",
+            label="windows at the ends of the time",
+            needs="windows",
+        ),
+    ]
     kernel: Annotated[
         Literal["uniform", "epanechnikov", "triangular", "gaussian"] | None,
         Option(
@@ -143,12 +173,16 @@ DISCOURSE: Analysis[Projection | OverTime] = Analysis(
     kg analyse discourse --level country        kg analyse discourse --two-mode -o positions.svg
 
     kg analyse discourse --windows 90 --step 30 --kernel gaussian -o debate.csv
+
+    kg analyse discourse events.csv --without issue=taxes        of a table, such as an event list of another tool
     """,
     without=("count", "min_weight", "min_degree", "self_loops"),
     report=deferred("kg.analysis.discourse.compute:in_brief"),
+    of_table=deferred("kg.analysis.discourse.from_file:discourse_in_file"),
     formats={
         "matrix": deferred("kg.analysis.discourse.files:write_matrix"),
         "graphml": deferred("kg.analysis.discourse.files:write_graphml"),
         "gexf": deferred("kg.analysis.discourse.files:write_gexf"),
+        "dl": deferred("kg.analysis.discourse.files:write_dl"),
     },
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from typing import Any
@@ -185,3 +186,21 @@ class Discourse:
         levels = [self.levels.index(value) for value in qualifier if value in self.levels]
         out: dict[str, list[Any]] = {"first": list(first), "second": list(second), "level": levels}
         return replace(self, cases=self.cases.filter(~polars.col(name).is_in(values) for name, values in out.items()))
+
+    def within(self, since: date | None, until: date | None) -> Discourse:
+        """Return the cases that surely lie in a period; what has no date does not, unless the period has no ends.
+
+        Args:
+            since: Its first day, or ``None``.
+            until: Its last day, or ``None``.
+        """
+        rules = []
+        if since is not None:
+            rules.append(polars.col("earliest") >= since)
+        if until is not None:
+            rules.append(polars.col("latest") <= until)
+        if not rules:
+            return self
+        days = [f"since {since}"] * (since is not None) + [f"until {until}"] * (until is not None)
+        period = ", ".join(filter(None, [self.selection, *days]))
+        return replace(self, cases=self.cases.filter(rules), selection=period)

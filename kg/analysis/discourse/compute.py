@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kg.analysis.discourse import projections
@@ -52,9 +52,30 @@ def cases(
     )
 
 
-def discourse(
-    backend: Backend,
-    selection: Selection,
+def discourse(backend: Backend, selection: Selection, **options: Any) -> Projection | OverTime:
+    """Return a discourse network of a selection, or several in windows over time.
+
+    Args:
+        backend: Where statements come from.
+        selection: What of them to take.
+        options: As for :func:`tied`, and as for :func:`cases`.
+
+    Raises:
+        NameNotFound: A name is not known.
+        KgError: Options exclude each other.
+    """
+    of_ties, of_cases = ties_apart(options)
+    return tied(cases(backend, selection, **of_cases), **of_ties)
+
+
+def ties_apart(options: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the options of :func:`tied` among options, and the others."""
+    of_ties = {name: value for name, value in options.items() if name in _OF_TIES}
+    return of_ties, {name: value for name, value in options.items() if name not in _OF_TIES}
+
+
+def tied(
+    all_cases: Discourse,
     *,
     two_mode: bool = False,
     over: str = "first",
@@ -66,13 +87,12 @@ def discourse(
     unit: str = "days",
     step: int = 1,
     kernel: str | None = None,
-    **of_cases: Any,
+    ends: str | None = None,
 ) -> Projection | OverTime:
-    """Return a discourse network of a selection, or several in windows over time.
+    """Return the network of cases, or several in windows over time.
 
     Args:
-        backend: Where statements come from.
-        selection: What of them to take.
+        all_cases: The cases, without repetitions.
         two_mode: Whether the first is tied to the second, and not the first to each other.
         over: Values of which variable are tied to each other: ``first`` or ``second``.
         agreement: What ties two; see :func:`~kg.analysis.discourse.projections.one_mode` and ``two_mode`` there.
@@ -83,13 +103,12 @@ def discourse(
         unit: What windows count; see :func:`~kg.analysis.discourse.windows.sliding`.
         step: Distance between windows, in units.
         kernel: How windows weigh cases.
-        of_cases: As for :func:`cases`.
+        ends: Which windows there are at the ends of the time.
 
     Raises:
         NameNotFound: A name is not known.
         KgError: Options exclude each other.
     """
-    all_cases = cases(backend, selection, **of_cases)
     if windows:
         if two_mode:
             raise KgError("--windows show one-mode networks over time; leave out --two-mode")
@@ -97,9 +116,10 @@ def discourse(
             raise KgError(
                 "--windows add up the ties of the first to each other; leave out --min-agreement, --isolates, --over"
             )
-        return over_time(sliding(all_cases, unit, windows, step=step, kernel=kernel), agreement, normalise)
-    if kernel or unit != "days" or step != 1:
-        raise KgError("--unit, --step and --kernel are those of windows; say how large these are: --windows 90")
+        sliding_over = sliding(all_cases, unit, windows, step=step, kernel=kernel, ends=ends)
+        return over_time(sliding_over, agreement, normalise)
+    if kernel or ends or unit != "days" or step != 1:
+        raise KgError("--unit, --step, --kernel and --ends are those of windows; say how large these are: --windows 90")
     if two_mode and over != "first":
         raise KgError("a two-mode network ties the first to the second; leave out --over, or --two-mode")
     made = (
@@ -108,6 +128,14 @@ def discourse(
         else projections.one_mode(all_cases, agreement, normalise, over, isolates=isolates)
     )
     return made.min_weight(min_agreement) if min_agreement else made
+
+
+_OF_TIES = frozenset(
+    (
+        *("two_mode", "over", "agreement", "normalise", "min_agreement", "isolates"),
+        *("windows", "unit", "step", "kernel", "ends"),
+    )
+)
 
 
 def in_brief(backend: Backend, selection: Selection) -> Iterator[Projection]:

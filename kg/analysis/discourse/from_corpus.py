@@ -9,6 +9,7 @@ from enum import StrEnum
 import polars
 
 from kg.analysis.discourse.cases import Discourse
+from kg.analysis.discourse.choices import Chosen, chosen_of, narrowed
 from kg.analysis.discourse.from_table import assemble
 from kg.analysis.discourse.variables import Variables
 from kg.model import Mode, Polarity
@@ -56,6 +57,8 @@ def discourse_of(
     qualifier: str | None = "stance",
     neutral: bool = False,
     dated_by: str = "article",
+    without: Chosen = None,
+    only: Chosen = None,
 ) -> Discourse:
     """Return the cases of a selection.
 
@@ -74,10 +77,13 @@ def discourse_of(
         neutral: Whether statements are kept that express no position (stance 0): deeds, offers, talks, neutral views;
             two who both take part in something would then agree on it.
         dated_by: ``article`` (when it was published) or ``event`` (when what is reported happened).
+        without: Values to leave out, by the names of variables: ``{"issue": ["taxes"]}`` or ``"issue=taxes"``; what
+            is named is an id or a label. Of ``section`` and ``tag``, too.
+        only: Values to keep, likewise; of several variables, a statement must have one of the values of each.
 
     Raises:
         NameNotFound: A name is not known.
-        KgError: Both variables are the same.
+        KgError: Both variables are the same, or a choice is none.
     """
     dated = look_up(DatedBy, dated_by, "kind of date")
     rows = select_statements(
@@ -106,11 +112,19 @@ def discourse_of(
     if "qualifier" in by_side:
         frame = frame.explode("qualifier")
     made = assemble(frame, first, second, qualifier, _SCALES.get(qualifier or ""))
-    made = replace(made, selection=str(selection), backend=backend)
-    return replace(
+    made = replace(
         made,
+        selection=str(selection),
+        backend=backend,
         first_labels={id: by_side["first"].labels[id] for id in made.first_labels},
         second_labels={id: by_side["second"].labels[id] for id in made.second_labels},
+    )
+    choices = chosen_of(without, only)
+    others = {one.variable for one in choices} - {made.first, made.second, made.qualifier}
+    facts = {name: variables.find(name) for name in sorted(others)}
+    made = narrowed(made, choices, {name: (found.values, found.labels) for name, found in facts.items()})
+    return replace(
+        made,
         notes=(*made.notes, *_notes(made, selection, rows.height, neutrals, former, why_nothing(backend, selection))),
     )
 

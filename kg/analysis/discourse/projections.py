@@ -190,9 +190,10 @@ class Projection(Result):
         """Return the network for NetworkX.
 
         Nodes have ``label`` and ``variable``. Edges have ``weight``, ``strength`` (the weight without its sign, for
-        programs that lay out by it), ``sign``, and ``statements``: keys with blanks between them. In a two-mode network
-        the name of a node begins with that of its variable, since the same can be both, and nodes have ``bipartite``:
-        0 for who says it, 1 for what it is said of.
+        programs that lay out by it), ``sign`` (by that of agreement net of disagreement
+        :func:`kg.analysis.balance.frustration.frustration_of` tells the balance), and ``statements``: keys with blanks
+        between them. In a two-mode network the name of a node begins with that of its variable, since the same can be
+        both, and nodes have ``bipartite``: 0 for who says it, 1 for what it is said of.
         """
         graph: networkx.Graph[str] = networkx.Graph()
         first, second = self.discourse.first, self.discourse.second

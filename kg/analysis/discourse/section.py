@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import polars
 
 from kg.analysis.analysis import NORMALISED
-from kg.analysis.discourse.cases import Discourse, QualifierKind
+from kg.analysis.discourse.activity import activity_of, has_sides
+from kg.analysis.discourse.cases import Discourse
 from kg.analysis.discourse.formulas import Aggregation, Agreement
 from kg.analysis.discourse.over_time import OverTime
 from kg.analysis.discourse.projections import Projection, Side, signed
@@ -96,9 +97,16 @@ def _over(projection: Projection, one: str, other: str, *, for_it: bool) -> str:
     """Return what made two agree, or disagree, in words."""
     parts = projection.parts(one, other)
     shared = parts.filter((polars.col("weight") > 0) == for_it).select("second", "label").iter_rows()
-    names = [f"{label}{_agreed(projection, one, other, second) if for_it else ''}" for second, label in shared]
+    names = [
+        f"{_in_sentence(label)}{_agreed(projection, one, other, second) if for_it else ''}" for second, label in shared
+    ]
     rest = len(names) - _MOST_THINGS
     return listed([*names[:_MOST_THINGS], f"{rest} more"] if rest > 1 else names)
+
+
+def _in_sentence(label: str) -> str:
+    """Return a label without the full stop of a sentence, since concepts are often sentences."""
+    return label.rstrip(".") if not label.endswith("...") else label
 
 
 def _agreed(projection: Projection, one: str, other: str, issue: str) -> str:
@@ -137,7 +145,8 @@ def _position_lines(projection: Projection) -> Iterator[Line]:
         said = _said(projection, row["weight"])
         verbs = ", ".join(projection.discourse.verbs(row["statements"]))
         more = f" ({verbs})" if verbs else ""
-        yield Line(f"{row['one_label']} on {row['other_label']}: {said}{more}.", tuple(row["statements"]))
+        about = _in_sentence(row["other_label"])
+        yield Line(f"{row['one_label']} on {about}: {said}{more}.", tuple(row["statements"]))
 
 
 def _said(projection: Projection, weight: float) -> str:
@@ -148,7 +157,7 @@ def _said(projection: Projection, weight: float) -> str:
         levels = [level for index, level in enumerate(discourse.levels) if int(weight) >> (number - 1 - index) & 1]
         names = {True: "for", False: "against", None: "mentioned"}
         return listed([names[level] if level is None or isinstance(level, bool) else f"{level}" for level in levels])
-    if projection.agreement is Aggregation.SUBTRACT and _has_sides(discourse):
+    if projection.agreement is Aggregation.SUBTRACT and has_sides(discourse):
         return f"{'for' if weight > 0 else 'against'}, {signed(weight)}"
     return signed(weight).lstrip("+")
 
@@ -171,42 +180,13 @@ def _positions(projection: Projection) -> Rows:
 
 def _activity(discourse: Discourse) -> Rows:
     """Return who says most, of how many things, for and against."""
-    cases = discourse.cases.with_columns(side=_side(discourse))
     number = f"{discourse.second}s"
-    statement = polars.col("statement")
-    table = (
-        cases.group_by("first")
-        .agg(
-            statement.n_unique().alias("total"),
-            polars.col("second").n_unique().alias(number),
-            polars.col("document").drop_nulls().n_unique().alias("articles"),
-            statement.filter(polars.col("side") > 0).n_unique().alias("for"),
-            statement.filter(polars.col("side") < 0).n_unique().alias("against"),
-            statement.unique().sort().alias("statements"),
-        )
-        .sort("total", "first", descending=[True, False])
-    )
-    named = table.with_columns(
+    named = activity_of(discourse).with_columns(
         who=polars.col("first").replace_strict(discourse.first_labels, return_dtype=polars.String)
     )
-    sides = ["for", "against"] if _has_sides(discourse) else []
-    return rows_of("Who takes part", named, ["who", "total", number, "articles", *sides], most=_MOST_ROWS)
-
-
-def _has_sides(discourse: Discourse) -> bool:
-    """Whether what is said is for or against."""
-    if discourse.qualifier_kind is QualifierKind.NUMBER:
-        return discourse.scale is not None and discourse.scale[0] < 0 < discourse.scale[1]
-    return discourse.qualifier_kind is QualifierKind.BOOLEAN
-
-
-def _side(discourse: Discourse) -> polars.Expr:
-    match discourse.qualifier_kind:
-        case QualifierKind.NUMBER:
-            return polars.col("qualifier").sign().cast(polars.Int8)
-        case QualifierKind.BOOLEAN:
-            return polars.col("qualifier").cast(polars.Int8) * 2 - 1
-    return polars.lit(0, dtype=polars.Int8)
+    sides = ["for", "against"] if has_sides(discourse) else []
+    columns = ["who", "total", number, "articles", *sides]
+    return rows_of("Who takes part", named.rename({"things": number}), columns, most=_MOST_ROWS)
 
 
 # Over time.

@@ -24,10 +24,10 @@ from kg.vocabulary import NOTHING, STATEMENT, WORDS
 _ROLE = "role:"
 _COLUMNS = (
     *("relation", "kind", "quad_class", "publisher", "author", "article"),
-    *("coder", "mode", "certainty", "author_stance"),
+    *("coder", "mode", "certainty", "author_stance", "section"),
 )
 """The variables that are columns of the statement table."""
-_NAMES = ("actor", "issue", "claim", "source", "counterparty", "object", *_COLUMNS)
+_NAMES = ("actor", "issue", "claim", "source", "counterparty", "object", "tag", *_COLUMNS)
 _DEEPEST = 2
 """How many claims within a claim are told in words."""
 
@@ -78,6 +78,9 @@ class Variables:
                 return self._objects(self._rows)
             case "claim":
                 return self._of_claims(self._rows.select("statement", value="statement"), own=True)
+            case "tag":
+                tags = self._rows.select("statement", value="tags").explode("value")
+                return _variable(tags.filter(polars.col("value").is_not_null()), {})
         if name in _COLUMNS:
             return self._column(name)
         if name.startswith(_ROLE) and name.removeprefix(_ROLE) in self._vocabulary.roles:

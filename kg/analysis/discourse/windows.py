@@ -34,6 +34,13 @@ class Unit(StrEnum):
     YEARS = "years"
 
 
+class Ends(StrEnum):
+    """Which windows there are at both ends of the time."""
+
+    WHOLE = "whole"
+    CUT = "cut"
+
+
 class Kernel(StrEnum):
     """How cases are weighed."""
 
@@ -109,7 +116,8 @@ class Windows:
     def _days(self, first: int, middle: int, last: int) -> tuple[date, date, date]:
         if self.unit is Unit.STATEMENTS:
             days, places = self.discourse.cases["earliest"], self._places
-            start, center, end = (days[int(numpy.searchsorted(places, place))] for place in (first, middle, last))
+            inside = (min(max(place, int(places[0])), int(places[-1])) for place in (first, middle, last))
+            start, center, end = (days[int(numpy.searchsorted(places, place))] for place in inside)
             return start, center, end
         begin = _BEGIN[self.unit]
         return begin(first), begin(middle), begin(last + 1) - timedelta(days=1)
@@ -122,13 +130,18 @@ def sliding(
     *,
     step: int = 1,
     kernel: str | None = None,
+    ends: str | None = None,
 ) -> Windows:
     """Return windows that slide over a discourse, as Discourse Network Analyzer has them (Leifeld 2024, chapter 2).
 
     A window has (size - 1) / 2 units on each side of its middle, half a unit counting as one; with a kernel, half the
-    next even size. Only windows that lie within the time from the first case to the last are made, those without any
-    case included. A kernel weighs each case by its distance from the middle; the Gaussian one weighs all cases, also
-    outside the window. Statements of the same day keep their order: by document, place in its text, and key.
+    next even size. Those without any case are included. A kernel weighs each case by its distance from the middle; the
+    Gaussian one weighs all cases, also outside the window. Statements of the same day keep their order: by document,
+    place in its text, and key.
+
+    Whole windows lie within the time from the first case to the last. Those that are cut have their middle in it, and
+    may reach beyond its ends, where they hold less; Discourse Network Analyzer makes such windows with a kernel, unless
+    it is told to indent them.
 
     Args:
         discourse: The cases.
@@ -137,9 +150,11 @@ def sliding(
         step: How many of them lie between the middles of two windows.
         kernel: How cases are weighed by their distance from the middle: ``uniform``, ``epanechnikov``, ``triangular``
             or ``gaussian``; not at all if ``None``.
+        ends: ``whole`` for whole windows only, ``cut`` for those that reach beyond the ends as well; ``None`` for whole
+            ones where any fits into the time, and else for those that are cut.
 
     Raises:
-        NameNotFound: There is no such unit or kernel.
+        NameNotFound: There is no such unit or kernel, or no such way with ends.
         KgError: The size or the step is not at least 1.
     """
     of = look_up(Unit, unit, "unit")
@@ -151,9 +166,17 @@ def sliding(
     placed = replace(discourse, cases=discourse.cases.filter(first == last))
     place = polars.col("statement").rle_id().cast(polars.Int64) if of is Unit.STATEMENTS else first
     numbers = placed.cases.select(place).to_series().to_numpy()
-    middles = range(int(numbers[0]) + half, int(numbers[-1]) - half + 1, step) if len(numbers) else range(0)
-    notes = _notes(discourse, placed, of, size, len(middles))
+    at_ends = None if ends is None else look_up(Ends, ends, "way with the ends of the time")
+    middles = _middles(numbers, half, step)
+    if at_ends is Ends.CUT or (at_ends is None and not middles):
+        at_ends, middles = Ends.CUT, _middles(numbers, 0, step)
+    notes = _notes(discourse, placed, of, size, len(middles), are_cut=at_ends is Ends.CUT and half > 0)
     return Windows(placed, of, middles, half, weighed, (*discourse.notes, *notes), numbers)
+
+
+def _middles(numbers: NDArray[Any], margin: int, step: int) -> range:
+    """Return the middles of windows that are some units or more from the first and the last unit of the cases."""
+    return range(int(numbers[0]) + margin, int(numbers[-1]) - margin + 1, step) if len(numbers) else range(0)
 
 
 def kernel_weights(kernel: Kernel, distance: NDArray[Any]) -> NDArray[Any]:
@@ -194,7 +217,9 @@ _BEGIN: Mapping[Unit, Callable[[int], date]] = {
 """The first day of a unit by its number."""
 
 
-def _notes(discourse: Discourse, placed: Discourse, unit: Unit, size: int, number: int) -> Iterator[str]:
+def _notes(
+    discourse: Discourse, placed: Discourse, unit: Unit, size: int, number: int, *, are_cut: bool
+) -> Iterator[str]:
     unsure = discourse.cases.height - placed.cases.height
     one = "day" if unit is Unit.STATEMENTS else str(unit)[:-1]
     if unsure:
@@ -204,3 +229,5 @@ def _notes(discourse: Discourse, placed: Discourse, unit: Unit, size: int, numbe
         yield f"No case has a certain {one}, so there are no windows."
     elif not number:
         yield f"The cases cover a period shorter than {size:,} {unit}, so no window fits; choose a shorter one."
+    elif are_cut:
+        yield "Windows at the ends of the time reach beyond it, and hold less there; --ends whole leaves them out."

@@ -117,6 +117,6 @@ def _own_options(analysis: Analysis[Any]) -> list[tuple[Setting, object]]:
         for name, setting in analysis.settings.items()
         if name not in SelectionOptions.__annotations__ and not setting.option.is_argument
     }
-    chosen = {name: value for name, value in values.items() if value not in (None, False, 0)}
+    chosen = {name: value for name, value in values.items() if value not in (None, False, 0, ())}
     settings = [analysis.settings[name] for name in chosen]
     return [(one, chosen[one.name]) for one in settings if not one.option.needs or one.option.needs in chosen]

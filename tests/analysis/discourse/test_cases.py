@@ -146,12 +146,36 @@ def test_what_cannot_be_used_is_said(rows: Rows, columns: str, options: dict[str
         make_discourse(frame, **({"first": "who", "second": "what"} | given | options))
 
 
-def test_noughts_and_ones_are_numbers_and_that_is_said() -> None:
-    result = of([("a", "x", 0), ("b", "x", 1)], "who what sense")
-    assert result.qualifier_kind is QualifierKind.NUMBER
-    assert result.notes == (
-        "The qualifier sense is a number that is 0 or 1; if that means no and yes, make it boolean.",
+def test_noughts_and_ones_are_no_and_yes_unless_a_scale_is_given() -> None:
+    rows: Rows = [("a", "x", 0), ("b", "x", 1)]
+    result = of(rows, "who what sense")
+    assert result.qualifier_kind is QualifierKind.BOOLEAN
+    assert result.notes == ("The numbers 0 and 1 of sense are taken as no and yes.",)
+    assert result.cases["qualifier"].to_list() == [False, True]
+    assert of(rows, "who what sense", scale=(-1, 1)).qualifier_kind is QualifierKind.NUMBER
+    assert of([("a", "x", 0), ("b", "x", 2)], "who what sense").qualifier_kind is QualifierKind.NUMBER
+    words = of([("a", "x", "No"), ("b", "x", "yes "), ("c", "x", "")], "who what sense")
+    assert words.cases["qualifier"].to_list() == [False, True]
+
+
+@pytest.mark.parametrize(
+    "times",
+    [
+        ["2005-01-27 00:00:00", "2005-01-26 18:00:00", "2005-01-26 09:30"],
+        ["2005-01-27T00:00:00.000000", "2005-01-26T18:00:00Z", "2005-01-26T09:30:00.5+01:00"],
+    ],
+)
+def test_times_of_day_are_read_and_order_what_is_said(times: list[str]) -> None:
+    result = of(
+        [("a", "x", "s1", times[0]), ("b", "x", "s2", times[1]), ("c", "x", "s3", times[2])], "who what key day"
     )
+    assert keys(result) == ["s3", "s2", "s1"]
+    assert result.cases["earliest"].to_list() == [date(2005, 1, 26), date(2005, 1, 26), date(2005, 1, 27)]
+
+
+def test_a_time_of_day_that_is_none_is_refused() -> None:
+    with pytest.raises(KgError, match="a time in the table cannot be read: '2005-01-27 25:00:00'"):
+        of([("a", "x", "s1", "2005-01-27 25:00:00")], "who what key day")
 
 
 def test_values_can_be_left_out() -> None:
@@ -305,9 +329,30 @@ def test_what_cannot_be_placed_is_counted() -> None:
 
 def test_why_there_are_no_windows_is_said() -> None:
     assert sliding(dated(None), "days", 1).notes[-1] == "No case has a certain day, so there are no windows."
-    short = sliding(dated(date(2004, 1, 1)), "days", 9)
+    short = sliding(dated(date(2004, 1, 1)), "days", 9, ends="whole")
     assert (len(short), list(short)) == (0, [])
     assert short.notes[-1] == "The cases cover a period shorter than 9 days, so no window fits; choose a shorter one."
+
+
+def test_windows_may_be_cut_at_the_ends() -> None:
+    # 22 days, and windows of 4 days on each side of the middle: 22 middles, or 22 - 2 * 4
+    discourse = dated(date(2005, 1, 26), date(2005, 2, 16))
+    cut = spans(discourse, "days", 8, kernel="gaussian", ends="cut")
+    assert (len(cut), cut[0][:3], cut[-1][1]) == (22, ("2005-01-22", "2005-01-26", "2005-01-30"), "2005-02-16")
+    assert len(sliding(discourse, "days", 8, kernel="gaussian")) == 14
+    assert (
+        sliding(discourse, "days", 8, ends="cut").notes[-1].startswith("Windows at the ends of the time reach beyond")
+    )
+    statements = sliding(discourse, "statements", 3, ends="cut")
+    assert [keys(one.discourse) for one in statements] == [["0", "1"], ["0", "1"]]
+
+
+def test_windows_as_long_as_the_time_show_something() -> None:
+    discourse = dated(date(2005, 1, 26), date(2005, 2, 16))
+    windows = sliding(discourse, "days", 22)
+    assert len(windows) == 22
+    assert "0" in keys(next(iter(windows)).discourse)
+    assert len(sliding(discourse, "days", 22, ends="whole")) == 0
 
 
 def test_an_empty_window_is_a_network_without_ties() -> None:

@@ -460,3 +460,37 @@ def test_a_claim_on_which_two_agree_stands_in_quotation_marks() -> None:
     (line,) = DISCOURSE.show(one_mode(of_project(project), "subtract")).lines
     closed = "“rząd Morlandii closes przejścia drogowe na granicy z Estrawią”"
     assert line.text.startswith(f"przewoźnicy and Paweł Rogalski agree on {closed} (both against it): ")
+
+
+# What is left out.
+
+
+@pytest.mark.parametrize("name", ["publisher", "author", "article", "relation", "section", "tag"])
+def test_statements_are_kept_and_left_out_by_any_variable(make_row: MakeRow, make: Make, name: str) -> None:
+    column = "tags" if name == "tag" else name
+    told: dict[str, Any] = {"tag": ["t"], "relation": "supports"}
+    other: dict[str, Any] = {"tag": ["u"], "relation": "opposes"}
+    one, two = (
+        make_row("ada", "supports", None, object="toll") | {column: facts.get(name, default)}
+        for facts, default in ((told, "one"), (other, "two"))
+    )
+    value = "t" if name == "tag" else told.get(name, "one")
+    both = make(one, two, qualifier="polarity").cases["statement"].to_list()
+    assert both == sorted([one["statement"], two["statement"]])
+    assert make(one, two, qualifier="polarity", only={name: [value]}).cases["statement"].to_list() == [one["statement"]]
+    left = make(one, two, qualifier="polarity", without=f"{name}={value}")
+    assert left.cases["statement"].to_list() == [two["statement"]]
+
+
+def test_an_actor_is_left_out_of_what_it_says_with_others(make_row: MakeRow, make: Make) -> None:
+    row = make_row("both", "supports", None, object="toll") | {"subject_members": ["ada", "bor"]}
+    made = make(row, without="actor=ada")
+    assert made.cases["first"].to_list() == ["bor"]
+    assert made.selection.endswith("without actor ada")
+
+
+def test_what_no_statement_has_is_no_choice(first: Project) -> None:
+    with pytest.raises(NameNotFound, match="did you mean 'Belarus in Focus'"):
+        DISCOURSE.run(first.backend, without="publisher=Belarus in Focu")
+    with pytest.raises(NameNotFound, match="there is no variable 'publish'; did you mean 'publisher'"):
+        DISCOURSE.run(first.backend, without="publish=Belarus in Focus")
