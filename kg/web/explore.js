@@ -1,6 +1,6 @@
 "use strict";(()=>{var Fl="actorgraph-explorer",Tn="actorgraph-annotator";var mo=["findings","graph","arguments","compare","timeline","bargains","analyses","matrix","table","article"],qi=[...mo,
 "questions"],Ii=["entity","organisation","sector","country"],Ri=["ties","statements"],Ci=["plain","chicago","apa"],jw=["\
-acts","statements","articles"],Wt=["actor","target","relation","type","source","mode","certainty","article"],Gl=["actor",
+acts","statements","articles"],Bt=["actor","target","relation","type","source","mode","certainty","article"],Gl=["actor",
 "label","target","quote","weight","acts","quad_classes","statements","articles","sources","when","relation","held","arti\
 cle"],nn={tab:"graph",level:"entity",according_to:["authors"],compared_with:null,since:null,until:null,inside:"possibly",
 undated:!0,kinds:null,quad_classes:null,relations:null,modes:null,certainties:null,polarities:null,coders:null,articles:null,
@@ -19,7 +19,7 @@ e=>Ww[e]?.includes(t)),ws={...Object.fromEntries(po("limits").map(t=>[t,nn[t]]))
 Bw=new Set(["kinds","quad_classes","relations","modes","certainties","polarities"]),Pw=new Set(["findings","coders","art\
 icles","sections","tags","types","according_to","compared_with","grown","pair","unfolded","frames","find","draft","asked",
 "facets","columns"]),Dl={inside:["possibly","certainly"],citation:Ci,steps:[1,2,3],level:Ii,tab:qi,lanes:["actor","pair"],
-theme:["auto","light","dark"],count:jw,rows:Ri,picture:["named","whole"],sort:Gl.flatMap(t=>[t,`-${t}`])},Fw={facets:Wt,
+theme:["auto","light","dark"],count:jw,rows:Ri,picture:["named","whole"],sort:Gl.flatMap(t=>[t,`-${t}`])},Fw={facets:Bt,
 columns:Gl},zl={least:-719162,most:2932896},Ul={since:zl,until:zl,min_weight:{least:1},more:{least:0},step:{least:1},according_to:{
 least:1},compared_with:{least:1}},Dw=new Set(["since","until","min_weight","more","step"]),zw=Object.fromEntries(gs.map(
 t=>[t,Uw(t)]));function Uw(t){let e=nn[t]===null;return Object.hasOwn(Dl,t)?{type:"choice",optional:e,choices:Dl[t]}:Bw.
@@ -35,7 +35,7 @@ e);function Gw(t){try{return JSON.parse(decodeURIComponent(t))}catch{return}}fun
 beginnings:r,least:i=-1/0,most:a=1/0}=zw[t],c=l=>l>=i&&l<=a;return e===null?o:n==="integers"?Array.isArray(e)&&e.every(Number.
 isInteger):n==="texts"?Array.isArray(e)&&c(e.length)&&e.every(l=>typeof l=="string"&&(r?.includes(l.slice(0,l.indexOf(":")))??
 !0)):n==="choice"?s.includes(e):n==="integer"?Number.isInteger(e)&&c(Number(e)):typeof e==(n==="boolean"?"boolean":"stri\
-ng")}function Bt(t,e){let n=[];for(let o=0;o<t.length;o++)t[o]===e&&n.push(o);return n}function Pe(t,e){let[n,o]=[0,t];for(;n<
+ng")}function Pt(t,e){let n=[];for(let o=0;o<t.length;o++)t[o]===e&&n.push(o);return n}function Pe(t,e){let[n,o]=[0,t];for(;n<
 o;){let s=n+o>>1;e(s)?n=s+1:o=s}return n}var xs=class{#e;constructor(e){this.#e=e,this.length=e.head.length}at(e){let{heads:n,tails:o,head:s,tail:r}=this.#e;return n[s[e]]+
 o[r[e]]}numberOf(e){let n=Pe(this.length,o=>this.at(o)<e);return n<this.length&&this.at(n)===e?n:this.#t(e)}#t(e){for(let n=0;n<
 this.length;n++)if(this.at(n)===e)return n;return-1}};var Vw=new TextDecoder,go=class{#e;#t;#n;#o=-1;constructor(e,n){this.#e=e,this.#t=n,this.length=n.length-1}get(e){return e!==
@@ -43,7 +43,7 @@ this.#o&&(this.#n=JSON.parse(Vw.decode(this.#e.subarray(this.#t[e],this.#t[e+1])
 this.length;e++)yield[e,this.get(e)]}},Wi=t=>t instanceof go?t:{length:t.length,get:e=>t[e],entries:()=>t.entries()};function Bi(t){let{relations:e,text:n}=t,o=[...new Set(e.map(l=>l.family))],s=Object.entries(t.names).map(([l,f])=>[l,f.
 map(u=>n[`${l}: ${u}`]||u)]),r=(l,f)=>f.map((u,m)=>({...u,words:n[`encoding of ${l}: ${t.names[l][m]}`]||u.words})),{signs:i,
 holds:a,marks:c}=t.encodings;return{...t,keys:new xs(t.keys),families:o,familyOf:e.map(l=>o.indexOf(l.family)),articleById:new Map(
-t.articles.map(l=>[l.id,l])),repeated:Qw(t.statements),counting:Bt(t.statements.aside,0),labels:Object.fromEntries(s),encodings:{
+t.articles.map(l=>[l.id,l])),repeated:Qw(t.statements),counting:Pt(t.statements.aside,0),labels:Object.fromEntries(s),encodings:{
 signs:r("signs",i),holds:r("holds",a),marks:r("marks",c)}}}function Qw({act:t,rank:e}){let n=new Int32Array(t.length);for(let s of t)
 s>=0&&n[s]++;let o=new Map;for(let s=0;s<t.length;s++){if(t[s]<0||n[t[s]]<2)continue;let r=o.get(t[s]);r?r.push(s):o.set(
 t[s],[s])}for(let s of o.values())s.sort((r,i)=>e[r]-e[i]);return[...o.values()]}var Pi=t=>({...t,statements:Wi(t.statements),
@@ -60,7 +60,7 @@ own[r]===1&&o(r)||n.source[r]>=0&&s.has(n.source[r])}function Fi(t,e){let n=t.st
 "everyone")?[]:e,"by:").map(n=>t.signers.indexOf(n)).filter(n=>n>=0)),Xl=(t,e)=>t.filter(n=>n.startsWith(e)).map(n=>n.slice(
 e.length));function Zl({statements:t,counting:e,signers:n,sources:o}){let s=new Map([["everyone",e.length]]),r=i=>s.set(
 i,(s.get(i)??0)+1);for(let i of e){if(t.own[i]){r("authors");for(let a of new Set([t.publisher[i],t.author[i]]))a>=0&&r(
-`by:${n[a]}`)}t.source[i]>=0&&r(`of:${o[t.source[i]].id}`)}return s}var on=0,Di=1,En=0,dt=({statements:t},e)=>t.mode[e]===on&&t.polarity[e]===0,Q=t=>Bt(t,1),ne=(t,e)=>e.map(n=>t.keys.at(n)).
+`by:${n[a]}`)}t.source[i]>=0&&r(`of:${o[t.source[i]].id}`)}return s}var on=0,Di=1,En=0,dt=({statements:t},e)=>t.mode[e]===on&&t.polarity[e]===0,Q=t=>Pt(t,1),ne=(t,e)=>e.map(n=>t.keys.at(n)).
 sort();function At(t,e,n){let o=t.statements,s=nf(t,e,n,o.alternative),r=of(o),i=Jw(t,s,r),a=rf(t,e,s,r);af(t,e,s,i);let c=s.
 slice();for(let[l,f]of o.sums)s[l]&&f.some(u=>c[u])&&(s[l]=0);return{inside:s,main:i,...r,undated:a}}function zi(t,e,n,o=t.
 statements.disjunct){let s=t.statements,r=nf(t,e,n,o);return rf(t,e,r,of(s)),af(t,e,r,Int32Array.from(r.keys())),r}function de(t,e,n=[]){
@@ -124,17 +124,17 @@ return e.nodes[r]?.actor??"";case"relation":return t.relations[a.relation[i]].id
 main[i]]]??yo;case"source":return ux(t,i);case"mode":return c.modes[a.mode[i]];case"certainty":return c.certainties[a.certainty[i]]??
 "";case"article":return t.articles[a.article[i]].id}}function ux({statements:t,sources:e,signers:n},o){return t.source[o]>=
 0?`of:${e[t.source[o]].id}`:`by:${n[t.author[o]>=0?t.author[o]:t.publisher[o]]}`}function Os(t){let e=new Map;for(let n of t??
-[]){let o=n.indexOf(":"),s=n.slice(0,o);Wt.includes(s)&&e.set(s,(e.get(s)??new Set).add(n.slice(o+1)))}return e}function pf(t,e,n){
-let o=Os(n),s=Wt.map(()=>new Map),r=e.filter(a=>{let c=Wt.map(f=>fx(t,f,a)),l=Wt.filter((f,u)=>o.has(f)&&!o.get(f)?.has(
-c[u]));for(let[f,u]of Wt.entries()){if(!c[f]||l.some(h=>h!==u))continue;let m=s[f].get(c[f]);m?m.add(a.at):s[f].set(c[f],
-new Set([a.at]))}return!l.length}),i=s.map(a=>new Map([...a].map(([c,l])=>[c,l.size])));return{units:r,counts:new Map(Wt.
+[]){let o=n.indexOf(":"),s=n.slice(0,o);Bt.includes(s)&&e.set(s,(e.get(s)??new Set).add(n.slice(o+1)))}return e}function pf(t,e,n){
+let o=Os(n),s=Bt.map(()=>new Map),r=e.filter(a=>{let c=Bt.map(f=>fx(t,f,a)),l=Bt.filter((f,u)=>o.has(f)&&!o.get(f)?.has(
+c[u]));for(let[f,u]of Bt.entries()){if(!c[f]||l.some(h=>h!==u))continue;let m=s[f].get(c[f]);m?m.add(a.at):s[f].set(c[f],
+new Set([a.at]))}return!l.length}),i=s.map(a=>new Map([...a].map(([c,l])=>[c,l.size])));return{units:r,counts:new Map(Bt.
 map((a,c)=>[a,i[c]]))}}function Qi({names:t,relations:e},n){let o=Os(n),s=(a,c)=>{let l=o.get(a);return l&&[...l].map(f=>c.
 indexOf(f)).sort((f,u)=>f-u)},r=a=>o.get(a)&&[...o.get(a)??[]],i={relations:s("relation",e.map(({id:a})=>a)),quad_classes:s(
 "type",t.quad_classes),modes:s("mode",t.modes),certainties:s("certainty",t.certainties),articles:r("article"),according_to:r(
 "source")};return Object.fromEntries(Object.entries(i).filter(([,a])=>a!==void 0))}function Ki(t,e,n,o,s,r){let{names:i,relations:a,articles:c,coders:l,sources:f,signers:u,languages:m}=n,h=f.map(({id:C})=>`\
 of:${C}`),g=u.map(C=>`by:${C}`),b=new Set(["authors","everyone",...g,...h]),y=new Set(c.map(({id:C})=>C)),$=new Set(o.numbers.
 keys()),_={actor:$,target:$,relation:new Set(a.map(({id:C})=>C)),type:new Set([...i.quad_classes,yo]),source:new Set([...g,
-...h]),mode:new Set(i.modes),certainty:new Set(i.certainties),article:y},M=new Set(Wt.flatMap(C=>[..._[C]].map(H=>`${C}:${H}`))),
+...h]),mode:new Set(i.modes),certainty:new Set(i.certainties),article:y},M=new Set(Bt.flatMap(C=>[..._[C]].map(H=>`${C}:${H}`))),
 v=(C,H=0)=>({has:W=>W>=H&&W<C.length}),N=ut(t.according_to,b,e.according_to),B=ut(t.compared_with,b,e.compared_with),j=B&&
 String([...B].sort())===String([...N].sort());return{...t,according_to:N,compared_with:j?null:B,kinds:ut(t.kinds,v(i.kinds),
 e.kinds),quad_classes:ut(t.quad_classes,v(i.quad_classes,-1),e.quad_classes),relations:ut(t.relations,v(a),e.relations),
@@ -235,10 +235,10 @@ yt.analyses(),qs}function _f(){return Is??=yt.courses?.()??Promise.resolve(x.cou
 return Ns??=yt.arguments(),Ns}var $t=t=>Mf(yt,na,t);function Mf(t,e,n){let o=e.get(n)??t.level(n).then(s=>Yl(n,s));return e.
 set(n,o),o}var js=()=>yt.asking??null,vf=()=>yt.annotating?.all??null,Ws=t=>yt.annotating?.at(x.articles[x.statements.article[t]].
 id,x.keys.at(t))??null,Bs=t=>_o.get(t);function we(t){let e=_o.get(t);return e===void 0||!Me?null:Me.entities[e]}function Tf(t){
-yf=t}function Pt(t,e=rn){w={...w,...t},rn=e}async function Lx(t){t.about!==null&&await z();let e=yt.asking||mo.includes(
+yf=t}function Ft(t,e=rn){w={...w,...t},rn=e}async function Lx(t){t.about!==null&&await z();let e=yt.asking||mo.includes(
 t.tab)?t.tab:G.tab,n=new Set(t.analysis===null?[]:(await oa()).map(({name:r})=>r)),o=await $t(t.level),s=t.frames===null?
 o:await $t(x.fitting);return Ki({...t,tab:e,about:Af(t.about)},G,x,o,s,n)}var Af=t=>t===null||_o.has(t)?t:G.about;async function ko(t,e=ho(
-t,G)){let n=await Lx(e);return[n,Vl(t,G,e,n)]}async function k(t,e=[]){Pt(t,e),await yf(t)}async function Lf(){let t=await $t(
+t,G)){let n=await Lx(e);return[n,Vl(t,G,e,n)]}async function k(t,e=[]){Ft(t,e),await yf(t)}async function Lf(){let t=await $t(
 w.level);for(;t.name!==w.level;)t=await $t(w.level);O=De(x,t,w)}var Mo=()=>w.picture==="named"?sn(O):O,In=()=>w.tab==="g\
 raph"?Mo():O,Ps=()=>cf(x,E(),w);function E(){if(!Me)throw new Error("what is read was not loaded");return Me}var Ex=new Set(["since","until","min_weight","theme","language"]),Ef=0,sa=!1;function Fs(t){sa||=Object.keys(t).some(e=>!Ex.
 has(e)),clearTimeout(Ef),Ef=setTimeout(()=>{let e=An(w,G),n=sa;if(sa=!1,e!==location.hash.slice(1))try{n?history.pushState(
@@ -274,7 +274,7 @@ e.map(m=>o.article[m])),sources:new Set(e.map(m=>Ix(t,m))),sum:c,scored:l}}var I
 t.source[e]:t.author[e]>=0?t.author[e]:t.publisher[e],vo=t=>[...t.quadClasses.flat(),...t.none],ve=(t,e)=>an(t.facts,Lt(
 t,e.rows),t.chosen.main),be=he(t=>{let e=ge(t),n=new Set(t.isGrown?t.shown:[]);for(let{a:r,b:i}of e)n.add(r).add(i);let{
 statement:o}=t.facts.ties,s=new Set(e.flatMap(r=>r.rows.map(i=>o[i])));return{...an(t.facts,[...s],t.chosen.main),actors:n.
-size}});function Lt({facts:t,chosen:e},n){return Ft(e,new Set(n.map(o=>t.ties.statement[o])))}function Ft({first:t,last:e},n){
+size}});function Lt({facts:t,chosen:e},n){return Dt(e,new Set(n.map(o=>t.ties.statement[o])))}function Dt({first:t,last:e},n){
 let o=s=>t[s]??e[s]??1/0;return[...n].sort((s,r)=>o(s)-o(r)||s-r)}function Hs({facts:t,chosen:e},n){let o=new Map;for(let s of n){
 let r=t.statements.act[s],i=r>=0&&e.inside[s]?`act ${r}`:`statement ${s}`,a=o.get(i);a?a.push(s):o.set(i,[s])}return[...o.
 values()]}function Vs({chosen:t},e){let n=t.main[e[0]];return e.includes(n)?n:e[0]}var ye=(t,e)=>t.names.quad_classes[e].
@@ -286,7 +286,7 @@ return f.map(u=>u.length?bt(n,u,o,s.count):0)}var Rx=60,To=null,fa;function re()
 1);return{kind:e,names:e==="pair"?n.split(">").map(ua):[n]}}function ua(t){try{return decodeURIComponent(t)}catch{return t}}
 var ze=t=>t.length>1?`pair:${t.map(encodeURIComponent).join(">")}`:`actor:${t[0]}`,st=t=>k({open:ze([t])}),Ot=t=>k({open:`\
 statement:${x.keys.at(t)}`}),jf=(t,e)=>ze([t,e].map(n=>O.level.nodes[n].actor));function St(t,e){let n=[t,e].map(o=>O.level.
-nodes[o].actor);return k({open:ze(n)})}function K(t,e,n={}){let o=Ft(O.chosen,t),s=o.slice(0,Rx).map(r=>x.keys.at(r));return To=
+nodes[o].actor);return k({open:ze(n)})}function K(t,e,n={}){let o=Dt(O.chosen,t),s=o.slice(0,Rx).map(r=>x.keys.at(r));return To=
 {statements:o,label:e,name:[o.length,...s].join(" ")},fa=x,k({...n,open:`list:${To.name}`})}function ma(t){if(To?.name===
 t)return{...To,statements:Cx(To.statements)};let e=t.split(" ").slice(1);return{name:t,label:"",statements:se(x,e)}}function Cx(t){
 if(fa===x)return t;let e=t.map(n=>fa.keys.at(n));return se(x,e)}function Ue(){let t=re();if(t?.kind==="list")return new Set(
@@ -301,12 +301,12 @@ grown:Ys(t)}}function jx(t,e){let n=t;for(let o of Object.keys(t)){let{[o]:s,...
 w[o])||e(r))&&(n=r)}return n}function Js(t){let e=re();if(!e||!["pair","actor"].includes(e.kind))return{};let n=O.level,
 [o,s]=e.names.map(c=>n.numbers.get(c)),r=n.actor.findIndex((c,l)=>c===o&&(s===void 0||n.target[l]===s)),i=r<0&&o!==void 0&&
 e.kind==="actor"?n.target.indexOf(o):-1;if(r<0&&i<0)return{open:null};let a=(r<0?[t.target[i]]:[t.actor[r],t.target[r]]).
-map(c=>t.nodes[c].actor);return e.kind==="actor"||a[0]===a[1]?{open:`actor:${a[0]}`}:{open:ze(a)}}function d(t,e={}){let n=x.text[t];return n===void 0?t:n.replace(/\{(\w+)\}/g,(o,s)=>s in e?Dt(String(e[s])):o)}var Bf=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u,
-Wx=/[\u202a-\u202e\u2066\u2067]/g;function Dt(t){let e=t.replace(Wx,"");return Bf.test(e)?`\u2068${e}\u2069`:e}function _t(t,e="\
- \u2192 "){let n=t.map(Dt).join(e);return Bf.test(n)?`\u200E${n}`:n}var I=t=>t<1e3?String(t):t.toLocaleString(qn),ht=(t,e,n)=>d(
+map(c=>t.nodes[c].actor);return e.kind==="actor"||a[0]===a[1]?{open:`actor:${a[0]}`}:{open:ze(a)}}function d(t,e={}){let n=x.text[t];return n===void 0?t:n.replace(/\{(\w+)\}/g,(o,s)=>s in e?zt(String(e[s])):o)}var Bf=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u,
+Wx=/[\u202a-\u202e\u2066\u2067]/g;function zt(t){let e=t.replace(Wx,"");return Bf.test(e)?`\u2068${e}\u2069`:e}function _t(t,e="\
+ \u2192 "){let n=t.map(zt).join(e);return Bf.test(n)?`\u200E${n}`:n}var I=t=>t<1e3?String(t):t.toLocaleString(qn),ht=(t,e,n)=>d(
 t===1?e:`${e}_many`,n),q=(t,e)=>`${I(t)} ${ht(t,e)}`;function ie(t,e=t.length){return t.length>e?`${t.slice(0,e).join(",\
  ")} ${d("and_more",{n:t.length-e})}`:[t.slice(0,-1).join(", "),...t.slice(-1)].filter(Boolean).join(` ${d("and")} `)}var ae=t=>`\
-[${t}]`,zt=t=>`\u201C${Wn(t)}\u201D`,Bx={"\u201C":"\u2018","\u201D":"\u2019","\u201E":"\u201A"},Wn=t=>t.replace(/[\u201c\u201d\u201e]/g,
+[${t}]`,Ut=t=>`\u201C${Wn(t)}\u201D`,Bx={"\u201C":"\u2018","\u201D":"\u2019","\u201E":"\u201A"},Wn=t=>t.replace(/[\u201c\u201d\u201e]/g,
 e=>Bx[e]),P=t=>t.charAt(0).toLocaleUpperCase(qn)+t.slice(1),pa=t=>`${t>0?"+":t<0?"\u2212":""}${Math.abs(t).toFixed(1)}`;var da=t=>e=>{e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),t())};function R(t,e,n={}){return p("span",{role:"button",
 tabindex:0,class:"link",dir:"auto",onclick:e,onkeydown:da(e),...n},t)}function A(t,e,n={}){return p("button",{type:"butt\
 on",dir:"auto",onclick:o=>e(o.currentTarget),...n},t)}function Xs(t,e){let n=Px(t);return!n||!["https:","http:"].includes(
@@ -333,24 +333,24 @@ ae(tr(e,n)):t?tr(t,n):d("date_unknown")}function tr(t,e){return zx(t)?e.every(n=
 o===null?d("date_unknown"):n===o?n:n===null?d("date_until",{to:o}):o===null?d("date_since",{from:n}):d("date_throughout",
 {from:n,to:o})}var $e=()=>w.since!==null||w.until!==null;function Ao(){let[t,e]=[w.since,w.until].map(n=>n===null?null:mt(
 n));return t===null?d("date_until",{to:e}):e===null?d("date_since",{from:t}):d("date_throughout",{from:t,to:e})}var V=t=>w.language&&t.labels?.[w.language]||t.label,Le=t=>x.label_languages[t]??x.languages[0];function kt(t){let{language:e}=w;
-return e&&we(t)?.labels?.[e]?e:Le(t)}function Ut({nodes:t},e){let{actor:n,country:o,sector:s}=t[e];return n===`${o}: ${s}`?
+return e&&we(t)?.labels?.[e]?e:Le(t)}function Gt({nodes:t},e){let{actor:n,country:o,sector:s}=t[e];return n===`${o}: ${s}`?
 null:kt(n)}var Hf=t=>new Set(t).size===1?t[0]:null,ln=t=>d("relation_alone",{relation:t});function D(t,e){let n=t.nodes[e],
 o=w.language?we(n.actor):null;return o?V(o):n.label}function Bn(t){let e=O.level.numbers.get(t);return e===void 0?t:D(O.
 level,e)}function wa(t){let{level:e}=t;return ge(t).map(n=>({pair:n,actor:D(e,n.a),target:D(e,n.b)}))}var or=["\u2260","?","\u2460","\u2461","\u2248","="];function sr(){let t=x.signers.map(n=>[`by:${n}`,d("viewpoint_signer",
 {name:n})]),e=x.sources.map(({id:n,label:o,by:s})=>[`of:${n}`,d("viewpoint_quoted",{name:o,by:s.join(", ")})]);return[["\
-authors",d("viewpoint_authors")],...t,...e,["everyone",d("viewpoint_everyone")]]}function Gt(t){let e=new Map(sr());return t.
+authors",d("viewpoint_authors")],...t,...e,["everyone",d("viewpoint_everyone")]]}function Ht(t){let e=new Map(sr());return t.
 map(n=>e.get(n)||n).join(` ${d("and")} `)}function He(t){return t.map(n=>ir(n)?.label??(n.startsWith("by:")?n.slice(3):d(
 `viewpoint_${n}`))).join(` ${d("and")} `)}function Lo(t){let e=t.length===1&&ir(t[0]);return e?Le(e.id):null}var rr=t=>t.
 length===1&&ir(t[0])?.by||[],Vf=t=>t.length===1&&ir(t[0])?.reliability,ir=t=>x.sources.find(({id:e})=>t===`of:${e}`),Qf=t=>d(
-`part_${t}`,{first:Gt(w.according_to),second:Gt(w.compared_with||[])});var xa=new Set(["findings","arguments","compare","analyses","article","questions"]);function Ht(t){return[Ve(),ba(t)].join(
+`part_${t}`,{first:Ht(w.according_to),second:Ht(w.compared_with||[])});var xa=new Set(["findings","arguments","compare","analyses","article","questions"]);function Vt(t){return[Ve(),ba(t)].join(
 " ")}function ba(t){let e=be(t);return[...[e.actors<t.nodes.size&&d("drawn_of",{n:I(e.actors),of:I(t.nodes.size)}),t.weakest>
 0&&ht(t.weakest,"weakest",{n:t.weakest}),t.weak>0&&d("note_min_weight",{n:t.weak})],ar(e)].filter(Boolean).join(" ")}function ar(t){
 let e=t.unrealActs?` (${d("plus_not_actual",{n:t.unrealActs})})`:"";return d("based_on",{acts:q(t.acts,"act")+e,statements:q(
 t.statements.length,"statement")+Ux(t),articles:q(t.articles.size,"article"),sources:q(t.sources.size,"source"),coding:Hx(
 t)})}function Ux({statements:t}){let e=new Set(x.statements.wordless),n=e.size?t.filter(o=>e.has(o)).length:0;return n?`\
- (${d("without_words",{n})})`:""}function Ve(){return`${[P(d(`level_${w.level}`)),`${d("according_to")} ${Gt(w.according_to)}`,
-w.compared_with&&`${d("compared_with")} ${Gt(w.compared_with)}`,w.issues&&d("with_ties_to_issues"),$e()&&cr()].filter(Boolean).
-join(", ")}.`}var Pn=()=>[`${d("according_to")} ${Gt(w.according_to)}`,$e()&&cr()].filter(Boolean).join(", "),cr=()=>`${Ao()}\
+ (${d("without_words",{n})})`:""}function Ve(){return`${[P(d(`level_${w.level}`)),`${d("according_to")} ${Ht(w.according_to)}`,
+w.compared_with&&`${d("compared_with")} ${Ht(w.compared_with)}`,w.issues&&d("with_ties_to_issues"),$e()&&cr()].filter(Boolean).
+join(", ")}.`}var Pn=()=>[`${d("according_to")} ${Ht(w.according_to)}`,$e()&&cr()].filter(Boolean).join(", "),cr=()=>`${Ao()}\
  (${d(`inside_${w.inside}`)})`;function Kf(t){let e=[...t.articles].map(o=>x.articles[o]),n=[...new Set(e.map(o=>o.publisher))].
 filter(Boolean).sort();return n.length?d("source_line",{who:ie(n,3),when:Gx(e)}):""}function Gx(t){let e=({published:c})=>c!==
 null&&c!=="unknown",[n]=t;if(t.length===1&&!e(n))return n.inferred?`${d("no_date")}, ${d("probably")} ${ct(n.inferred)}`:
@@ -377,9 +377,9 @@ min(.7+.5*Math.log2(t),4):Math.min(1.2+1.3*Math.log2(t),9)}function ou(t){let e=
 r.length<=e?o[o.length-1]=`${i} ${r}`:o.push(r):o[o.length-1]=r}return o.length>n?`${o.slice(0,n).join(`
 `)}\u2026`:o.join(`
 `)}function ur(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.hypot(o,s),i=n?.enabled?n.roundness:0,a=Math.atan2(s,o)+(.5*(n?.
-type==="curvedCCW"?-i:i)+.5)*Math.PI,c=(.5*i+.5)*r;return{x:t.x+c*Math.sin(a),y:t.y+c*Math.cos(a)}}var Qx=6,su=new Map,mr=null;function Qe(t){let e=`${Vt()} ${t}`,n=su.get(e)??Kx(t);return su.set(e,n),n}function Kx(t){return mr??=
-document.body.appendChild(p("span",{hidden:!0})),mr.style.colorScheme=Vt(),mr.style.color=`var(--${t})`,getComputedStyle(
-mr).color}var Oa=()=>matchMedia("(prefers-color-scheme: dark)");function Vt(){return w.theme!=="auto"?w.theme:Oa().matches?
+type==="curvedCCW"?-i:i)+.5)*Math.PI,c=(.5*i+.5)*r;return{x:t.x+c*Math.sin(a),y:t.y+c*Math.cos(a)}}var Qx=6,su=new Map,mr=null;function Qe(t){let e=`${Qt()} ${t}`,n=su.get(e)??Kx(t);return su.set(e,n),n}function Kx(t){return mr??=
+document.body.appendChild(p("span",{hidden:!0})),mr.style.colorScheme=Qt(),mr.style.color=`var(--${t})`,getComputedStyle(
+mr).color}var Oa=()=>matchMedia("(prefers-color-scheme: dark)");function Qt(){return w.theme!=="auto"?w.theme:Oa().matches?
 "dark":"light"}var nt=()=>({text:Qe("ink"),quiet:Qe("quiet"),ground:Qe("ground"),node:Qe("actor"),line:Qe("stroke")}),fn=()=>Array.
 from({length:Qx},(t,e)=>Qe(`tint-${e+1}`)),Dn=t=>Qe(x.encodings.signs[t].colour),Sa=t=>Qe(`part-${t+1}`);function pr(t,e){
 let n=Es(t,e);return Sa(n<0?Fe:n)}var Yx=12,Jx={enabled:!0,type:"curvedCW",roundness:.15};function ru(t){let e=df(t),n=t.nodes.filter(c=>t.isTied[c.id]).map(
@@ -399,15 +399,15 @@ return dr??=document.createElement("canvas").getContext("2d"),dr?(dr.font=`${n} 
 t.length*e*.6}var Eo=()=>getComputedStyle(document.body).fontFamily,ce={plain:t=>Ke(t,13),bold:t=>Ke(t,13,600)},X=(t,e=12,n=400)=>Math.
 ceil(Ke(t,e,n))+1;function Oe(t,e,n=12,o=400){if(X(t,n,o)<=e)return t;let[s,r]=[0,t.length];for(;s<r;){let i=s+r+1>>1;X(
 `${t.slice(0,i).trimEnd()}\u2026`,n,o)<=e?s=i:r=i-1}return`${t.slice(0,s).trimEnd()}\u2026`}var au=([t,,e,n,o,s,r])=>[t,e,n,o,s,r,cu(e)].join(""),cu=t=>t?"]":"";function eb(t,e){let[n,o,s,r,,i,a,c]=t;return e&&c?
-[n,o,s,r,c,i,a,c]:t}function Qt(t,e,n,o){let{act:s,rank:r}=t.statements,{statement:i,label:a}=t.ties,c=new Map;for(let f of n){
+[n,o,s,r,c,i,a,c]:t}function Kt(t,e,n,o){let{act:s,rank:r}=t.statements,{statement:i,label:a}=t.ties,c=new Map;for(let f of n){
 let u=i[f],m=s[u]>=0?`act ${s[u]}`:u,h=eb(t.tie_labels[a[f]],o??e.nodes[e.actor[f]].several),g={text:au(h),parts:h,rank:r[u]},
 b=c.get(m);b?b.push(g):c.set(m,[g])}let l=new Map;for(let f of c.values()){let u=nb(f),m=l.get(u.text)??{...u,number:0};
 l.set(u.text,{...m,number:m.number+1,rank:Math.min(m.rank,u.rank)})}return[...l.values()].sort((f,u)=>u.number-f.number||
 f.rank-u.rank)}function nb(t){let e=t.sort((f,u)=>f.rank-u.rank||(f.text<u.text?-1:1)),n=[...new Set(e.map(({parts:f})=>f[0]))],
 [o]=e;if(n.length===1)return o;let[,s,...r]=o.parts,i=n.includes(""),a=n.map(f=>f.replace(/: $/,"")),l=[i?"":`${a.slice(
 0,-1).join(", ")} and ${a[a.length-1]}: `,i?"":s,...r];return{...o,parts:l,text:au(l)}}var un=({text:t,number:e})=>e>1?`${t}\
- \xD7${e}`:t,Ee=(t,e,n)=>Qt(t,e,n).map(un).join("; ");function No([,t,e,n,o,s,r],i){let a=t+e+n+o,c=r+cu(e);return a+Se(
-s,Math.max(i-a.length-c.length,8))+c}function lu(t,e,n,o){let s=Qt(t,e,n);if(!s.length)return"";let r=s.length>1?` +${s.
+ \xD7${e}`:t,Ee=(t,e,n)=>Kt(t,e,n).map(un).join("; ");function No([,t,e,n,o,s,r],i){let a=t+e+n+o,c=r+cu(e);return a+Se(
+s,Math.max(i-a.length-c.length,8))+c}function lu(t,e,n,o){let s=Kt(t,e,n);if(!s.length)return"";let r=s.length>1?` +${s.
 length-1}`:"";return No(s[0].parts,o-r.length)+r}function Se(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1);return`${((/\s/.
 test(t[e-1])?n:n.slice(0,Math.max(n.lastIndexOf(" "),0)))||n).trimEnd()}\u2026`}var mn=1.2,ob=13,fu=6,hr=3,qo=(t,e,n)=>Math.max(...t.map(n))*e/ob;function uu(t,{one:e,other:n,smooth:o,size:s},r,i){let a=t.
 split(`
@@ -453,9 +453,9 @@ Object.fromEntries(n)),!0)}function bu(t){let{level:e}=O,{actor:n,target:o,sign:
 a=q(Lt(O,r).length,"statement"),c=[n[t],o[t]].map(f=>D(e,f)),l=i.includes("[")?` \xB7 [ ]: ${d("key_inferred")}`:"";return`${_t(
 c,` \u2013 ${i} ${Ms(x,e,t)?"\u2013":"\u2192"} `)} \xB7 ${a}${l}`}function yu(t){let{size:e}=O.nodes.othersOf(t),n=e>0?`\
  \xB7 ${q(e,"neighbour")}`:"";return`${D(O.level,t)} \xB7 ${O.level.nodes[t].type}${n}`}var $u=500,xr=300,yb=2,ot=null,La=!1,Ne=()=>ot?.network??null,Ea=()=>ot?du(ot,La):[];function Na(t){let e=[O.level.name,
-Vt(),w.language].join(" "),n=ot?.key!==e,o=ot&&!n?$b(ot):null,s=ot&&!n&&!o?ot:Ob(e);s.selection=O;let r=!s.network.body.
+Qt(),w.language].join(" "),n=ot?.key!==e,o=ot&&!n?$b(ot):null,s=ot&&!n&&!o?ot:Ob(e);s.selection=O;let r=!s.network.body.
 nodeIndices.length;Ou(s,()=>{let i=Sb(s);_b(s,i),gr(s),vb(),o?s.network.moveTo(o):(n||r&&i.size||t)&&_u(s),Su(s)}),T("ca\
-nvas").setAttribute("aria-label",`${d("graph_of")} ${Ht(O)}`)}function $b({network:t,selection:{level:e}}){return e===O.
+nvas").setAttribute("aria-label",`${d("graph_of")} ${Vt(O)}`)}function $b({network:t,selection:{level:e}}){return e===O.
 level?null:{position:t.getViewPosition(),scale:t.getScale(),animation:!1}}function Ob(t){ot&&ot.network.destroy();let e=ru(
 O.level),n={network:e,key:t,selection:O,arrows:[],isMoved:!1,isFine:null,marked:-1,letters:""};e.on("beforeDrawing",()=>Su(
 n)),e.on("afterDrawing",o=>hu(o,Ea(),e.body.view.scale)),e.on("click",Mb),e.on("doubleClick",({nodes:o})=>o.length&&Te(o[0])),
@@ -479,7 +479,7 @@ nodes:t,edges:e}){let{level:n}=O;t.length?st(n.nodes[t[0]].actor):e.length&&St(n
 function vb(){if(!ot)return;let t=re(),[e,n]=(t?.names??[]).map(a=>O.level.numbers.get(a)),{actor:o,target:s}=O.level.arrows,
 r=t?.kind==="actor"&&e!==void 0&&ot.network.body.nodes[e]?[e]:[],i=t?.kind==="pair"?[...O.arrows.keys()].filter(a=>o[a]===
 e&&s[a]===n):[];ot.marked=r[0]??-1,ot.network.setSelection({nodes:r,edges:i},{unselectAll:!0,highlightEdges:!1})}function Aa(t){
-T("hint").textContent=t}var vu=he(t=>{let{facts:e,chosen:n}=t,o=Eb(t);return Hs(t,Ft(n,Q(n.inside))).map(s=>{let r=Vs(t,s),i=s.find(c=>dt(e,c))??
+T("hint").textContent=t}var vu=he(t=>{let{facts:e,chosen:n}=t,o=Eb(t);return Hs(t,Dt(n,Q(n.inside))).map(s=>{let r=Vs(t,s),i=s.find(c=>dt(e,c))??
 r,a=Nb(s,o);return{main:r,statements:s,first:n.first[i],last:n.last[i],isReal:s.some(c=>dt(e,c)),sign:qb(t,r,a),ties:a}})}),
 le=({first:t,last:e})=>t!==null||e!==null,Tu=(t,[e,n])=>t.filter(({ties:o})=>o.some(({pair:s})=>s.a===e&&s.b===n||s.a===
 n&&s.b===e));function yr({level:t,state:e}){let[n,o,...s]=(e.pair??[]).map(r=>t.numbers.get(r));return n!==void 0&&o!==void 0&&
@@ -631,13 +631,13 @@ fm=.7,R0=3,C0=4,[j0,im,am]=[13,10,16],W0=90,cm=6,B0=[48,28],lm={lines:[""],width
 scale:o,unfolded:s,columns:r,open:i}){let{level:a,state:c}=t,l=mm(o),f=[...P0(t)].sort((W,J)=>W-J),u=sm(a,e),m=c.ego===null?
 -1:a.numbers.get(c.ego)??-1,h=new Map;for(let W of f){if(W===m)continue;let J=u.get(W)??-1-W;h.set(J,[...h.get(J)??[],W])}
 let g=(W,J)=>a.nodes[W].actor===e.nodes[J]?.actor,b=W=>(h.get(W)??[]).filter(J=>!g(J,W)),y=F0(t,e,h,b,{unfolded:s,open:i}),
-$=new Map,_=new Map,M=new Map,v=[],N=D0(t,f),B=(W,J,at,F,Rt)=>{let vt=F===a?J:at,[Ct,pe]=[D(F,vt),Ut(F,vt)],jt=J<0?null:
-a.nodes[J];return _.set(W,{at:J,frame:at,name:Ct,lang:pe,folded:Rt,node:jt,isStrong:N.has(J)}),Ct},j=(W,J)=>{let at=B(`a${W}`,
+$=new Map,_=new Map,M=new Map,v=[],N=D0(t,f),B=(W,J,at,F,Ct)=>{let vt=F===a?J:at,[jt,pe]=[D(F,vt),Gt(F,vt)],Wt=J<0?null:
+a.nodes[J];return _.set(W,{at:J,frame:at,name:jt,lang:pe,folded:Ct,node:Wt,isStrong:N.has(J)}),jt},j=(W,J)=>{let at=B(`a${W}`,
 W,-1,a,0),F=fe(at,l.name,l.lines,n.bold);$.set(W,`a${W}`),v.push({id:`a${W}`,isFrame:!1,lines:F,width:Ka(F,n.bold)+Ya+Qa,
 members:[],isMiddle:J})};m>=0&&f.includes(m)&&j(m,!0);for(let[W,J]of h){let at=b(W);if(!at.length||W<0){for(let pt of J)
-j(pt,!1);continue}let F=q(at.length,"actor_drawn"),Rt=J.find(pt=>g(pt,W))??a.numbers.get(e.nodes[W].actor)??-1,vt=`f${W}`,
-Ct=y.has(W),pe=B(vt,Rt,W,e,Ct?at.length:0),jt=Ct?fe(pe,l.name,l.lines,n.bold):[];M.set(vt,{name:pe,note:F,frame:e.nodes[W].
-actor,at:Rt,isFolded:Ct,lines:jt.length});for(let pt of J)$.set(pt,Ct||g(pt,W)?vt:`a${pt}`);if(Ct){let pt=[...jt,...fe(d(
+j(pt,!1);continue}let F=q(at.length,"actor_drawn"),Ct=J.find(pt=>g(pt,W))??a.numbers.get(e.nodes[W].actor)??-1,vt=`f${W}`,
+jt=y.has(W),pe=B(vt,Ct,W,e,jt?at.length:0),Wt=jt?fe(pe,l.name,l.lines,n.bold):[];M.set(vt,{name:pe,note:F,frame:e.nodes[W].
+actor,at:Ct,isFolded:jt,lines:Wt.length});for(let pt of J)$.set(pt,jt||g(pt,W)?vt:`a${pt}`);if(jt){let pt=[...Wt,...fe(d(
 "folded",{n:F}),l.name,2,n.plain)];v.push({id:vt,isFrame:!1,lines:pt,width:Ka(pt,n.bold)+Qa,members:[]});continue}let Mn=at.
 map(pt=>{let Cw=B(`a${pt}`,pt,W,a,0);return z0(Cw,pt,N.has(pt),l,n)}),vn=dn(pe,l.name,l.lines,n.bold).lines,Ni=Ka(vn,n.bold)+
 Ya+n.plain(F)+Qa+I0;v.push({id:vt,isFrame:!0,lines:vn,width:Ni,members:Mn})}let H=rm(t,W=>$.get(W)??"").flatMap(W=>{let{
@@ -649,7 +649,7 @@ keys()].filter(l=>l>=0&&o(l).length>0);if(s)return new Set(i.filter(l=>!s.includ
 c.slice(r??C0))}function D0({nodes:t},e){let n=e.map(o=>({at:o,weight:t.weightOf(o)}));return n.sort((o,s)=>s.weight-o.weight||
 o.at-s.at),new Set(n.slice(0,3).filter(({weight:o})=>o>1).map(({at:o})=>o))}function z0(t,e,n,o,s){let r=n?s.bold:s.plain,
 {lines:i,width:a}=dn(t,o.name,o.lines+1,r);return{id:`a${e}`,lines:i,width:a+2*Ya+12}}var Ka=(t,e)=>Math.ceil(Math.max(...t.
-map(e)));function U0({facts:t,level:e,state:n},o,s){let r=Qt(t,e,o.rows,s),i={acts:"act",statements:"statement",articles:"\
+map(e)));function U0({facts:t,level:e,state:n},o,s){let r=Kt(t,e,o.rows,s),i={acts:"act",statements:"statement",articles:"\
 article"}[n.count],a=o.acts>1?q(o.acts,"act"):o.weight>1?q(o.weight,i):"",c=[...new Set(r.map(({parts:M})=>No(M,W0)))],l=c.
 filter(M=>!M.startsWith("[")||!c.includes(M.slice(1,-1))),f=l.slice(0,2),u=l.length>2?` +${l.length-2}`:"",m=o.conditions.
 join(", "),h=l.length>1?d("of_the_offer",{what:m}):m,g=m?` (${h})`:"",b={...o,isReturn:!1,text:f.join(", ")+u,terms:g,number:a};
@@ -745,11 +745,11 @@ width-r/2-12)),f=Math.max(4,a-c-10);return S("g",{class:o,"aria-hidden":"true"},
 rx:6}),oc(s,l,f+3,n.number))}var Am=500,uy=5,Lm={at:-1,time:0,x:0,y:0},Em=[[.7],[.7,{columns:3}],[.7,{columns:2}],[.5,{columns:2}],[.5,{columns:2,open:2}],
 [.5,{columns:2,open:1}],[.5,{columns:2,open:0}],[.5,{columns:1,open:0}]],ac=[.5,.7,1,1.25,1.5,2],my=1.25,et=null,Qn=null,
 Do=!1,lc=Lm,cc={selection:null,key:""},Nm=null,Uo=()=>et;async function qm(t){Nm=await $t(x.fitting),t&&(Qn=null,Do=!1);
-let e=[Vt(),w.language,JSON.stringify(w.frames)].join(" ");if(et&&cc.selection===O&&cc.key===e&&!t){Cm();return}cc={selection:O,
+let e=[Qt(),w.language,JSON.stringify(w.frames)].join(" ");if(et&&cc.selection===O&&cc.key===e&&!t){Cm();return}cc={selection:O,
 key:e},Kn()}function Kn(){let t=T("named"),e=sn(O),n=!et,o=document.activeElement?.closest("#named [data-key]")?.getAttribute(
 "data-key"),{picture:s,parts:r,notes:i,scale:a}=Qn!==null?Tr(Qn):Do?py(t):Im(t),c=$m(s,r,i,f=>Fo(f,r));et={picture:s,parts:r,
 notes:i,scale:a,root:c};let l=Do?fc(s,t):Math.max(a,1);c.setAttribute("width",String(s.width*l)),c.setAttribute("height",
-String(s.height*l)),c.setAttribute("aria-label",`${d("graph_of")} ${Ht(e)} ${d("graph_keys")}`),hy(c),L(t,c),c.querySelector(
+String(s.height*l)),c.setAttribute("aria-label",`${d("graph_of")} ${Vt(e)} ${d("graph_keys")}`),hy(c),L(t,c),c.querySelector(
 "[data-key]")?.setAttribute("tabindex","0"),Cm(),o&&$y(o),n&&dy(t,c)}function Im(t){let{clientWidth:e,clientHeight:n}=t,
 o=Tr(1);if(!e)return o;for(let r of Em){if(o.picture.width<=e)break;let i=Tr(...r);i.picture.width<o.picture.width&&(o=i)}
 let s=1.25*o.picture.width<=e&&1.25*o.picture.height<=n;return o.scale===1&&s?{...o,scale:1.25}:o}function py(t){let e=Im(
@@ -817,7 +817,7 @@ lect",{"aria-label":t,title:s?.[1],onchange:r=>o(r.target.value)},e.map(([r,i])=
 function it(t,e,n,o){let s=p("input",{type:"checkbox",checked:e,onchange:r=>n(r.target.checked)});return p("label",{class:"\
 tick"},s,o,p("span",{},t))}function Re(t,e){let n=p("ol",{class:"acts"},t.slice(0,e));return[n,Go(t,e,e,o=>oe(n,o))]}function Go(t,e,n,o){
 if(t.length<=e)return null;let s=e,r=()=>d("more",{n:t.length-s}),i=A(r(),()=>{o(t.slice(s,s+n)),s+=n,s>=t.length?i.remove():
-i.textContent=r()});return i}var Kt=(t,...e)=>p("fieldset",{},p("legend",{},t),e);var Yt=(t,e)=>tt(D(t,e),Ut(t,e));var Ir=class{#e=new Map;#t;constructor(e,n,o,s){this.facts=e,this.words=n,this.level=o,this.#t={...s,...ws},this.counted=
+i.textContent=r()});return i}var Yt=(t,...e)=>p("fieldset",{},p("legend",{},t),e);var Jt=(t,e)=>tt(D(t,e),Gt(t,e));var Ir=class{#e=new Map;#t;constructor(e,n,o,s){this.facts=e,this.words=n,this.level=o,this.#t={...s,...ws},this.counted=
 Q(xo(e,this.#t,["everyone"])),this.entities=new Int32Array(n.entities.length),this.articles=new Int32Array(e.articles.length),
 this.relations=new Int32Array(e.relations.length);for(let r of this.counted){for(let i of pc(n,r))this.entities[i]++;for(let i of e.
 relations[e.statements.relation[r]].wider)this.relations[i]++;this.articles[e.statements.article[r]]++}}ofRelation(e){let{
@@ -838,7 +838,7 @@ push(l);continue}(r!==void 0?n.subject[l]===r:f.s===i)?c.as_subject.push(l):(r!=
 push(l):f.roles?.some(([,u])=>u===i)&&c.as_other.push(l)}return Object.entries(c).filter(([,l])=>l.length)}function Rr(t,e){let n=Ws(t);return n&&p("a",{class:"edit",href:n,target:Tn,"aria-label":`${d("edit")}: ${e}`},d("edit"))}var qy=/(?<![\p{L}\p{N}])['"\u2018\u201c\u201e\u00ab]([^'"\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]+)['"\u2019\u201d\u201c\u00bb](?![\p{L}\p{N}])/gu,
 lt=t=>x.relations[x.statements.relation[t]],Iy=t=>dc(lt(t),[E().statements.get(t).s]);function dc(t,e){return Xm(e)?t.several:
 t.label}function Xm(t){let{entities:e}=E(),n=o=>typeof o=="number"&&o>=0&&e[o].several;return t.length>1||t.some(n)}function _e(t,e=0){
-let{s:n,o,roles:s,degree:r}=E().statements.get(t),i=r?` (${Dt(r)})`:"",a=Number(Xm([n])),c=e?lt(t).verbs[a]:Iy(t);if(o!==
+let{s:n,o,roles:s,degree:r}=E().statements.get(t),i=r?` (${zt(r)})`:"",a=Number(Xm([n])),c=e?lt(t).verbs[a]:Iy(t);if(o!==
 void 0)return{verb:c+i,ends:[o],field:"object"};let l=lt(t).at_whom,f=(s??[]).filter(([u])=>Zm(u)).map(([,u])=>u);return l&&
 f.length?{verb:l[a]+i,ends:f,field:hc}:{verb:lt(t).alone[a]+i,ends:[],field:"object"}}function Ho(t){let{roles:e=[]}=E().
 statements.get(t);return _e(t).field===hc?e.filter(([n])=>!Zm(n)):e}var hc="to",Zm=t=>E().roles[t].id===hc,rt=t=>x.articles[x.
@@ -848,21 +848,21 @@ length?`${t} (${n.join("; ")})`:t}function Zn(t,e=0){let n=Cr(t,"subject",ue(E()
 field:r}=_e(t,e),i=s.map(a=>Cr(t,r,ue(a,e)));return[n,o,...i.length?[i.join(` ${d("and")} `)]:[]]}function wc(t){let e=E(),
 n=new Map;for(let[s,r]of Ho(t))n.set(s,[...n.get(s)??[],Cr(t,e.roles[s].id,ue(r))]);return[...n].sort(([s],[r])=>s-r).map(
 ([s,r])=>`, ${e.roles[s].label} ${r.join(` ${d("and")} `)}`).join("")}function ue(t,e=0){if(t===void 0)return"";if(typeof t==
-"string")return Dt(t);if(t>=0)return Dt(V(E().entities[t]));let n=-1-t;return e>=2?`#${x.keys.at(n).split("#")[1]}`:zt(wt(
+"string")return zt(t);if(t>=0)return zt(V(E().entities[t]));let n=-1-t;return e>=2?`#${x.keys.at(n).split("#")[1]}`:Ut(wt(
 n,e+1))}var xn=t=>typeof t=="number"&&t>=0?kt(E().entities[t].id):null,xc=(t,e)=>E().statements.get(t).inferred?.includes(
-e)??!1,Cr=(t,e,n)=>xc(t,e)?ae(n):n;function Ry(t,e){let n=wn(e).map(Dt);return[...n.slice(0,-1),...n.slice(-1).map(o=>Cr(
+e)??!1,Cr=(t,e,n)=>xc(t,e)?ae(n):n;function Ry(t,e){let n=wn(e).map(zt);return[...n.slice(0,-1),...n.slice(-1).map(o=>Cr(
 t,"according_to",o))].join(" > ")}function Vo(t){let{names:e,labels:n,statements:o}=x,s=E().statements.get(t),r=o.stance[t]>=
 0?e.stances[o.stance[t]]:"";return[s.sources?.length&&`${d("according_to")} ${Ry(t,s.sources)}`,r==="doubts"&&d("author_\
 doubts"),r==="rejects"&&d("author_rejects"),o.mode[t]!==on&&n.modes[o.mode[t]],o.certainty[t]!==0&&n.certainties[o.certainty[t]],
 o.polarity[t]!==0&&d("look_denied"),s.ended&&d("ended")].filter(a=>typeof a=="string")}function tp(t){let e=x.names.stances[x.
 statements.stance[t]],{note:n}=E().statements.get(t);if(e!=="doubts"&&e!=="rejects"||typeof n!="string")return[];let o=n.
 matchAll(qy);return Array.from(o,([,s])=>s.trim()).filter(Boolean)}function Qo(t){let{quote:e=[]}=E().statements.get(t),
-n=e.slice(2).map(Number);return n.flatMap((o,s)=>s%2?[]:[[o,n[s+1]]])}function Jt(t){let{quote:e,missing:n,record:o}=E().
+n=e.slice(2).map(Number);return n.flatMap((o,s)=>s%2?[]:[[o,n[s+1]]])}function Et(t){let{quote:e,missing:n,record:o}=E().
 statements.get(t);return e?null:n?o?d("no_words_but_record",{why:n,record:o}):d("no_words",{why:n}):d("words_left_out")}
-function Et(t){let e=E(),n=e.bodies.get(x.statements.article[t]);return n===null?(e.statements.get(t).quote??[]).join(" \
+function Nt(t){let e=E(),n=e.bodies.get(x.statements.article[t]);return n===null?(e.statements.get(t).quote??[]).join(" \
 [\u2026] "):Qo(t).map(([o,s])=>n.slice(o,s).split(/\s+/).join(" ")).join(" [\u2026] ")}var Cy=44,jr=(t,e)=>sp(t,e,(n,o)=>jy(Qo(t),n,o));function op(t,e){let n=tp(t);return ip(t).some(s=>ep(n,s).length)?sp(t,
-e,s=>ep(n,s),"doubting"):null}function sp(t,e,n,o=null){let{quote:s}=E().statements.get(t);if(!s)return Jt(t);let r=rp(t)===
-null?null:Number(s[0]);return ip(t).map((i,a)=>[a?" [\u2026] ":"",Wy(i,n(i,r),e,o)])}var Wr=(t,e)=>Jt(t)===null?p("block\
+e,s=>ep(n,s),"doubting"):null}function sp(t,e,n,o=null){let{quote:s}=E().statements.get(t);if(!s)return Et(t);let r=rp(t)===
+null?null:Number(s[0]);return ip(t).map((i,a)=>[a?" [\u2026] ":"",Wy(i,n(i,r),e,o)])}var Wr=(t,e)=>Et(t)===null?p("block\
 quote",{dir:"auto",lang:rt(t).language},e):p("p",{class:"quiet no-words"},e),rp=t=>E().bodies.get(x.statements.article[t]);
 function ip(t){let{quote:e=[]}=E().statements.get(t),n=rp(t);return n===null?e.map(String):[n.slice(Number(e[0]),Number(
 e[1]))]}var jy=(t,e,n)=>n===null?[[0,e.length]]:t.map(([o,s])=>[o-n,s-n]);function ep(t,e){let n=[];for(let o of t){let s=o.
@@ -874,9 +874,9 @@ slice(Math.max(r,a),c)))),r=Math.max(r,c);let i=t.slice(r);return[...s,n===void 
 " ")}function By(t,e){let n=bc(t).split(/\s+/);return n.length<=e+1?n.join(" "):["\u2026",...n.slice(-e-1)].join(" ")}function Py(t,e){
 let n=t.split(/\s+/);return n.length<=e+1?n.join(" "):[...n.slice(0,e+1),"\u2026"].join(" ")}var yc=new Set("al bin da de del della den der di do dos du e el ibn la le ten ter van von y".split(" "));function eo(t){
 let e=t.inferred?`${d("no_date")}, ${d("probably")} ${ct(t.inferred)}`:d("no_date"),n=t.published&&t.published!=="unknow\
-n"?ct(t.published):e;return t.status?`${n}; ${d(`is_${t.status}`)}`:n}var ke=t=>`${t.author?`${Dt(t.author)}, `:""}${Dt(
-t.publisher)}, ${eo(t)}`;function Fy(t){return`${t.author?`${t.author}, `:""}${zt(t.title)}, ${t.publisher}, ${eo(t)}`}function cp(t){
-let e={plain:Dy,chicago:zy,apa:Uy}[w.citation];return`${e(rt(t))} ${Jt(t)??zt(Et(t))}`}function Dy(t){let e=t.retrieved?
+n"?ct(t.published):e;return t.status?`${n}; ${d(`is_${t.status}`)}`:n}var ke=t=>`${t.author?`${zt(t.author)}, `:""}${zt(
+t.publisher)}, ${eo(t)}`;function Fy(t){return`${t.author?`${t.author}, `:""}${Ut(t.title)}, ${t.publisher}, ${eo(t)}`}function cp(t){
+let e={plain:Dy,chicago:zy,apa:Uy}[w.citation];return`${e(rt(t))} ${Et(t)??Ut(Nt(t))}`}function Dy(t){let e=t.retrieved?
 ` (${d("accessed")} ${ct(t.retrieved)})`:"";return`${Fy(t)}${t.url?`, ${t.url}`:""}${e}:`}function zy(t){let e=`\u201C${Wn(
 t.title)}${/[?!.,]$/.test(t.title)?"":","}\u201D`,n=Br(t.published)??(t.inferred?`[${Br(t.inferred)??t.inferred}?]`:"n.d\
 ."),o=Br(t.retrieved),s=[t.publisher,n,t.status,o&&`accessed ${o}`,t.url].filter(Boolean);return`${t.author?`${t.author}\
@@ -893,10 +893,10 @@ Number(o))}}function lp({author:t,publisher:e}){if(!t||t===e)return null;let n=t
 map(Hy);return n.every(o=>o!==null)?n:null}function Hy(t){let e=t.trim().split(/\s+/),n=r=>/^\p{L}/u.test(r)&&(!/^\p{Ll}/u.
 test(r)||yc.has(r));if(e.length<2||e.length>4||!e.every(n)||yc.has(e[0]))return null;let o=e.findIndex(r=>yc.has(r)),s=o>
 0?o:e.length-1;return{given:e.slice(0,s).join(" "),family:e.slice(s).join(" ")}}function fp(t){let e=rt(t),{published:n,
-url:o,retrieved:s}=e,r=Jt(t),i=lp(e),a=`{${to(e.author||e.publisher)}}`,c=Pr(n).year!==void 0,l=/^\d{4}/.exec(c?"":n||e.
+url:o,retrieved:s}=e,r=Et(t),i=lp(e),a=`{${to(e.author||e.publisher)}}`,c=Pr(n).year!==void 0,l=/^\d{4}/.exec(c?"":n||e.
 inferred||""),u=[["author",i?i.map(({given:m,family:h})=>to(`${m} ${h}`)).join(" and "):a],["title",to(e.title)],["organ\
 ization",!!e.author&&e.author!==e.publisher&&to(e.publisher)],["date",c&&n],["year",l?.[0]],["url",o&&encodeURI(ua(o)).replace(
-/[{}\\]/g,"")],["urldate",Pr(s).day&&s],["addendum",e.status],["note",r===null?`\`\`${to(Wn(Et(t)))}''`:to(r)]].flatMap(
+/[{}\\]/g,"")],["urldate",Pr(s).day&&s],["addendum",e.status],["note",r===null?`\`\`${to(Wn(Nt(t)))}''`:to(r)]].flatMap(
 ([m,h])=>h?[`  ${m} = {${h}}`]:[]);return`@online{${e.id.replace(/[\s,{}#%~\\"'()=]+/g,"-")},
 ${u.join(`,
 `)}
@@ -916,14 +916,14 @@ im"},f," ",l,u,s,r)}function Ky(t){let e=rt(t),n=R(tt(Wn(e.title),e.language),()
 return(n.get(t).sources??[]).map(s=>e[s]).flatMap(s=>s.reliability?`; ${d("rated",{name:V(s),rating:s.reliability})}`:[])}
 var $c=t=>t.url&&Xs(t.url,`${d("original")} \u2197`);function Jy(t){let{labels:e,coders:n,statements:o}=x,s=E(),r=s.statements.
 get(t),i=r.inferred??[],a=o.quad_class[t]<0?"":`, ${e.quad_classes[o.quad_class[t]]}`,c=s.fields.filter(({name:l})=>l!==
-"translation");return[Nt(d("according_to"),Xy(t,r),i.includes("according_to")),Nt(d("certainty"),`${e.certainties[o.certainty[t]]}\
-, ${e.polarities[o.polarity[t]]}`),r.sources?Nt(d("author_stance"),e.stances[o.stance[t]]):null,Nt(d("mode"),e.modes[o.mode[t]]),
-Nt(d("date"),er(r,[o.first[t],o.last[t]])),Nt(d("kind"),`${e.kinds[lt(t).kind]}${a}`),Nt(d("inferred_fields"),i.join(", ")),
-r.or?Nt(d("alternative_to"),r.or.map(l=>R(wt(l,1),()=>Ot(l)))):null,Nt(d("same_as"),up(t,!1)),Nt(d("one_of"),up(t,!0)),c.
-map(({name:l,label:f})=>Nt(f,r[l])),Nt(d("coder"),n[o.coder[t]]),Nt(d("statement"),p("code",{},x.keys.at(t)))]}function up(t,e){
+"translation");return[qt(d("according_to"),Xy(t,r),i.includes("according_to")),qt(d("certainty"),`${e.certainties[o.certainty[t]]}\
+, ${e.polarities[o.polarity[t]]}`),r.sources?qt(d("author_stance"),e.stances[o.stance[t]]):null,qt(d("mode"),e.modes[o.mode[t]]),
+qt(d("date"),er(r,[o.first[t],o.last[t]])),qt(d("kind"),`${e.kinds[lt(t).kind]}${a}`),qt(d("inferred_fields"),i.join(", ")),
+r.or?qt(d("alternative_to"),r.or.map(l=>R(wt(l,1),()=>Ot(l)))):null,qt(d("same_as"),up(t,!1)),qt(d("one_of"),up(t,!0)),c.
+map(({name:l,label:f})=>qt(f,r[l])),qt(d("coder"),n[o.coder[t]]),qt(d("statement"),p("code",{},x.keys.at(t)))]}function up(t,e){
 let n=E().entities.flatMap(({denotes:o=[]},s)=>o.includes(t)&&o.length>1===e?[s]:[]);return n.length?n.map((o,s)=>[s?"; ":
 "",bn(o)]):null}function Xy(t,{sources:e}){let n=rt(t),o=n.author||n.publisher;return e?d("viewpoint_quoted",{name:wn(e).
-join(" > "),by:o}):`${d("the_author")} (${o})`}var mp=(t,e)=>e?["[",t,"]"]:t;function Nt(t,e,n=!1){return e==null||e===""?
+join(" > "),by:o}):`${d("the_author")} (${o})`}var mp=(t,e)=>e?["[",t,"]"]:t;function qt(t,e,n=!1){return e==null||e===""?
 null:[p("dt",{},t),p("dd",{},mp(e,n))]}function Fr(t){let e=Hs(O,t).map(n=>{let o=Vs(O,n),s=n.filter(i=>i!==o),r=p("details",{class:"mentions"},p("summary",{},
 q(s.length,"mention")),s.map(no));return p("li",{},no(o),s.length>0&&r)});return Re(e,30)}function Dr(t,e){let{statements:n,
 articles:o,sources:s}=t,r=(l,f,u,m="")=>p("span",{class:m&&`quad-class ${m}`},U(l,f,e),` ${u}`),i=(l,f,u)=>r(l,f,ht(l,u)),
@@ -936,20 +936,20 @@ othersOf(c))o.has(l)||a.set(l,[...a.get(l)??[],c]);for(let[c,l]of a)o.set(c,l);s
 length>=6))if(a===e)r.push([e,...c]);else for(let l of o.get(a)??[])i(l,[a,...c])};return o.has(n)&&i(n,[]),r}var t1=400;function hp(t){let{level:e}=O,n=O.nodes.inOrder().filter(i=>i!==t).slice(0,t1),o=p("div",{class:"paths"}),s=n.
 map(i=>[e.nodes[i].actor,D(e,i)]),r=i=>L(o,i&&e1(t,e.numbers.get(i)??-1));return p("div",{class:"paths-form"},Z(d("paths\
 _to"),[["",d("paths_to")],...s],"",r),o)}function e1(t,e){let n=pp(O.nodes,t,e);return n.length?p("ol",{},n.map(o=>p("li",
-{},o.map((s,r)=>[r>0&&n1(o[r-1],s),Yt(O.level,s)])))):p("p",{class:"quiet"},d("no_path"))}var n1=(t,e)=>[dp(t,e,"\u2192"),
+{},o.map((s,r)=>[r>0&&n1(o[r-1],s),Jt(O.level,s)])))):p("p",{class:"quiet"},d("no_path"))}var n1=(t,e)=>[dp(t,e,"\u2192"),
 dp(e,t,"\u2190")];function dp(t,e,n){let{level:o,pairs:s}=O,r=s.get(xt(t,e,o.nodes.length)),i=`${_t([D(o,t),D(o,e)])}: ${d(
 "show_quotes")}`;return r&&R(` ${n}${r.weight} `,()=>St(t,e),{"aria-label":i})}var o1=new Set(["findings","analyses","compare","questions"]),gp={pair:s1,actor:i1,statement:u1,list:m1},wp=({kind:t,names:e})=>Object.
 hasOwn(gp,t)?gp[t](e):null;function s1(t){let{level:e,pairs:n}=O,[o,s]=t.map(m=>e.numbers.get(m));if(o===void 0||s===void 0)
-return null;let r=e.nodes.length,[i,a]=[n.get(xt(o,s,r)),n.get(xt(s,o,r))],[c,l]=[o,s].map(m=>D(e,m)),f=i&&ve(O,i),u=i?Qt(
-x,e,i.rows).map(un):[];return p("section",{},p("h2",{},R(Yt(e,o),()=>st(t[0])),u.length===1?[" ",p("span",{class:`verb ${r1(
-i?.rows??[])}`},u)," "]:" \u2192 ",R(Yt(e,s),()=>st(t[1]))),u.length>1&&p("ul",{class:"says"},u.map(m=>p("li",{},m))),f?
+return null;let r=e.nodes.length,[i,a]=[n.get(xt(o,s,r)),n.get(xt(s,o,r))],[c,l]=[o,s].map(m=>D(e,m)),f=i&&ve(O,i),u=i?Kt(
+x,e,i.rows).map(un):[];return p("section",{},p("h2",{},R(Jt(e,o),()=>st(t[0])),u.length===1?[" ",p("span",{class:`verb ${r1(
+i?.rows??[])}`},u)," "]:" \u2192 ",R(Jt(e,s),()=>st(t[1]))),u.length>1&&p("ul",{class:"says"},u.map(m=>p("li",{},m))),f?
 Dr(f,_t([c,l])):p("p",{class:"quiet"},d("no_tie_in_direction")),p("p",{class:"actions"},a&&R(d("opposite_direction",{n:a.
 weight}),()=>St(s,o)),R(d("over_time"),()=>k({tab:"timeline",pair:t}))),f&&Fr(f.statements))}var r1=([t])=>x.names.signs[O.
 level.arrows.sign[O.level.arrow[t]]];function i1([t]){let e=O.level.numbers.get(t),n=e===void 0?null:O.level.nodes[e],o=we(
 t),s=o?V(o):n?.label;if(s===void 0)return null;let r=Jm(O,E(),e,Bs(t)),i=[o?o.type:n?.type,n?.sector?.replace("_"," ")],
-a=e!==void 0&&O.nodes.has(e);return p("section",{},p("h2",{lang:o?kt(t):e===void 0?null:Ut(O.level,e)},s),p("p",{class:"\
+a=e!==void 0&&O.nodes.has(e);return p("section",{},p("h2",{lang:o?kt(t):e===void 0?null:Gt(O.level,e)},s),p("p",{class:"\
 quiet"},i.filter(Boolean).join(", ")),o&&c1(o,s),a?p("p",{class:"actions"},l1(t,e)):a1(t,s),a?[p("h3",{},d("ties")),f1(e)]:
-null,r.map(([c,l])=>p("details",{class:"as",open:!a},p("summary",{},`${d(c)} (${l.length})`),Fr(Ft(O.chosen,l)))))}function a1(t,e){
+null,r.map(([c,l])=>p("details",{class:"as",open:!a},p("summary",{},`${d(c)} (${l.length})`),Fr(Dt(O.chosen,l)))))}function a1(t,e){
 let n=p("p",{class:"actions"},p("span",{class:"quiet"},d("not_shown",{name:e})));return Wf(t).then(o=>{let s=async()=>{await k(
 {...o,tab:"graph"}),qr(O.level.numbers.get(t))};o&&n.append(" ",A(d("show_it"),s))}),n}function c1({labels:t={},note:e,identifiers:n={},
 attributes:o={},reliability:s,denotes:r=[]},i){let a=Object.entries(t).filter(([,h])=>h!==i),{wikidata:c,...l}=n,f=c&&`h\
@@ -960,9 +960,9 @@ g)])),e&&p("p",{class:"note"},p("span",{class:"quiet"},`${d("note_of_coders")}: 
 ""))])),f&&p("p",{},Xs(f,`Wikidata ${c} \u2197`))]}function l1(t,e){let n=w.ego===t;return[A(d(n?"show_all":"neighbours_\
 only"),()=>k({ego:n?null:t,tab:"graph"})),O.isGrown&&A(d("show_neighbours"),()=>Te(e)),hp(e)]}function f1(t){let{level:e,
 pairs:n,nodes:o}=O,s=e.nodes.length,r=[...o.othersOf(t)].flatMap(c=>[n.get(xt(t,c,s)),n.get(xt(c,t,s))]),a=[...new Set(r)].
-filter(c=>c!==void 0).sort(bo).map(({a:c,b:l,weight:f})=>p("li",{},R([Yt(e,c)," \u2192 ",Yt(e,l)],()=>St(c,l)),p("span",
+filter(c=>c!==void 0).sort(bo).map(({a:c,b:l,weight:f})=>p("li",{},R([Jt(e,c)," \u2192 ",Jt(e,l)],()=>St(c,l)),p("span",
 {class:"quiet"},` ${f}`)));return Re(a,15)}function u1([t]){let{act:e}=x.statements,n=x.keys.numberOf(t);if(n<0)return null;
-let o=e[n]<0?[]:Bt(e,e[n]).filter(s=>s!==n);return p("section",{},p("h2",{},P(d("statement"))),xp()(n)?null:p("p",{class:"\
+let o=e[n]<0?[]:Pt(e,e[n]).filter(s=>s!==n);return p("section",{},p("h2",{},P(d("statement"))),xp()(n)?null:p("p",{class:"\
 quiet"},d("statement_does_not_match")),no(n),o.length?[p("h3",{},d("other_mentions")),o.map(no)]:null)}function xp(){if(o1.
 has(w.tab))return()=>!0;let e=w.tab==="arguments"||w.tab==="article"?de(x,w):O.chosen.inside;return n=>e[n]===1}function m1([
 t]){let{statements:e,label:n}=ma(t);if(!e.length)return null;let o=Number(t.split(" ")[0]),s=o>e.length,r=xp(),i=e.filter(
@@ -1067,14 +1067,14 @@ words:e,head:t[c].text})),i=[p("strong",{},e),n.length>1&&` \xB7 ${n.length}`];r
 `)})}function z1({layers:t,arrows:e,ways:n,width:o},{left:s,top:r,boxes:i,meetings:a,lines:c}){let l=$=>i.get($),f=$=>n.
 get(je($))??[],u=$=>t.findIndex(_=>_.includes($)),m=$=>u(f($)[0])<u(f($).slice(-1)[0]),h=e.filter(m),g=new Map(e.filter(
 $=>!m($)).map($=>[$,[]])),b=new Map,y=r;for(let[$,_]of t.entries()){let M=new Map(_.map(F=>[F,U1(a.get(F.card)??[],n,s+F.
-at)])),v=t[$-1]??[],{buses:N,height:B}=qp(v,_,h,n,{end:(F,Rt)=>M.get(F)?.find(vt=>vt.arrows.includes(Rt))?.at??s+F.at,start:F=>s+
+at)])),v=t[$-1]??[],{buses:N,height:B}=qp(v,_,h,n,{end:(F,Ct)=>M.get(F)?.find(vt=>vt.arrows.includes(Ct))?.at??s+F.at,start:F=>s+
 F.at,room:({room:F})=>F-Hr}),j=[...M.values()].flat().map(({label:F})=>F.offsetHeight),C=y,H=Math.max(0,...j),W=y+($||H?
 B:0);y=W+(H&&H+C1);let J=F=>b.get(v[Number(F)])??C;for(let F of N)oe(c,[Ip(F,{footOf:J,from:C,to:W})]);let at=Math.max(0,
-..._.map(({card:F})=>F<0?0:l(F).offsetHeight));for(let F of _){let Rt=s+F.at,vt=F.card<0?h.filter(jt=>f(jt).includes(F)):
-[];if(vt.length&&oe(c,[yn(vt,[Rt,W],[Rt,y+at])]),b.set(F,y+at),F.card<0)continue;let Ct=l(F.card).offsetHeight,pe=$===0?
-y+at-Ct:y;b.set(F,pe+Ct),jp(l(F.card),Rt-(F.room-Hr)/2,pe);for(let{label:jt,arrows:Mn,at:vn}of M.get(F)??[]){jp(jt,vn-jt.
-offsetWidth/2,W+(H-jt.offsetHeight)/2),c.append(Rp(Mn,vn,W+H,pe));for(let Ni of Mn)g.get(Ni)?.push([vn,W])}for(let[jt,Mn]of g)
-f(jt)[0]===F&&Mn.unshift([Rt,pe+Ct],[Rt,y+at])}y+=at}for(let[$,_]of g)oe(c,[Cp($,_,s+o+Xo/2)]);return y+(g.size&&Xo)-r}function jp(t,e,n){
+..._.map(({card:F})=>F<0?0:l(F).offsetHeight));for(let F of _){let Ct=s+F.at,vt=F.card<0?h.filter(Wt=>f(Wt).includes(F)):
+[];if(vt.length&&oe(c,[yn(vt,[Ct,W],[Ct,y+at])]),b.set(F,y+at),F.card<0)continue;let jt=l(F.card).offsetHeight,pe=$===0?
+y+at-jt:y;b.set(F,pe+jt),jp(l(F.card),Ct-(F.room-Hr)/2,pe);for(let{label:Wt,arrows:Mn,at:vn}of M.get(F)??[]){jp(Wt,vn-Wt.
+offsetWidth/2,W+(H-Wt.offsetHeight)/2),c.append(Rp(Mn,vn,W+H,pe));for(let Ni of Mn)g.get(Ni)?.push([vn,W])}for(let[Wt,Mn]of g)
+f(Wt)[0]===F&&Mn.unshift([Ct,pe+jt],[Ct,y+at])}y+=at}for(let[$,_]of g)oe(c,[Cp($,_,s+o+Xo/2)]);return y+(g.size&&Xo)-r}function jp(t,e,n){
 t.style.left=`${Math.round(e)}px`,t.style.top=`${Math.round(n)}px`}function U1(t,e,n){let o=({arrows:a})=>{let c=a.map(l=>e.
 get(je(l))?.at(-2)?.at??0);return c.reduce((l,f)=>l+f,0)/c.length},s=[...t].sort((a,c)=>o(a)-o(c)),r=s.reduce((a,{label:c})=>a+
 c.offsetWidth+8,0),i=n-r/2;return s.map(a=>{let c=a.label.offsetWidth+8;return i+=c,{...a,at:i-c/2}})}var Bp=null,Pp=()=>Bp;async function Fp(t){let[e]=await Promise.all([Cs(),z()]),n=Jo(x,e,w),o=h=>x.statements.article[h.
@@ -1185,8 +1185,8 @@ m=c===null?{name:u}:{name:V(o[c]),lang:kt(o[c].id)};return{id:f,...m,count:l,isC
 labels:s,statements:r}=x,i=E(),a=new Map(e.map(({id:l},f)=>[l,f||null])),c=w$(new Set(t));return t.map(l=>{let f=i.statements.
 get(l),u=r.mode[l]!==on,m=o.stances[r.stance[l]],h=m==="doubts"||m==="rejects",g=r.certainty[l]!==0||h,b=f.sources??[],y=[
 b.length>1&&`${d("according_to")} ${wn(b).join(" > ")}`,u&&s.modes[r.mode[l]],r.certainty[l]!==0&&s.certainties[r.certainty[l]],
-m==="doubts"&&d("author_doubts"),m==="rejects"&&d("author_rejects"),f.ended&&d("ended"),f.missing&&Jt(l)],$=o.signs[lt(l).
-sign];return{id:x.keys.at(l),spans:i.bodies.get(r.article[l])===null?[]:Qo(l),quote:Et(l),sentence:sd(l),sign:$==="toget\
+m==="doubts"&&d("author_doubts"),m==="rejects"&&d("author_rejects"),f.ended&&d("ended"),f.missing&&Et(l)],$=o.signs[lt(l).
+sign];return{id:x.keys.at(l),spans:i.bodies.get(r.article[l])===null?[]:Qo(l),quote:Nt(l),sentence:sd(l),sign:$==="toget\
 her"?"cooperation":$,hold:u?"not actual":g?"hedged":void 0,denied:r.polarity[l]!==0,doubted:h,by:a.get(Ac(l))??null,isSourceInferred:f.
 inferred?.includes("according_to")??!1,marks:y.filter(_=>typeof _=="string"),isOut:!n[l],actions:g$(l,c.get(l))}})}function g$(t,e){
 let n=Ws(t);return[...e?[{label:d("show_in_graph"),press:()=>k({tab:"graph",open:e,pair:null})}]:[],...n?[{label:d("edit"),
@@ -1217,14 +1217,14 @@ max(0,n);if(!e.length){L(t,ro("article",p("p",{},d("no_articles"))));return}let 
 w.claimant,w.language];if(!(me&&t.contains(me.sheet)&&me.of.every((c,l)=>c===r[l]))||!me){let c=me&&t.contains(me.sheet)&&
 me.of[1]===o;me={of:r,...k$(o,s)},L(t,me.sheet),c||(Lc=null)}let a=me.reading.show([...Ue()].map(c=>x.keys.at(c)));a&&Lc!==
 w.open&&Oc(a,me.sheet)&&a.scrollIntoView({block:"center"}),Lc=w.open}function k$(t,e){let n=x.articles[t],o=E().bodies.get(
-t),s=Ui(x,w),r=Bt(x.statements.article,t).filter(s),i=rd(r),a=w.about===null?void 0:Bs(w.about),c=a!==void 0&&i.has(a)?a:
+t),s=Ui(x,w),r=Pt(x.statements.article,t).filter(s),i=rd(r),a=w.about===null?void 0:Bs(w.about),c=a!==void 0&&i.has(a)?a:
 null,l=nd(n,r,w.claimant),f=l.find(({isChosen:y})=>y)?.id??null,u=r.filter(y=>(c===null||Kr(y).has(c))&&(f===null||Ac(y)===
 f)),m=de(x,w),h=od(u,l,m),g=td({title:n.title,lang:n.language,text:o,claims:h,claimants:l,say:d},{open:T$,choose:y=>k({claimant:y})},
 [e&&p("p",{class:"quiet"},d("no_such_article")),p("p",{class:"source",dir:"ltr"},ke(n),v$(n)," ",$c(n)),M$(n),o===null&&
 p("p",{class:"quiet"},d("quotes_only")),o!==null&&!/\n\s*\S/.test(o)&&p("p",{class:"quiet"},d("text_not_at_hand")),p("p",
 {class:"quiet"},A$(u,r.length,m))]),b=p("div",{class:"line choosers"},ad(t,m),L$(i,c));return{sheet:ro("article",b,g.element),
 reading:g}}function M$({status:t,newer:e}){if(t==="retracted")return p("p",{class:"notice"},d("counts_nowhere"));if(!e.length)
-return null;let n=e.map(o=>{let{id:s,title:r}=x.articles[o];return[" ",R(zt(r),()=>k({article:s,open:null}))]});return p(
+return null;let n=e.map(o=>{let{id:s,title:r}=x.articles[o];return[" ",R(Ut(r),()=>k({article:s,open:null}))]});return p(
 "p",{class:"notice"},d("counts_in_newer"),n)}var v$=({licence:t})=>t?` \xB7 ${t}`:"";function T$(t){let e=t.map(n=>x.keys.
 numberOf(n));return e.length===1?Ot(e[0]):K(e,d("quotes"))}function A$(t,e,n){let o=t.filter(a=>!n[a]).length,s=q(e,"sta\
 tement"),r=t.length<e?d("shown_of",{n:t.length,of:s}):s,i=o?`, ${ht(o,"left_out_by_filters",{n:o})}`:"";return`${P(Pn())}\
@@ -1233,7 +1233,7 @@ n[i])} (${a})`]),r=e===null?"":n[e].id;return p("label",{},`${d("about")} `,Z(d(
 {about:i||null})))}var E$=["aim","audience","meant for"];async function dd(t){let[e]=await Promise.all([_f(),z()]),{bargains:n,others:o}=Ps(),
 s=n.map(i=>fd(i,Gi(e,w,i))),r=n.some(i=>!Gi(e,w,i));L(t,Xt(p("h2",{},d("tab_bargains")),p("p",{class:"quiet"},d("exchang\
 e_help")),r&&p("p",{class:"quiet"},d("outcome_elsewhere")),s.length?s:p("p",{},d("no_exchange")),o.length>0&&[p("h2",{},
-d("other_offers")),o.map(i=>fd(i))]))}function fd(t,e){let n=E(),o=Ft(O.chosen,t.flatMap(u=>u.statements)),s=Ue(),i=t.map(
+d("other_offers")),o.map(i=>fd(i))]))}function fd(t,e){let n=E(),o=Dt(O.chosen,t.flatMap(u=>u.statements)),s=Ue(),i=t.map(
 u=>x.relations[u.relation]).reduce((u,m)=>m.wider.length>u.wider.length?m:u),a=o.filter(u=>lt(u)===i),c=ud(o.map(u=>n.statements.
 get(u).s)),l=ud(a.flatMap(u=>n.statements.get(u).o??[])),f=u=>n.roles.map((m,h)=>u.includes(m.function??"")&&Ec(m.label,
 R$(h,o),t,u));return p("section",{class:"bargain","aria-current":o.some(u=>s.has(u))&&"location"},p("h3",{},md(c),` ${dc(
@@ -1244,7 +1244,7 @@ t.map(e=>[ue(e),e])).values()],md=t=>t.map((e,n)=>[n?", ":"",bn(e)]),N$=({outcom
 again")}`:""}`;function q$({moves:t}){let e=t.map(([n,o,s,r,i,a])=>p("li",{},p("span",{class:"when"},I$(s)?ae(o):o||d("d\
 ate_unknown")),p("span",{},p("strong",{},n),": ",U(wt(s[0]),s,n),r&&` (${d("may_be",{doubt:r})})`,i&&p("span",{class:"qu\
 iet"}," (",U(i,a,n),")"))));return p("details",{class:"course",open:t.length<8},p("summary",{},d("course")),p("ol",{},e))}
-var I$=t=>t.some(e=>E().statements.get(e).inferred_when);function hd(t){let e=Ft(O.chosen,t.map(r=>r.statements[0])),{first:n,
+var I$=t=>t.some(e=>E().statements.get(e).inferred_when);function hd(t){let e=Dt(O.chosen,t.map(r=>r.statements[0])),{first:n,
 last:o}=x.statements,s=r=>nr(E().statements.get(r),[n[r],o[r]]);return[...new Set(e.map(s))].join(", ")}function Ec(t,e,n=[],o=[]){
 let s=e.map(({shown:r,name:i,by:a})=>{let c=n.filter(u=>u.statements.some(m=>a.includes(m))),f=o===ys&&c.length<n.length&&
 ` ${d("in_some",{n:c.length,of:n.length})}: ${hd(c)}`;return p("li",{},r," ",U(String(a.length),a,i),f&&p("span",{class:"\
@@ -1271,15 +1271,15 @@ e?-1:t>e?1:0;var B$={\u00DF:"ss",\u00E6:"ae",\u0153:"oe",\u00F8:"o",\u0111:"d",\
 \u0649:"\u06CC",\u0643:"\u06A9",\u0629:"\u0647","\u2019":"'","\u2018":"'",\u02BC:"'","\u02B9":"'","\u201C":'"',"\u201D":'\
 "',"\u201E":'"',"\xAB":'"',"\xBB":'"'},xd=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,P$=/\P{ASCII}/gu,
 bd=new Map;function yd(t){let e=bd.get(t);if(e!==void 0)return e;let o=[...t.normalize("NFKD").replace(xd,"").toLowerCase().
-replace(xd,"")].map(s=>B$[s]??(/\p{Pd}/u.test(s)?"-":/\s/u.test(s)?" ":s)).join("");return bd.set(t,o),o}function qt(t){
-return t.replace(P$,yd).toLowerCase().replace(/\s+/g," ").trim()}var Nc=t=>qt(t).split(" ").filter(Boolean);function qc(t){
+replace(xd,"")].map(s=>B$[s]??(/\p{Pd}/u.test(s)?"-":/\s/u.test(s)?" ":s)).join("");return bd.set(t,o),o}function It(t){
+return t.replace(P$,yd).toLowerCase().replace(/\s+/g," ").trim()}var Nc=t=>It(t).split(" ").filter(Boolean);function qc(t){
 let e=[],n="",o=0;for(let s of t){let r=yd(s);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<r.length;i++)e.push(
 o)}o+=s.length}return{plain:n,places:[...e,o]}}function $d(t,e){let{plain:n,places:o}=qc(t),s=[];for(let r of e)for(let i=n.
 indexOf(r);r&&i>=0;i=n.indexOf(r,i+r.length))s.push([o[i],F$(t,o,i+r.length-1)]);return s.sort((r,i)=>r[0]-i[0]||i[1]-r[1]),
 s.filter(([r],i)=>s.slice(0,i).every(([,a])=>a<=r))}function F$(t,e,n){let o=n+1;for(;e[o]===e[n]&&o<e.length-1;)o++;return e[n]+
 t.slice(e[n],e[o]).trimEnd().length}var D$=/[\p{L}\p{N}]/u;function Zo(t,e){let n=e===0?" ":t[e-1];return n===" "||n===`\
 
-`||!D$.test(n)}function Jr(t,e,n,o){let s=()=>{let i=qt(e.wanted),a=o(c=>qt(c).includes(i));L(n,a.some(Boolean)?a:p("p",{class:"quiet"},
+`||!D$.test(n)}function Jr(t,e,n,o){let s=()=>{let i=It(e.wanted),a=o(c=>It(c).includes(i));L(n,a.some(Boolean)?a:p("p",{class:"quiet"},
 d("sources_none",{words:e.wanted})))};return s(),[p("input",{type:"search",value:e.wanted,placeholder:d("sources_find"),
 "aria-label":t,oninput:i=>{e.wanted=i.target.value,s()}}),n]}var Od=8,z$=50,U$={wanted:""};function _d(t,e,n,o){let s=t.filter(m=>!m.isSigner&&m.claims),r=t.filter(({isSigner:m})=>m),
 i=m=>[...m].sort((h,g)=>g.claims-h.claims),c=[["sources_differ",s.filter(m=>m.disputed).sort((m,h)=>h.disputed-m.disputed),
@@ -1433,12 +1433,12 @@ g"},r),s.map((c,l)=>i[l]&&l===a?TO(c,i[l]):Zd(c)),sh(t),e!==null&&AO(e))}var TO=
 t),eh(t),Md(e),nh(t),oh(t)),Zd=t=>p("div",{class:"finding row"},Rd(t),p("div",{},th(t),eh(t),nh(t),oh(t))),th=({title:t,
 counts:e})=>p("p",{class:"numbers"},p("strong",{},t),e.map(([n,o,s])=>[" \xB7 ",U(n,se(x,s),t),` ${o}`])),eh=t=>p("p",{class:"\
 sentence"},R(t.sentence.map(([e,n,o])=>n==="entity"?tt(e,o&&Le(o)):e),()=>k(LO(t)),{class:"link whole"}));function nh(t){
-let[e]=se(x,[t.quote.statement]),{language:n}=x.articleById.get(t.quote.article)??{},{text:o,missing:s}=t.quote,r=s?o:zt(
+let[e]=se(x,[t.quote.statement]),{language:n}=x.articleById.get(t.quote.article)??{},{text:o,missing:s}=t.quote,r=s?o:Ut(
 o),i=e===void 0?r:R(r,()=>Ot(e));return s?p("p",{class:"quiet no-words"},i):p("blockquote",{lang:n},i)}var oh=t=>t.remarks.
 length>0&&p("p",{class:"numbers"},t.remarks.map(e=>`${P(e)}.`).join(" "));function sh({more:t,article:e}){let n=t.reduce(
 (r,[,i])=>r+i,0),o=new Map;for(let[r,i]of t){let{way:a,name:c}=Yd(r,e);o.set(c,{way:a,n:i+(o.get(c)?.n??0)})}let s=[...o].
 map(([r,{way:i,n:a}],c)=>[c?", ":": ",R(d("findings_in",{n:I(a),where:r}),()=>k(i))]);return n>0&&p("p",{class:"card-foo\
-t"},q(n,"more_finding"),s,".")}function AO(t){let e=x.articles.findIndex(({id:s})=>s===t),n=Bt(x.statements.article,e).filter(
+t"},q(n,"more_finding"),s,".")}function AO(t){let e=x.articles.findIndex(({id:s})=>s===t),n=Pt(x.statements.article,e).filter(
 s=>x.statements.aside[s]!==Di),o=ht(n.length,"all_statements",{statements:q(n.length,"statement")});return p("p",{class:"\
 card-foot"},n.length>0&&[R(o,()=>K(n,o))," \xB7 "],R(d("the_argument"),()=>k({tab:"arguments",article:t,about:null}))," \
 \xB7 ",R(d("the_article"),()=>k({tab:"article",article:t,open:null})))}function LO({kind:t,figure:e,quote:n}){let{article:o}=n,
@@ -1457,7 +1457,7 @@ map(([i,a])=>[i,`${IO(t,i,o)} (${I(a)})`]).sort(([i,a],[c,l])=>t==="year"?i.loca
 w.findings,t);return s.length>1&&Z(d(`finding_${t}`),[["",d(`finding_${t}`)],...s],r,i=>rh(t,i))}function IO(t,e,n){return t===
 "article"?x.articleById.get(e)?.title??e:t==="year"?e:P(n.get(e)??e)}function rh(t,e){let n=(w.findings??[]).filter(s=>!s.
 startsWith(`${t}:`)),o=e?[...n,`${t}:${e}`]:n;return k({findings:o.length?o:null,more:0})}var ih="found";function ah(t){if(typeof Highlight<"u"&&CSS.highlights.delete(ih),!w.find)return;let[e="",n=""]=w.find.map(
-qt),o=RO(t),{plain:s,places:r}=qc(o.map(({data:l})=>l).join("")),i=Math.max(0,s.indexOf(n)),a=s.indexOf(e,i)>=0?[e]:e.split(
+It),o=RO(t),{plain:s,places:r}=qc(o.map(({data:l})=>l).join("")),i=Math.max(0,s.indexOf(n)),a=s.indexOf(e,i)>=0?[e]:e.split(
 " "),c=(e?a:[n]).flatMap(l=>{let f=s.indexOf(l,i);return f<0?[]:CO(o,r[f],r[f+l.length])});c.length&&(typeof Highlight<"\
 u"&&CSS.highlights.set(ih,new Highlight(...c)),c[0].startContainer.parentElement?.scrollIntoView({block:"center"}))}function RO(t){
 let e=document.createTreeWalker(t,NodeFilter.SHOW_TEXT),n=[];for(;e.nextNode();){let o=e.currentNode;o.parentElement?.closest(
@@ -1515,21 +1515,21 @@ o)}${n?`; ${d("matrix_together")}`:""})`}function KO(t,e,{row:n,column:o,rows:s}
 tor"||a.kind!=="actor")return K(Lt(t,s),r);let[c,l]=[i.nodes[0],a.nodes[0]];return t.pairs.has(c*t.level.nodes.length+l)?
 St(c,l):St(l,c)}var $h=({level:t},e)=>t.numbers.has(e)||e in t.countries||we(e)!==null;function Oh({level:t},e){let n=t.
 numbers.get(e);if(n!==void 0)return D(t,n);let o=we(e);return o?V(o):t.countries[e]??e}var YO=({level:t},{kind:e,id:n,nodes:o})=>e===
-"actor"?Ut(t,o[0]):e==="group"?kt(n):null;function Sh(t,{kind:e,id:n,nodes:o}){return e==="actor"?D(t.level,o[0]):e==="r\
+"actor"?Gt(t,o[0]):e==="group"?kt(n):null;function Sh(t,{kind:e,id:n,nodes:o}){return e==="actor"?D(t.level,o[0]):e==="r\
 est"?d("matrix_rest",{n:I(o.length)}):d("matrix_group",{name:Oh(t,n),n:I(o.length)})}var JO=5,_h=[];async function kh(t){let e=[O,w.unfolded,w.more,w.language];if(t.querySelector(".matrix")&&e.every((f,u)=>f===
 _h[u]))return;let n=$s(O),o=lh(n,w);if(o.folding.every(f=>$h(n,f))||await z(),_h=e,!o.cells.length){L(t,p("div",{class:"\
 sheet"},p("p",{},Je())));return}let s=o.entries.map(f=>Sh(n,f)),i=yh(n,o,s,f=>ZO(t,o,f)),a=p("div",{class:"band",hidden:!0}),
 c=p("p",{class:"matrix-sentence"},p("span",{class:"quiet"},d("matrix_keys"))),l=f=>eS(c,s,f);for(let f of["mouseover","f\
 ocusin"])i.addEventListener(f,u=>hh(u,i,a,o,l));i.addEventListener("keydown",f=>mh(f,i)),L(t,p("div",{class:"sheet matri\
-x-sheet"},p("p",{class:"quiet"},Ht(n)," ",U(d("show_quotes"),be(n).statements,d("based_on_drawn"))),p("div",{class:"matr\
+x-sheet"},p("p",{class:"quiet"},Vt(n)," ",U(d("show_quotes"),be(n).statements,d("based_on_drawn"))),p("div",{class:"matr\
 ix-tools"},XO(o),tS(o)),c,p("div",{class:"matrix-scroll"},p("div",{},i,a))))}function XO({folding:t,unfolded:e}){return[
 e.length<t.length&&A(d("unfold_all"),()=>k({unfolded:t})),e.length>0&&A(d("fold_all"),()=>k({unfolded:[]}))]}async function ZO(t,{
 unfolded:e},n){let o=e.includes(n);await k({unfolded:o?e.filter(s=>s!==n):[...e,n]}),dh(t,n)}function tS({cells:t}){let e=oi.
 flatMap((o,s)=>t.some(({signs:r})=>r[s])?[o]:[]),n=(o,s)=>p("span",{class:`square ${s}`},Jc(o));return p("p",{class:"mat\
 rix-legend"},e.map(o=>p("span",{},n(o,""),o==="neither"?d("matrix_neither"):Xc(o))),t.some(({together:o})=>o)&&p("span",
 {},n("","together"),d("matrix_together")),p("span",{class:"quiet"},d("matrix_help",{what:ht(2,Yc[w.count])})))}function eS(t,e,n){
-let o=Qt(x,O.level,n.rows),s=o.slice(0,JO).map(un),r=o.length>s.length?[d("and_more",{n:o.length-s.length})]:[];L(t,p("s\
-trong",{},_t([e[n.row],e[n.column]])),` ${Zc(n)}: `,p("span",{id:"matrix-says"},[...s,...r].join("; ")))}var[nS,oS,sS]=[8,30,12],rS=5;function Mh(t,e){let n=matchMedia("(min-width: 901px)").matches;return Wt.map(o=>{let s=t.get(
+let o=Kt(x,O.level,n.rows),s=o.slice(0,JO).map(un),r=o.length>s.length?[d("and_more",{n:o.length-s.length})]:[];L(t,p("s\
+trong",{},_t([e[n.row],e[n.column]])),` ${Zc(n)}: `,p("span",{id:"matrix-says"},[...s,...r].join("; ")))}var[nS,oS,sS]=[8,30,12],rS=5;function Mh(t,e){let n=matchMedia("(min-width: 901px)").matches;return Bt.map(o=>{let s=t.get(
 o)??new Map,r=e.get(o)??new Set;return s.size<2&&!r.size?null:iS(o,s,r,r.size>0||n&&s.size<=rS)})}function iS(t,e,n,o){let s=[
 ...new Set([...n,...e.keys()])].map(g=>({value:g,label:lS(t,g),number:e.get(g)??0})).sort((g,b)=>Number(n.has(b.value))-
 Number(n.has(g.value))||b.number-g.number||g.label.localeCompare(b.label)),r=p("div",{class:"facet-values"}),i=d(`facet_${t}`),
@@ -1540,36 +1540,36 @@ earch",placeholder:d("facet_search"),"aria-label":`${d("facet_search")}: ${i}`,o
 s.length;return p("details",{class:"facet",open:o},p("summary",{},i,p("span",{class:"quiet"},` ${I(h)}${n.size?" \u2022":
 ""}`)),m,r)}function aS(t,e,n){let o=`${t}:${e}`,s=(w.facets??[]).filter(i=>i!==o),r=n?[...s,o]:s;return k({facets:r.length?
 r:null,more:0})}function cS(t,e){if(t==="article")return x.articleById.get(e)?.language;let n=t==="actor"||t==="target"?
-O.level.numbers.get(e):void 0;return n===void 0?null:Ut(O.level,n)}function lS(t,e){let{names:n,labels:o}=x;switch(t){case"\
+O.level.numbers.get(e):void 0;return n===void 0?null:Gt(O.level,n)}function lS(t,e){let{names:n,labels:o}=x;switch(t){case"\
 actor":case"target":return Bn(e);case"relation":return ln(x.relations.find(({id:s})=>s===e)?.verbs[0]??e);case"type":return e===
-yo?d("no_quad_class"):o.quad_classes[n.quad_classes.indexOf(e)]??e;case"source":return Gt([e]);case"mode":return o.modes[n.
+yo?d("no_quad_class"):o.quad_classes[n.quad_classes.indexOf(e)]??e;case"source":return Ht([e]);case"mode":return o.modes[n.
 modes.indexOf(e)]??e;case"certainty":return o.certainties[n.certainties.indexOf(e)]??e;case"article":return x.articleById.
 get(e)?.title??e}}var tl=4,el=t=>(w.columns??[]).find(e=>e.startsWith(`${t}:`))?.slice(t.length+1)??"",ss=(t,e)=>t.toLocaleLowerCase().includes(
 e.toLocaleLowerCase());function Th(t){let{level:e}=t,n=new Map,o=f=>{let u=n.get(f)??ve(t,f);return n.set(f,u),u},s=({a:f,
-b:u})=>_t([D(e,f),D(e,u)]),r=f=>{let u=Lt(t,f.rows);return si(u.find(m=>ss(Et(m),el("quote")))??u[0])},i=(f,u,m)=>({name:f,
-isText:!0,value:u,cell:m}),a=(f,u)=>({name:f,isText:!1,value:u,cell:m=>U(u(m),o(m).statements,s(m))}),c=f=>u=>D(e,u[f]),
-l=f=>u=>R(Yt(e,u[f]),()=>St(u.a,u.b));return[i("actor",c("a"),l("a")),i("label",f=>Ee(x,e,f.rows),f=>fS(Qt(x,e,f.rows).map(
-un))),i("target",c("b"),l("b")),i("quote",f=>Lt(t,f.rows).map(Et).join(`
+b:u})=>_t([D(e,f),D(e,u)]),r=f=>{let u=Lt(t,f.rows),m=h=>Et(h)===null&&ss(Nt(h),el("quote"));return si(u.find(m)??u[0])},
+i=(f,u,m)=>({name:f,isText:!0,value:u,cell:m}),a=(f,u)=>({name:f,isText:!1,value:u,cell:m=>U(u(m),o(m).statements,s(m))}),
+c=f=>u=>D(e,u[f]),l=f=>u=>R(Jt(e,u[f]),()=>St(u.a,u.b));return[i("actor",c("a"),l("a")),i("label",f=>Ee(x,e,f.rows),f=>fS(
+Kt(x,e,f.rows).map(un))),i("target",c("b"),l("b")),i("quote",f=>Lt(t,f.rows).map(Nt).join(`
 `),r),{name:"weight",isText:!1,value:f=>f.weight,cell:f=>I(f.weight)},{...a("acts",f=>o(f).acts),cell:f=>U(o(f).acts,vo(
 o(f)),s(f))},{name:"quad_classes",isText:!1,value:f=>uS(o(f)),cell:f=>mS(o(f),s(f))},a("statements",f=>o(f).statements.length),
 a("articles",f=>o(f).articles.size),a("sources",f=>o(f).sources.size)]}function Ah(t){let{level:e,chosen:n}=t,o=new Map(
-Ft(n,n.inside.keys()).map((u,m)=>[u,m])),s=E().statements,{first:r,last:i}=x.statements,a=u=>m=>m[u]>=0?D(e,m[u]):ue(s.get(
-m.at)[u==="a"?"s":"o"]),c=u=>m=>{let h=m[u];return h>=0?R(Yt(e,h),()=>st(e.nodes[h].actor)):tt(a(u)(m),xn(s.get(m.at)[u===
+Dt(n,n.inside.keys()).map((u,m)=>[u,m])),s=E().statements,{first:r,last:i}=x.statements,a=u=>m=>m[u]>=0?D(e,m[u]):ue(s.get(
+m.at)[u==="a"?"s":"o"]),c=u=>m=>{let h=m[u];return h>=0?R(Jt(e,h),()=>st(e.nodes[h].actor)):tt(a(u)(m),xn(s.get(m.at)[u===
 "a"?"s":"o"]))},l=({at:u})=>rt(u).title;return[{name:"when",isText:!0,value:({at:u})=>nr(s.get(u),[r[u],i[u]]),order:({at:u})=>o.
 get(u)??0},{name:"actor",isText:!0,value:a("a"),cell:c("a")},{name:"relation",isText:!0,value:({at:u})=>lt(u).label},{name:"\
-target",isText:!0,value:a("b"),cell:c("b")},{name:"quote",isText:!0,value:({at:u})=>Et(u),cell:({at:u})=>si(u)},{name:"h\
+target",isText:!0,value:a("b"),cell:c("b")},{name:"quote",isText:!0,value:({at:u})=>Nt(u),cell:({at:u})=>si(u)},{name:"h\
 eld",isText:!0,value:({at:u})=>Vo(u).join("; ")},{name:"article",isText:!0,value:l,cell:u=>R(tt(l(u),rt(u.at).language),
 ()=>Ks(x.statements.article[u.at],u.at))}]}function fS(t){let e=p("bdi",{},t.slice(0,tl).join("; "));if(t.length<=tl)return e;
 let n=()=>{e.textContent=t.join("; "),o.remove()},o=R(` ${d("and_more",{n:t.length-tl})}`,n);return[e,o]}var vh=(t,e)=>R(
-e,()=>Ot(t)),si=t=>[Jt(t)===null?p("q",{dir:"auto",lang:rt(t).language},vh(t,Et(t))):p("span",{class:"quiet no-words"},vh(
-t,Jt(t)??"")),p("span",{class:"quiet",dir:"ltr"},` ${ke(rt(t))}`)," ",Rr(t,Jt(t)??Et(t))],uS=({byQuadClass:t})=>t.reduce(
+e,()=>Ot(t)),si=t=>[Et(t)===null?p("q",{dir:"auto",lang:rt(t).language},vh(t,Nt(t))):p("span",{class:"quiet no-words"},vh(
+t,Et(t)??"")),p("span",{class:"quiet",dir:"ltr"},` ${ke(rt(t))}`)," ",Rr(t,Et(t)??Nt(t))],uS=({byQuadClass:t})=>t.reduce(
 (e,n,o)=>e+(ye(x,o)==="cooperation"?n:-n),0);function mS({byQuadClass:t,quadClasses:e},n){let o=x.labels.quad_classes.map(
 (s,r)=>t[r]>0&&p("span",{class:`quad-class ${ye(x,r)}`},U(t[r],e[r],`${n}, ${s}`),` ${s}`));return o.some(Boolean)?o:"\u2013"}var pS={ties:"-weight",statements:"when"},Lh=[];async function Eh(t){let{rows:e,facets:n,columns:o,sort:s,more:r,language:i}=w,
 a=[O,e,n,o,s,r,i];if(t.querySelector(".table-view")&&a.every((b,y)=>b===Lh[y]))return;await z(),Lh=a;let c=$s(O),l=mf(c,
 e),{units:f,counts:u}=pf(c,l,n),m=p("div",{class:"facets","aria-label":d("facets"),role:"group"}),h=t.querySelector(".fa\
 cets");L(m,Mh(u,Os(n))),h&&Cn(m,Rn(h));let g=e==="ties"?gS(c,l,f):wS(c,l,f);L(t,p("div",{class:"sheet table-view"},m,p("\
 div",{class:"table-main"},dS(c),g)))}function dS(t){let{facets:e,columns:n,rows:o}=w,s=e?Qi(x,e):{},r=Ri.map(a=>A(d(`row\
-s_${a}`),()=>k({rows:a,sort:null,columns:null,more:0}),{"aria-pressed":String(a===o)})),i=o==="ties"?[Ht(t)," ",U(d("sho\
+s_${a}`),()=>k({rows:a,sort:null,columns:null,more:0}),{"aria-pressed":String(a===o)})),i=o==="ties"?[Vt(t)," ",U(d("sho\
 w_quotes"),be(t).statements,d("based_on_drawn"))]:Ve();return[p("p",{class:"quiet"},i),p("div",{class:"table-tools"},p("\
 div",{class:"choices",role:"group","aria-label":d("rows")},r),(e||n)&&A(d("remove_facets"),()=>k({facets:null,columns:null,
 more:0})),Object.keys(s).length>0&&A(d("apply_facets"),()=>k({...s,facets:hS(e??[]),more:0}),{title:d("apply_facets_help")}))]}
@@ -1644,12 +1644,12 @@ b]=[n.bins.edges[m],n.bins.edges[m+1]];r.push(PS(h,`${t}: ${n.binName(m,h.length
 : ${n.binName(-1,u.length)}`,h=()=>n.openAll(u,m),g=S("text",{class:"lane-number end",x:n.end,y:c+15},`+${I(u.length)}`);
 r.push(ns(Sn(m,h,g),Bh(u)))}}return{shapes:r,rows:s.length}}var Bh=t=>t.some(e=>e.isOpen);function PS(t,e,n,o,s,r,i){let a=I(
 t.length),c=X(a)+2<=o-n,l=Sn(e,()=>i.openAll(t,e),S("rect",{class:`bin kind-${r}`,x:n+.5,y:s+2,width:Math.max(o-n-1,1),height:ao-
-4,rx:3}),c&&S("text",{class:"bin-number",x:(n+o)/2,y:s+15},a));return ns(l,Bh(t))}var FS=700,DS=200,zS=22,US=44,It=40,GS=28,Dh=3;function zh({lanes:t,ordered:e,columnOf:n,steps:o,now:s,openAll:r},i){let a=i>=
+4,rx:3}),c&&S("text",{class:"bin-number",x:(n+o)/2,y:s+15},a));return ns(l,Bh(t))}var FS=700,DS=200,zS=22,US=44,Rt=40,GS=28,Dh=3;function zh({lanes:t,ordered:e,columnOf:n,steps:o,now:s,openAll:r},i){let a=i>=
 FS?DS:0,[c,l]=[a+zS,i-US],f={left:c,right:l,end:i,named:a,openAll:r,sample:VS},u=t.flatMap(({items:g})=>g),m=[],h=0;if(u.
-length){let g=new ri(u,c,l),b={...f,rows:Ph(t),reach:HS(g),...QS(g)},y=Fh(t,b,It);m.push(...YS(g,y.height,t),...XS(g,s,y.
+length){let g=new ri(u,c,l),b={...f,rows:Ph(t),reach:HS(g),...QS(g)},y=Fh(t,b,Rt);m.push(...YS(g,y.height,t),...XS(g,s,y.
 height),...y.shapes),h=y.height}if(e.length){let g=(l-c)/o.length,b=M=>c+14+(M-1)*g,y={...f,rows:Ph(e),reach:M=>[b(n(M)),
-b(n(M))],bins:{starts:[],edges:[]},binName:()=>d("ordered")},$=h+(h?24:0),_=Fh(e,y,$+It);m.push(S("text",{class:"part-na\
-me",x:0,y:$+12},d("ordered")),...ZS(b,o,$+It,_.height),..._.shapes),h=_.height}return S("svg",{class:"timeline",width:i,
+b(n(M))],bins:{starts:[],edges:[]},binName:()=>d("ordered")},$=h+(h?24:0),_=Fh(e,y,$+Rt);m.push(S("text",{class:"part-na\
+me",x:0,y:$+12},d("ordered")),...ZS(b,o,$+Rt,_.height),..._.shapes),h=_.height}return S("svg",{class:"timeline",width:i,
 height:h+4,viewBox:`0 0 ${i} ${h+4}`,role:"group","aria-label":d("tab_timeline")},m)}var Ph=t=>t.length<=3?16:t.length<=
 6?8:5,HS=t=>({first:e,last:n})=>[e===null?t.left:t.x(e),n===null?t.right:t.x(n)],VS=(t,e,n)=>t===Dh?On(2,"not actual",e,
 n):On(t,"plain",e,n);function Fh(t,e,n){let o=[],s=n;for(let r of t){let i=Wh(r,e,s);o.push(S("line",{class:"grid",x1:0,
@@ -1659,27 +1659,27 @@ step:o-n+1,c=[...r.map(f=>t.x(f)),t.right];return{bins:{starts:r,edges:c},binNam
 "acts_of",{n:I(u),when:KS(r[f],i[f]-1,a<Ae?1:Ae)})}}function KS(t,e,n){let[o,s]=[il(t,n),il(e,n)];return o===s?o:d("date\
 _throughout",{from:o,to:s})}function il(t,e){let n=mt(t);return ct(e<Ge?n:e<Ae?n.slice(0,7):n.slice(0,4))}function YS(t,e,n){
 let{left:o,right:s}=t,r=t.ticks(il,X).map(({x:l,text:f,isLine:u,days:m})=>{let h=f&&S("text",{class:"tick-label",x:l,y:12},
-f),g=m&&(()=>k({since:m[0],until:m[1]}));return[u&&S("line",{class:"grid",x1:l,x2:l,y1:It-6,y2:e}),h&&g?Sn(d("only_perio\
+f),g=m&&(()=>k({since:m[0],until:m[1]}));return[u&&S("line",{class:"grid",x1:l,x2:l,y1:Rt-6,y2:e}),h&&g?Sn(d("only_perio\
 d",{period:cn(...m)}),g,h):h]}),i=o,a=t.folds.map(l=>{let f=(l.left+l.right)/2,u=JS(l,n).find(m=>f-X(m)/2>=i&&f+X(m)/2<=
-s);return u&&(i=f+X(u)/2+8),[S("rect",{class:"fold",x:l.left,y:It-22,width:l.right-l.left,height:e-It+22}),S("path",{class:"\
-break",d:`M${f-6} ${It-1} l5 -10 M${f+1} ${It-1} l5 -10`}),u&&S("text",{class:"fold-label",x:f,y:It-14},u)]}),c=t.stretches.
-filter(({isFolded:l})=>!l).map(l=>S("line",{class:"axis",x1:l.left,x2:l.right,y1:It-6,y2:It-6}));return[...a,...r,...c].
+s);return u&&(i=f+X(u)/2+8),[S("rect",{class:"fold",x:l.left,y:Rt-22,width:l.right-l.left,height:e-Rt+22}),S("path",{class:"\
+break",d:`M${f-6} ${Rt-1} l5 -10 M${f+1} ${Rt-1} l5 -10`}),u&&S("text",{class:"fold-label",x:f,y:Rt-14},u)]}),c=t.stretches.
+filter(({isFolded:l})=>!l).map(l=>S("line",{class:"axis",x1:l.left,x2:l.right,y1:Rt-6,y2:Rt-6}));return[...a,...r,...c].
 flat().filter(Boolean)}function JS({from:t,to:e},n){let o=e-t,[s,r]=o>=2*Ae?[Math.floor(o/365.25),"years"]:o>=2*Ge?[Math.
 floor(o/30.44),"months"]:[o,"days"];return[!n.some(({items:a})=>a.some(({first:c,last:l})=>(c??-1/0)<e&&(l??1/0)>t))&&d(
 `no_act_${r}`,{n:s}),d(`number_${r}`,{n:s})].filter(a=>typeof a=="string")}function XS(t,e,n){if(!e)return[];let[o,s]=[t.
-x(e.first)-9,t.x(e.last)+9];return[S("rect",{class:"now",x:o,y:It-6,width:s-o,height:n-It+6})]}function ZS(t,e,n,o){let r=(e.
+x(e.first)-9,t.x(e.last)+9];return[S("rect",{class:"now",x:o,y:Rt-6,width:s-o,height:n-Rt+6})]}function ZS(t,e,n,o){let r=(e.
 length>1?t(2)-t(1):1/0)-4>=X(I(Math.max(...e.map(i=>i??0))));return e.flatMap((i,a)=>[i!==null&&S("line",{class:"grid",x1:t(
 a+1),x2:t(a+1),y1:n-6,y2:o}),i!==null&&r&&S("text",{class:"tick-label step",x:t(a+1),y:n-12},I(i))]).filter(i=>i instanceof
 SVGElement)}var Uh=(t,e)=>e?Math.min(t,x.names.signs.length-2):Dh;var al=90,Gh=12;function Hh(t,e,n,o){let s=Pc(e);return{first:e.first,last:e.last,kind:Uh(e.sign,e.isReal),words:r=>ii(t,
 e,n.ends,r),name:()=>`${ii(t,e,n.ends,al)}: ${wt(e.main)}, ${s_(e)}`,statements:()=>e.statements,open:()=>K(e.statements,
 ii(t,e,n.ends,al)),isOpen:e.statements.includes(o),shapes:(r,i,a)=>[le(e)&&e.first!==e.last&&ti(e.sign,r-Y,i+Y,a),On(e.sign,
-s,r,a)]}}function Vh(t){let{id:e,title:n,first:o,last:s}=x.articles[t];return{first:o,last:s,kind:2,words:r=>zt(Se(n,r)),
-name:()=>`${zt(n)}, ${eo(x.articles[t])}`,statements:()=>Bt(x.statements.article,t),open:()=>k({tab:"article",article:e}),
+s,r,a)]}}function Vh(t){let{id:e,title:n,first:o,last:s}=x.articles[t];return{first:o,last:s,kind:2,words:r=>Ut(Se(n,r)),
+name:()=>`${Ut(n)}, ${eo(x.articles[t])}`,statements:()=>Pt(x.statements.article,t),open:()=>k({tab:"article",article:e}),
 isOpen:!1,shapes:(r,i,a)=>[o!==s&&ti(2,r-Y,i+Y,a),S("path",{class:"tick",d:`M${r} ${a-8} V${a+8}`})]}}function cl(t,e){let{
 level:n}=t,o=e.ties.length?e.ties[0].pair.a:n.subject[e.main];return(o>=0?`${D(n,o)} `:"")+ii(t,e,[o],al)}function ii({level:t},e,[
 n,o],s){let r=e.ties.filter(({pair:m})=>m.a===n&&(o===void 0||m.b===o)),[i,...a]=r.length?r:e.ties.filter(({pair:m})=>m.
 b===n);if(!i)return o_(e,s);let c=D(t,i.pair.a===n?i.pair.b:i.pair.a),l=o===void 0?` ${c}${a.length?` +${a.length}`:""}`:
-"",{parts:f}=Qt(x,t,i.rows)[0],u=No(f,s-l.length)+l;return f[5]?u:u+t_(e,s-u.length)}function t_({main:t},e){let{roles:n,
+"",{parts:f}=Kt(x,t,i.rows)[0],u=No(f,s-l.length)+l;return f[5]?u:u+t_(e,s-u.length)}function t_({main:t},e){let{roles:n,
 statements:o}=E(),s=o.get(t).roles?.find(([i])=>n[i].function==="topic");if(!s||e<Gh)return"";let r=e_(s[1]);return n_(s[1])?
 `: ${Se(r,e-2)} ?`:`: ${Se(r,e)}`}var e_=t=>typeof t=="number"&&t<0?Zn(-1-t,1).join(" "):ue(t,1);function n_(t){if(typeof t==
 "string"||t>=0)return!1;let e=x.statements.stance[-1-t];return e>=0&&["doubts","rejects"].includes(x.names.stances[e])}function o_({
@@ -1692,7 +1692,7 @@ m)&&!a.has(m));L(t,Xt(p("div",{class:"line timeline-head"},r?u_(r):f_(),rs()),n.
 f,i.length>l.length&&m_(i.length-l.length,t),p_(n),d_(n,{columns:a,numbers:c},u.length,i.reduce((m,h)=>m+h.units.length,
 0)>n.length),h_(u),g_(n,r),Dr(an(x,s,O.chosen.main),d("tab_timeline")))),i_(f,e,l,n,{columns:a,numbers:c}),a_(t)}function i_(t,e,n,o,s){
 ll=t.clientWidth;let{paddingLeft:r,paddingRight:i}=getComputedStyle(t),a=ll-parseFloat(r)-parseFloat(i),c=new Map,l=jn(),
-f=(b,y)=>{let $=b.units.filter(y).map(M=>{let v=Hh(e,M,b,l);return c.set(v,s.columns.get(M)??0),v}),_=Hf(b.ends.map(M=>Ut(
+f=(b,y)=>{let $=b.units.filter(y).map(M=>{let v=Hh(e,M,b,l);return c.set(v,s.columns.get(M)??0),v}),_=Hf(b.ends.map(M=>Gt(
 e.level,M)));return{title:c_(e,b),lang:_,...l_(e,b),items:$,number:$.length}},u=n.map(b=>f(b,le)).filter(({items:b})=>b.
 length),m=n.map(b=>f(b,y=>s.columns.has(y))).filter(({items:b})=>b.length),g=[...new Set(o.flatMap(({statements:b})=>b.map(
 y=>x.statements.article[y])))].filter(b=>le(x.articles[b])).map(Vh);g.length&&u.push({title:d("articles"),lang:null,open:null,
@@ -1702,7 +1702,7 @@ b.flatMap(({statements:$})=>$()),y)},Math.max(a,r_)))}function a_(t){Qh??=new Re
 e.map(n=>D(t,n)));function l_({level:t},{ends:e}){let n=e.map(r=>t.nodes[r].actor),o=ze(n),s=n.length>1?{pair:n,open:o}:
 {open:o};return{open:()=>k(s),isOpen:w.open===o}}var f_=()=>p("label",{class:"line"},d("lanes_of"),Z(d("lanes_of"),[["ac\
 tor",d("lanes_actor")],["pair",d("lanes_pair")]],w.lanes,t=>k({lanes:t}))),u_=t=>p("span",{class:"line"},p("strong",{},t.
-map((e,n)=>[n>0&&" \u2194 ",Yt(O.level,e)])),A(d("all_pairs"),()=>k({pair:null}))),m_=(t,e)=>A(d("more",{n:I(t)}),()=>{Yh+=
+map((e,n)=>[n>0&&" \u2194 ",Jt(O.level,e)])),A(d("all_pairs"),()=>k({pair:null}))),m_=(t,e)=>A(d("more",{n:I(t)}),()=>{Yh+=
 Kh,Ko(e,ai)}),p_=t=>p("ul",{class:"looks"},Fd(t).map(([e,n])=>p("li",{},e,p("span",{},n))));function d_(t,e,n,o){let s=t.
 filter(le).length,r=[s>0&&d("at_their_dates",{n:I(s)}),e.columns.size>0&&d("in_stated_order",{n:I(e.columns.size)}),n>0&&
 d("without_date",{n:I(n)})].filter(Boolean);return p("p",{class:"quiet"},d("timeline_drawn",{what:r.join(", ")}),o&&` ${d(
@@ -1710,7 +1710,7 @@ d("without_date",{n:I(n)})].filter(Boolean);return p("p",{class:"quiet"},d("time
 includes(e);return t.length?p("details",{class:"undated",open:t.some(n)},p("summary",{},`${d("without_date",{n:I(t.length)})}\
 : ${d("show")}`),Re(t.map(o=>p("li",{"aria-current":n(o)&&"location"},R(cl(O,o),()=>K(o.statements,cl(O,o))))),20)):null}
 function g_(t,e){if(e||w.lanes==="actor")return null;let n=t.filter(({ties:o})=>!o.length);return n.length>0&&p("p",{class:"\
-quiet"},d("no_pair",{n:I(n.length)}))}function co(t,e){let o=[...new Set(e.filter(s=>s!=null&&s!==""))];return{at:t,names:o,plain:o.map(qt)}}function fl(t,e){
+quiet"},d("no_pair",{n:I(n.length)}))}function co(t,e){let o=[...new Set(e.filter(s=>s!=null&&s!==""))];return{at:t,names:o,plain:o.map(It)}}function fl(t,e){
 let n=e.join(" ");return t===n?0:t.startsWith(n)?1:e.every(o=>t.includes(o))?e.every(o=>w_(t,o))?2:3:null}function w_(t,e){
 for(let n=t.indexOf(e);n>=0;n=t.indexOf(e,n+1))if(Zo(t,n))return!0;return!1}function Jh(t,e,n){let o=[];for(let s of t){
 let[r,i]=[1/0,0];for(let[a,c]of s.plain.entries()){let l=fl(c,e);l!==null&&l<r&&([r,i]=[l,a])}r<1/0&&o.push({one:s,rank:r,
@@ -1720,7 +1720,7 @@ max(e.length,i.length)/3),n?n.far-1:99);if(a<1||Math.abs(i.length-e.length)>a)co
 names[s],far:c})}return n}function x_(t,e,n){let[o,s]=[[],Array.from({length:e.length+1},(r,i)=>i)];for(let r=1;r<=t.length;r++){
 let i=[r];for(let a=1;a<=e.length;a++){let c=t[r-1]===e[a-1];i[a]=Math.min(s[a]+1,i[a-1]+1,s[a-1]+(c?0:1)),r>1&&a>1&&t[r-
 1]===e[a-2]&&t[r-2]===e[a-1]&&(i[a]=Math.min(i[a],o[a-2]+1))}if(Math.min(...i)>n)return n+1;[o,s]=[s,i]}return s[e.length]}var ci=90,as=class{constructor(){this.plain=[],this.passages={owners:[],bounds:[],texts:[]}}add(e,n,o=null){this.plain.push(
-`${qt(e)}
+`${It(e)}
 `),this.passages.owners.push(n),this.passages.bounds.push(o),this.passages.texts.push(o?null:e)}whole(){let e=new Uint32Array(
 this.plain.length+1);for(let[n,o]of this.plain.entries())e[n+1]=e[n]+o.length;return{plain:this.plain.join(""),starts:e,
 ...this.passages}}};function ul(t,e){let{plain:n,starts:o}=t,s=e.join(" "),r=[[],[],[]],i=new Uint8Array(o.length);for(let[
@@ -1763,7 +1763,7 @@ s=>s.tab?null:this.counts.ofQuestion(s))}groups(e,n=null){let o=Nc(e.replace(/[?
 return[];let s=c=>c===n?E_:L_,r=o.filter(c=>!this.asking.has(c)),i=o.join("").length>1||o[0]>=N_;return[q_("phrase",sg(this.
 index,o,this.asking,this.counts),s("phrase")),...this.namedGroups(o,r.length?r:o,s),...i?this.textGroups(o,s):[]].filter(
 ({total:c})=>c).sort((c,l)=>ag(c)-ag(l)||rg.indexOf(c.kind)-rg.indexOf(l.kind))}nearest(e){let{actors:n,issues:o,relations:s}=this.
-index;return Xh([...n,...o,...s],qt(e))?.name??null}namedGroups(e,n,o){let{counts:s,index:r}=this,i=()=>0,a=l=>s.entities[l],
+index;return Xh([...n,...o,...s],It(e))?.name??null}namedGroups(e,n,o){let{counts:s,index:r}=this,i=()=>0,a=l=>s.entities[l],
 c=(l,f,u,m=()=>({}))=>{let h=Jh(f,l==="question"?n:e,u),g=h.slice(0,o(l)).map(({one:b,rank:y,by:$,count:_})=>({kind:l,rank:y,
 count:_,at:b.at,label:b.names[0],...$>0&&l!=="finding"&&l!=="question"&&{alias:b.names[$]},...m(b.at)}));return{kind:l,total:h.
 length,hits:g}};return[c("actor",r.actors,a),c("issue",r.issues,a),c("relation",r.relations.filter(({at:l})=>s.relations[l]),
@@ -1779,7 +1779,7 @@ total:a,hits:f},{kind:"words",total:l.length,hits:u}]}quoted(e,n){let{quotes:o,s
 s.owners.length),a=new Map,c=new Set,l=0;for(let f of e){let u=o.owners[f],m=r[u],h=m<0?this.quote(f):m,g=m<0?!c.has(h):
 !i[m];m<0?c.add(h):i[m]=1,g&&l++<n&&a.set(h,{passage:f,statements:new Set}),a.get(h)?.statements.add(u)}return{first:[...a.
 values()],total:l,taken:i}}quote(e){return this.index.quotes.texts[e]??""}sentence(e){let{sentences:n,words:o}=this.index,
-s=e<0?null:n.bounds[e];return s?(o.bodies.get(n.owners[e])??"").slice(...s):""}},ig=(t,e,n,o)=>({kind:t,rank:qt(e.text).
+s=e<0?null:n.bounds[e];return s?(o.bodies.get(n.owners[e])??"").slice(...s):""}},ig=(t,e,n,o)=>({kind:t,rank:It(e.text).
 includes(o.join(" "))?4:5,count:null,label:e.text,snippet:e,article:n}),q_=(t,e,n)=>({kind:t,total:e.length,hits:e.slice(
 0,n)});function ag({hits:t}){let e=Math.min(...t.map(n=>n.rank));return e<=1?e:2}var I_=80;async function lg({kind:t,at:e=0,article:n=0,statements:o,tab:s,sentence:r},i,a){t==="actor"||t==="issue"?await R_(
 E().entities[e].id):t==="article"?await k({tab:"article",article:x.articles[e].id,open:null}):t==="words"?await k({tab:"\
@@ -1825,12 +1825,12 @@ search").removeAttribute("aria-activedescendant")}async function H_(t){let{key:e
 e in o?(t.preventDefault(),T("results").hidden&&te.trim()?await ui(te):xg(tn+o[e])):e==="Enter"?(t.preventDefault(),(T("\
 results").hidden||!Xe)&&await ui(n.value),Ze[Math.max(tn,0)]?.act()):e==="Escape"&&(n.value=te="",mi())}var bg=()=>[V_(),K_()];function V_(){if(x.languages.length<2)return null;let t=x.languages.map(e=>[e,Q_(e)]);return Z(d(
 "language_of_names"),[["",d("language_of_names")],...t],w.language??"",async e=>{await z(),await k({language:e||null})})}
-function Q_(t){try{return P(new Intl.DisplayNames([t],{type:"language"}).of(t)??t)}catch{return t}}var K_=()=>{let t=Vt()===
+function Q_(t){try{return P(new Intl.DisplayNames([t],{type:"language"}).of(t)??t)}catch{return t}}var K_=()=>{let t=Qt()===
 "dark"?"light":"dark";return A(d(t),()=>k({theme:t}),{id:"theme"})};var yg=(t,e,n,o)=>o.map(s=>Q(At(t,{...e,[n]:[s]},Tt(e)).inside).length);function ls(t,e,n,o,s){let r=new Array(s).fill(0),
 i=n==="kinds"?[...r.keys()]:null,{inside:a,main:c}=At(t,{...e,[n]:i},Tt(e));for(let l of Q(a)){let f=o(n==="quad_classes"?
-c[l]:l);f>=0&&r[f]++}return r}var Y_=0,J_=0;function _g(){let{statements:t,names:e,labels:n}=x;return Xn(d("filters_and_counts"),Kt(d("quad_classes"),
-X_()),Kt(d("modes"),pi("modes",n.modes,hl("modes",t.mode,e.modes),o=>gl(o===on,"not actual"))),Kt(d("certainties"),pi("c\
-ertainties",n.certainties,hl("certainties",t.certainty,e.certainties),o=>gl(o===Y_,"hedged"))),Kt(d("polarities"),pi("po\
+c[l]:l);f>=0&&r[f]++}return r}var Y_=0,J_=0;function _g(){let{statements:t,names:e,labels:n}=x;return Xn(d("filters_and_counts"),Yt(d("quad_classes"),
+X_()),Yt(d("modes"),pi("modes",n.modes,hl("modes",t.mode,e.modes),o=>gl(o===on,"not actual"))),Yt(d("certainties"),pi("c\
+ertainties",n.certainties,hl("certainties",t.certainty,e.certainties),o=>gl(o===Y_,"hedged"))),Yt(d("polarities"),pi("po\
 larities",n.polarities,hl("polarities",t.polarity,e.polarities),o=>gl(o===J_,"denied"))))}function kg(t){let e=p("detail\
 s",{class:"group",open:t},p("summary",{},d("more_filters")),t&&Og());return e.addEventListener("toggle",()=>e.open&&e.children.
 length===1&&oe(e,Og())),e}var hl=(t,e,n)=>ls(x,w,t,o=>e[o],n.length);function gl(t,e){let{names:n,encodings:o}=x;return qe(
@@ -1844,13 +1844,13 @@ u,r)});return(n[l]>0||i!==null)&&it(`${c} (${n[l]})`,a.includes(l),f,o(l))})}fun
 n;return e.map(([s,r])=>{let i=a=>k({[t]:fs(n,o,[s],a,n)});return it(r,o.includes(s),i)})}function Og(){let{statements:t,
 names:e,labels:n,relations:o,families:s,familyOf:r,articles:i,coders:a}=x,c=ls(x,w,"relations",u=>t.relation[u],o.length),
 l=ls(x,w,"kinds",u=>o[t.relation[u]].kind,e.kinds.length),f=new Set(O.level.nodes.filter((u,m)=>O.level.isTied[m]).map(u=>u.
-type));return[Kt(d("kinds"),pi("kinds",n.kinds,l)),Kt(d("relations"),s.map((u,m)=>Z_(u,[...o.keys()].filter(h=>r[h]===m),
-c))),Kt(d("types"),$g("types",[...f].sort().map(u=>[u,u]))),i.length>1&&Kt(d("articles"),$g("articles",i.map(u=>[u.id,u.
-title]))),Sg("sections",({section:u})=>u===null?[]:[u]),Sg("tags",({tags:u})=>u),a.length>1&&Kt(d("coders"),tk()),Kt(d("\
+type));return[Yt(d("kinds"),pi("kinds",n.kinds,l)),Yt(d("relations"),s.map((u,m)=>Z_(u,[...o.keys()].filter(h=>r[h]===m),
+c))),Yt(d("types"),$g("types",[...f].sort().map(u=>[u,u]))),i.length>1&&Yt(d("articles"),$g("articles",i.map(u=>[u.id,u.
+title]))),Sg("sections",({section:u})=>u===null?[]:[u]),Sg("tags",({tags:u})=>u),a.length>1&&Yt(d("coders"),tk()),Yt(d("\
 further"),it(d("with_issues"),w.issues,u=>k({issues:u})),it(d("with_inferred"),w.inferred,u=>k({inferred:u})),it(d("with\
 _headlines"),w.headlines,u=>k({headlines:u})),it(d("with_self_loops"),w.self,u=>k({self:u})))]}function Sg(t,e){let n=[...new Set(
-x.articles.flatMap(e))].sort();if(!n.length)return null;let o=yg(x,w,t,n),s=w[t]??[];return Kt(d(t),n.map((r,i)=>{let a=c=>k(
-{[t]:fs(n,s,[r],c,[])});return it(`${Dt(r)} (${o[i]})`,s.includes(r),a)}))}function Z_(t,e,n){let o=[...x.relations.keys()],
+x.articles.flatMap(e))].sort();if(!n.length)return null;let o=yg(x,w,t,n),s=w[t]??[];return Yt(d(t),n.map((r,i)=>{let a=c=>k(
+{[t]:fs(n,s,[r],c,[])});return it(`${zt(r)} (${o[i]})`,s.includes(r),a)}))}function Z_(t,e,n){let o=[...x.relations.keys()],
 s=w.relations??o,r=e.filter(c=>n[c]),i=r.reduce((c,l)=>c+n[l],0);if(!i)return null;let a=(c,l)=>k({relations:fs(o,s,c,l,
 o)});return p("details",{class:"family"},p("summary",{},`${ln(t)} (${i})`,r.some(c=>!s.includes(c))&&" \u2022"),p("p",{class:"\
 quiet"},R(d("all"),()=>a(e,!0))," ",R(d("none"),()=>a(e,!1))),r.map(c=>it(`${ln(x.relations[c].verbs[0])} (${n[c]})`,s.includes(
@@ -1889,8 +1889,8 @@ an",{},o);return s.style.left=`${(n-t)/(e-t+1)*100}%`,s}))}function fk(t,e,n,[o,
 x,t,e,n,xl),l=Math.max(...i.map((m,h)=>m+a[h]),1),f=(m,h,g,b)=>{let[y,$]=[g/l*34,36-(g+b)/l*34],_=(m+1)*c+r<o||m*c+r>s;return g>
 0&&S("rect",{class:h+(_?" off":""),x:m/xl*1e3,y:$,width:1e3/xl-1,height:Math.max(y,1.5)})},u=i.map((m,h)=>[f(h,"bar",m,0),
 f(h,"bar unsure",a[h],m)]);return S("svg",{class:"histogram",viewBox:"0 0 1000 40",preserveAspectRatio:"none",role:"img",
-"aria-label":d("histogram")},u)}function Ig(t,e,[n,o]){let s=t==="since"?e<=n:e>=o;Pt({[t]:s?null:e}),(w.since??n)>(w.until??
-o)&&Pt({[t==="since"?"until":"since"]:e}),!bl&&(bl=!0,requestAnimationFrame(()=>{bl=!1,k({})}))}var uk=10,Rg=!1,mk={wanted:""};function yl(){let t=p("div",{class:"viewpoints",role:"group","aria-label":P(d("according_\
+"aria-label":d("histogram")},u)}function Ig(t,e,[n,o]){let s=t==="since"?e<=n:e>=o;Ft({[t]:s?null:e}),(w.since??n)>(w.until??
+o)&&Ft({[t==="since"?"until":"since"]:e}),!bl&&(bl=!0,requestAnimationFrame(()=>{bl=!1,k({})}))}var uk=10,Rg=!1,mk={wanted:""};function yl(){let t=p("div",{class:"viewpoints",role:"group","aria-label":P(d("according_\
 to"))}),e=sr(),n=Zl(x),o=s=>dk(e,n,s);L(T("viewpoint"),p("div",{class:"box-head"},p("h2",{},P(d("according_to"))),pk()),
 Jr(d("sources_find"),mk,t,o).slice(e.length>uk?0:1),gk())}var pk=()=>it(d("viewpoint_several"),$l(),t=>{Rg=t,t||w.according_to.
 length<2?yl():k({according_to:w.according_to.slice(0,1)})}),$l=()=>Rg||w.according_to.length>1;function dk(t,e,n){let o=$l()?
@@ -1899,7 +1899,7 @@ i,a])=>(o==="radio"||i!=="everyone")&&!s(i)&&n(a)).map(([i,a])=>p("label",{class
 ng-to",checked:w.according_to.includes(i),onchange:c=>hk(i,c.target.checked)}),p("span",{dir:"auto"},P(a)),p("span",{class:"\
 number quiet"},I(e.get(i)??0))))}function hk(t,e){if(!$l()){k({according_to:[t]});return}let o=sr().map(([s])=>s).filter(
 s=>s===t?e:w.according_to.includes(s));k({according_to:o.length?o:["authors"]})}var gk=()=>p("p",{},w.compared_with&&`${d(
-"compared_with")} ${Gt(w.compared_with)} \xB7 `,R(d("compare_claims"),()=>k({tab:"compare"})));var wk=8,Cg=new Map;function lo(t,e,n,o){Cg.set(t,o);let s=p("button",{type:"button",id:`open-${t}`,class:"opener",popovertarget:t},
+"compared_with")} ${Ht(w.compared_with)} \xB7 `,R(d("compare_claims"),()=>k({tab:"compare"})));var wk=8,Cg=new Map;function lo(t,e,n,o){Cg.set(t,o);let s=p("button",{type:"button",id:`open-${t}`,class:"opener",popovertarget:t},
 e),r=p("div",{id:t,class:"box",popover:"auto",role:"dialog","aria-label":n});return r.addEventListener("beforetoggle",i=>{
 i.newState==="open"&&(o(),bk(r,s))}),[s,r]}function jg(t){xk(t)&&Cg.get(t)?.()}var xk=t=>document.getElementById(t)?.matches(
 ":popover-open")??!1,us=t=>document.getElementById(t)?.hidePopover();function bk(t,e){let{right:n,bottom:o}=e.getBoundingClientRect();
@@ -2030,7 +2030,7 @@ let s=_i.trim();return s?(_i="",t(),Xg(s)):e.focus()},o=()=>{ee().length&&Ie(Be(
 "div",{class:"story-form"},p("label",{for:"story-caption"},d("story_caption")),e,A(d("story_add"),n),A(d("save_story"),o))}var sw=["type","sector","country"],Xk=["weight","acts","articles","sources","statements"],Zk=t=>typeof t=="number"?String(
 t):aw(t);function aw(t){let e=ms(/^[=+\-@\t\r]/.test(t)?`'${t}`:t);return/[",\r\n]/.test(e)?`"${e.replace(/"/g,'""')}"`:
 e}async function ki(){let{entities:t,statements:e}=await z(),{articles:n,coders:o,names:s,statements:r}=x,i=f=>f===void 0?
-"":typeof f=="string"?f:f<0?x.keys.at(-1-f):V(t[f]),a=f=>f===null?"":mt(f),c=[["claim",wt],["quote",Et],["quote_missing",
+"":typeof f=="string"?f:f<0?x.keys.at(-1-f):V(t[f]),a=f=>f===null?"":mt(f),c=[["claim",wt],["quote",Nt],["quote_missing",
 f=>e.get(f).missing],["record",f=>e.get(f).record],["title",f=>rt(f).title],["author",f=>rt(f).author],["publisher",f=>rt(
 f).publisher],["published",f=>rt(f).published],["inferred_published",f=>rt(f).inferred],["url",f=>rt(f).url],["subject_l\
 abel",f=>i(e.get(f).s)],["relation",f=>lt(f).id],["degree",f=>e.get(f).degree],["object_label",f=>i(e.get(f).o)],["accor\
@@ -2056,7 +2056,7 @@ tribute id="${r}" title="${s}" type="${n(s)}"/>`).join("");return`<attributes cl
 p("h2",{},d("save")),eM(t),p("h3",{},d("save_data")),t("save_statements",async()=>Ie(Be("csv",d("save_statements_name")),
 "text/csv",await ki())),t("save_csv",()=>Ie(Be("csv"),"text/csv",Mi())),t("save_gexf",()=>Ie(Be("gexf"),"application/xml",
 vi())),ow(()=>us("save")))}function eM(t){if(!$i())return[t("save_pdf",()=>window.print()),p("p",{class:"quiet"},d("save\
-_no_picture"))];let e=()=>lw??Vt(),n=p("input",{type:"number",min:cw,max:vl,step:100,value:en,onchange:r=>{en=Math.round(
+_no_picture"))];let e=()=>lw??Qt(),n=p("input",{type:"number",min:cw,max:vl,step:100,value:en,onchange:r=>{en=Math.round(
 Math.min(vl,Math.max(cw,Number(r.target.value)||en))),r.target.value=String(en)}}),o=Z(d("save_scale"),[["",d("save_scal\
 e")],...tM.map(r=>[r,`${r}\xD7`])],"",r=>{en=Math.min(vl,(Oi()?.width??0)*Number(r))||en,n.value=String(en)}),s=["light",
 "dark"].map(r=>[r,d(`save_${r}`)]);return[p("h3",{},d("save_picture")),p("p",{class:"line"},p("label",{},`${d("save_widt\
@@ -2088,7 +2088,7 @@ body.classList.toggle("wide",!e);for(let o of Al()){let s=T(`tab-${o}`);s.setAtt
 tabIndex=o===t?0:-1}let n=rn.map(o=>Se(o,sM));T("left-out").hidden=!n.length,T("left-out").textContent=n.length?d("left_\
 out_of_address",{what:n.join("; ")}):"",T(`tab-${t}`).scrollIntoView?.({block:"nearest",inline:"nearest"}),T("main").setAttribute(
 "aria-labelledby",`tab-${t}`),T("stage").hidden=t!=="graph",T("sheet").hidden=t==="graph"}function ww(){let t=[...w.according_to,
-...w.compared_with??[]];T("chosen-viewpoint").textContent=t.length>1?q(t.length,"viewpoint"):Gt(t),T("chosen-time").textContent=
+...w.compared_with??[]];T("chosen-viewpoint").textContent=t.length>1?q(t.length,"viewpoint"):Ht(t),T("chosen-time").textContent=
 ($r()?"\u25B6 ":"")+($e()?Ao():d("any_time"));let e=wl().length,n=T("open-side");L(n.querySelector(".set"),e>0&&String(e)),
 n.setAttribute("aria-label",e?d("filters_set",{n:e}):d("filters")),T("matching").textContent=lr();for(let o of hw)jg(o)}
 var Al=()=>js()?qi:mo,aM=t=>A(d(`tab_${t}`),()=>k({tab:t}),{role:"tab",id:`tab-${t}`,"aria-controls":"main"});async function cM({
@@ -2097,7 +2097,7 @@ key:t}){let e={ArrowRight:1,ArrowLeft:-1}[t];if(!e)return;let n=Al(),o=n[(n.inde
 tagName))return;let e=document.querySelector(":popover-open")!==null;if(t.key==="Escape"&&w.open&&!e&&k({open:null}),t.key===
 "/"){t.preventDefault();for(let n of[...hw,"save"])us(n);T("search").focus()}}var fM=po("shows"),uM=100,mM=["picture","ego","steps","level","all","grown"],xw={findings:Xd,arguments:Fp,table:Eh,analyses:_p,
 matrix:kh,timeline:ai,bargains:dd,article:ld,compare:Rc};function bw(t,e){xw[t]=e}var Ll=null;async function yw(t){let e=zs(),
-n="open"in t&&!!w.open,o="open"in t&&!w.open;n&&e&&e.part!=="panel"&&(Ll=e),("article"in t||"tab"in t)&&!("find"in t)&&Pt(
+n="open"in t&&!!w.open,o="open"in t&&!w.open;n&&e&&e.part!=="panel"&&(Ll=e),("article"in t||"tab"in t)&&!("find"in t)&&Ft(
 {find:null});let s="tab"in t&&!T("tabs").contains(document.activeElement)&&document.activeElement!==document.body;Fs(t),
 await kn(t),(s||n)&&w.tab!=="graph"&&Op(T("sheet"),s),n||Us(o?Ll??e:e),o&&(Ll=null)}var _n=null,El=Promise.resolve();function kn(t){
 if(_n)return _n.changes=_n.changes&&t&&{..._n.changes,...t},_n.done;let e={changes:t,done:El};return _n=e,e.done=El.then(
@@ -2110,7 +2110,7 @@ et"),xw[w.tab]),ah(T("sheet"));return}await Vm(t)}function hM(){let t=T("caption
 atrix"||w.tab==="table",w.tab!=="graph"){L(t,Ve());return}let e=In(),{statements:n}=be(e),o=[O.selfLoops>0&&d("note_self\
 _loops",{n:O.selfLoops}),e.isGrown&&d("not_drawn_yet"),e===O&&O.arrows.size>xr&&d("note_zoom")].filter(Boolean),s=Q(O.chosen.
 inside).length,r=bf(O),i=ht(r.length,w.issues?"untied_to_issues":"untied",{n:I(r.length),of:q(s,"statement")}),a=n.filter(
-c=>O.chosen.undated.has(c));L(t,Ht(e)," ",U(d("show_quotes"),n,d("based_on_drawn")),o.length>0&&` \xB7 ${o.join(" ")}`,r.
+c=>O.chosen.undated.has(c));L(t,Vt(e)," ",U(d("show_quotes"),n,d("based_on_drawn")),o.length>0&&` \xB7 ${o.join(" ")}`,r.
 length>0&&[" \xB7 ",U(i,r,d("not_drawn"))],a.length>0&&[" \xB7 ",U(q(a.length,"article_date_used"),a,d("undated_many"))])}var Ow={change:k,state:()=>w,loaded:async()=>{await z()},edges:()=>ge(O).map(t=>{let e=ve(O,t);return{actor:O.level.nodes[t.
 a].actor,target:O.level.nodes[t.b].actor,label:Ee(x,O.level,t.rows),weight:t.weight,acts:e.acts,quad_classes:[...e.byQuadClass,
 e.noQuadClass],articles:e.articles.size,sources:e.sources.size,statements:ne(x,e.statements)}}),parts:()=>O.parts?.claims.
@@ -2141,13 +2141,13 @@ document.addEventListener("visibilitychange",Ei)}function Ei(){Il||document.visi
 ()=>{Il=!1,kw=kw.then($M).then(()=>jl(!1),()=>{jl(!0),setTimeout(Ei,Mw)})},yM))}async function $M(){let t=await Ai();if(t===
 Rl)return;await Of(Li(t)),Rl=t;let e=zs();await kn({}),Us(e)}function jl(t){clearTimeout(Cl),T("broken").hidden=!t}var OM=["#panel details","#sheet .undated","#sheet .course"].map(t=>`${t}:not([open])`).join();function Tw(){let t=[...document.
 querySelectorAll(OM)];for(let o of t)o.setAttribute("open","");addEventListener("afterprint",()=>t.forEach(o=>{o.removeAttribute(
-"open")}),{once:!0});let e=T("printed");e.removeAttribute("src");let n=$i()&&SM(uo);e.alt=Ht(Mo()),n&&(e.src=Si(n))}function SM(t){
-let e=w.theme;if(Vt()==="light")return t();let n=s=>{Pt({theme:s}),document.documentElement.dataset.theme=s,w.tab==="gra\
-ph"&&Qm()};n("light");let o=t();return n(e),o}async function Aw(t){Tf(yw),await $f(t,document.documentElement.lang||"en"),location.hash.length>1?Pt(...await ko(location.
-hash)):Pt(nw()),gw(),await kn(),document.body.classList.add("ready"),addEventListener("hashchange",_M),addEventListener(
+"open")}),{once:!0});let e=T("printed");e.removeAttribute("src");let n=$i()&&SM(uo);e.alt=Vt(Mo()),n&&(e.src=Si(n))}function SM(t){
+let e=w.theme;if(Qt()==="light")return t();let n=s=>{Ft({theme:s}),document.documentElement.dataset.theme=s,w.tab==="gra\
+ph"&&Qm()};n("light");let o=t();return n(e),o}async function Aw(t){Tf(yw),await $f(t,document.documentElement.lang||"en"),location.hash.length>1?Ft(...await ko(location.
+hash)):Ft(nw()),gw(),await kn(),document.body.classList.add("ready"),addEventListener("hashchange",_M),addEventListener(
 "beforeprint",Tw),Oa().addEventListener("change",()=>w.theme==="auto"&&kn()),(window.requestIdleCallback||setTimeout)(()=>z())}
 async function _M({newURL:t}){let[e,n]=await ko(new URL(t).hash);new URL(t).hash!==location.hash||Hl(e,w)&&String(n)===String(
-rn)||(Pt(e,n),Fs({}),kn())}var kM=12,Lw=({whom:t,tables:e,beside:n,command:o})=>[t.map(s=>p("p",{class:"quiet"},s)),e.map(MM),n.map(s=>p("p",{},s)),
+rn)||(Ft(e,n),Fs({}),kn())}var kM=12,Lw=({whom:t,tables:e,beside:n,command:o})=>[t.map(s=>p("p",{class:"quiet"},s)),e.map(MM),n.map(s=>p("p",{},s)),
 p("p",{class:"quiet"},`${P(d("analysis_command"))} `,p("code",{},o))];function MM({heading:t,columns:e,numeric:n,rows:o,
 told:s}){let r=o.some(({statements:l})=>l.length),i=e.map((l,f)=>p("th",{scope:"col",class:n[f]?"num":""},P(l))),a=p("ta\
 ble",{class:"listed"},p("thead",{},p("tr",{},r&&p("th",{scope:"col"},d("column_quote")),i)),p("tbody",{},o.map(l=>vM(l,n,

@@ -75,7 +75,7 @@ a),[f,u]=[s.get(c)??0,n.length];for(;u-f>1;){let m=f+u>>1;n[m]===c&&(o[m]?.[0]??
 facts:t},e){return e.flatMap(n=>n.findings).map(({title:n,sentence:o,counts:s},r)=>{let i=o.map(([c])=>c).join(""),[,,a]=s[s.
 length-1];return{...An(r,[i,`${n}: ${i}`]),statements:ke(t,a)}})}var wo=["findings","graph","arguments","compare","timeline","bargains","analyses","matrix","table","article"],Ni=[...wo,
 "questions"],Ii=["entity","organisation","sector","country"],qi=["ties","statements"],Ri=["plain","chicago","apa"],Cw=["\
-acts","statements","articles"],Wt=["actor","target","relation","type","source","mode","certainty","article"],Gl=["actor",
+acts","statements","articles"],Bt=["actor","target","relation","type","source","mode","certainty","article"],Gl=["actor",
 "label","target","quote","weight","acts","quad_classes","statements","articles","sources","when","relation","held","arti\
 cle"],en={tab:"graph",level:"entity",according_to:["authors"],compared_with:null,since:null,until:null,inside:"possibly",
 undated:!0,kinds:null,quad_classes:null,relations:null,modes:null,certainties:null,polarities:null,coders:null,articles:null,
@@ -94,7 +94,7 @@ e=>jw[e]?.includes(t)),ws={...Object.fromEntries(xo("limits").map(t=>[t,en[t]]))
 Ww=new Set(["kinds","quad_classes","relations","modes","certainties","polarities"]),Bw=new Set(["findings","coders","art\
 icles","sections","tags","types","according_to","compared_with","grown","pair","unfolded","frames","find","draft","asked",
 "facets","columns"]),Fl={inside:["possibly","certainly"],citation:Ri,steps:[1,2,3],level:Ii,tab:Ni,lanes:["actor","pair"],
-theme:["auto","light","dark"],count:Cw,rows:qi,picture:["named","whole"],sort:Gl.flatMap(t=>[t,`-${t}`])},Pw={facets:Wt,
+theme:["auto","light","dark"],count:Cw,rows:qi,picture:["named","whole"],sort:Gl.flatMap(t=>[t,`-${t}`])},Pw={facets:Bt,
 columns:Gl},Dl={least:-719162,most:2932896},zl={since:Dl,until:Dl,min_weight:{least:1},more:{least:0},step:{least:1},according_to:{
 least:1},compared_with:{least:1}},Fw=new Set(["since","until","min_weight","more","step"]),Dw=Object.fromEntries(gs.map(
 t=>[t,zw(t)]));function zw(t){let e=en[t]===null;return Object.hasOwn(Fl,t)?{type:"choice",optional:e,choices:Fl[t]}:Ww.
@@ -110,7 +110,7 @@ e);function Gw(t){try{return JSON.parse(decodeURIComponent(t))}catch{return}}fun
 beginnings:r,least:i=-1/0,most:a=1/0}=Dw[t],c=l=>l>=i&&l<=a;return e===null?o:n==="integers"?Array.isArray(e)&&e.every(Number.
 isInteger):n==="texts"?Array.isArray(e)&&c(e.length)&&e.every(l=>typeof l=="string"&&(r?.includes(l.slice(0,l.indexOf(":")))??
 !0)):n==="choice"?s.includes(e):n==="integer"?Number.isInteger(e)&&c(Number(e)):typeof e==(n==="boolean"?"boolean":"stri\
-ng")}function Bt(t,e){let n=[];for(let o=0;o<t.length;o++)t[o]===e&&n.push(o);return n}function Be(t,e){let[n,o]=[0,t];for(;n<
+ng")}function Pt(t,e){let n=[];for(let o=0;o<t.length;o++)t[o]===e&&n.push(o);return n}function Be(t,e){let[n,o]=[0,t];for(;n<
 o;){let s=n+o>>1;e(s)?n=s+1:o=s}return n}var At=t=>t.compared_with?[...t.according_to,...t.compared_with]:t.according_to;function Kl(t,e){let n=t.statements;if(e.
 includes("everyone"))return()=>!0;let o=Ci(t,e),s=new Set(Yl(e,"of:").map(r=>t.sources.findIndex(i=>i.id===r)));return r=>n.
 own[r]===1&&o(r)||n.source[r]>=0&&s.has(n.source[r])}function Ci(t,e){let n=t.statements;if(e.includes("authors")||e.includes(
@@ -118,7 +118,7 @@ own[r]===1&&o(r)||n.source[r]>=0&&s.has(n.source[r])}function Ci(t,e){let n=t.st
 "everyone")?[]:e,"by:").map(n=>t.signers.indexOf(n)).filter(n=>n>=0)),Yl=(t,e)=>t.filter(n=>n.startsWith(e)).map(n=>n.slice(
 e.length));function Jl({statements:t,counting:e,signers:n,sources:o}){let s=new Map([["everyone",e.length]]),r=i=>s.set(
 i,(s.get(i)??0)+1);for(let i of e){if(t.own[i]){r("authors");for(let a of new Set([t.publisher[i],t.author[i]]))a>=0&&r(
-`by:${n[a]}`)}t.source[i]>=0&&r(`of:${o[t.source[i]].id}`)}return s}var nn=0,ji=1,En=0,dt=({statements:t},e)=>t.mode[e]===nn&&t.polarity[e]===0,H=t=>Bt(t,1),oe=(t,e)=>e.map(n=>t.keys.at(n)).
+`by:${n[a]}`)}t.source[i]>=0&&r(`of:${o[t.source[i]].id}`)}return s}var nn=0,ji=1,En=0,dt=({statements:t},e)=>t.mode[e]===nn&&t.polarity[e]===0,H=t=>Pt(t,1),oe=(t,e)=>e.map(n=>t.keys.at(n)).
 sort();function Tt(t,e,n){let o=t.statements,s=tf(t,e,n,o.alternative),r=ef(o),i=Vw(t,s,r),a=of(t,e,s,r);sf(t,e,s,i);let c=s.
 slice();for(let[l,f]of o.sums)s[l]&&f.some(u=>c[u])&&(s[l]=0);return{inside:s,main:i,...r,undated:a}}function Wi(t,e,n,o=t.
 statements.disjunct){let s=t.statements,r=tf(t,e,n,o);return of(t,e,r,ef(s)),sf(t,e,r,Int32Array.from(r.keys())),r}function de(t,e,n=[]){
@@ -209,7 +209,7 @@ o[r[e]]}numberOf(e){let n=Be(this.length,o=>this.at(o)<e);return n<this.length&&
 this.length;n++)if(this.at(n)===e)return n;return-1}};function df(t){let{relations:e,text:n}=t,o=[...new Set(e.map(l=>l.family))],s=Object.entries(t.names).map(([l,f])=>[l,f.
 map(u=>n[`${l}: ${u}`]||u)]),r=(l,f)=>f.map((u,m)=>({...u,words:n[`encoding of ${l}: ${t.names[l][m]}`]||u.words})),{signs:i,
 holds:a,marks:c}=t.encodings;return{...t,keys:new ys(t.keys),families:o,familyOf:e.map(l=>o.indexOf(l.family)),articleById:new Map(
-t.articles.map(l=>[l.id,l])),repeated:rx(t.statements),counting:Bt(t.statements.aside,0),labels:Object.fromEntries(s),encodings:{
+t.articles.map(l=>[l.id,l])),repeated:rx(t.statements),counting:Pt(t.statements.aside,0),labels:Object.fromEntries(s),encodings:{
 signs:r("signs",i),holds:r("holds",a),marks:r("marks",c)}}}function rx({act:t,rank:e}){let n=new Int32Array(t.length);for(let s of t)
 s>=0&&n[s]++;let o=new Map;for(let s=0;s<t.length;s++){if(t[s]<0||n[t[s]]<2)continue;let r=o.get(t[s]);r?r.push(s):o.set(
 t[s],[s])}for(let s of o.values())s.sort((r,i)=>e[r]-e[i]);return[...o.values()]}var hf=t=>({...t,statements:Si(t.statements),
@@ -253,17 +253,17 @@ return e.nodes[r]?.actor??"";case"relation":return t.relations[a.relation[i]].id
 main[i]]]??_o;case"source":return bx(t,i);case"mode":return c.modes[a.mode[i]];case"certainty":return c.certainties[a.certainty[i]]??
 "";case"article":return t.articles[a.article[i]].id}}function bx({statements:t,sources:e,signers:n},o){return t.source[o]>=
 0?`of:${e[t.source[o]].id}`:`by:${n[t.author[o]>=0?t.author[o]:t.publisher[o]]}`}function _s(t){let e=new Map;for(let n of t??
-[]){let o=n.indexOf(":"),s=n.slice(0,o);Wt.includes(s)&&e.set(s,(e.get(s)??new Set).add(n.slice(o+1)))}return e}function Of(t,e,n){
-let o=_s(n),s=Wt.map(()=>new Map),r=e.filter(a=>{let c=Wt.map(f=>xx(t,f,a)),l=Wt.filter((f,u)=>o.has(f)&&!o.get(f)?.has(
-c[u]));for(let[f,u]of Wt.entries()){if(!c[f]||l.some(h=>h!==u))continue;let m=s[f].get(c[f]);m?m.add(a.at):s[f].set(c[f],
-new Set([a.at]))}return!l.length}),i=s.map(a=>new Map([...a].map(([c,l])=>[c,l.size])));return{units:r,counts:new Map(Wt.
+[]){let o=n.indexOf(":"),s=n.slice(0,o);Bt.includes(s)&&e.set(s,(e.get(s)??new Set).add(n.slice(o+1)))}return e}function Of(t,e,n){
+let o=_s(n),s=Bt.map(()=>new Map),r=e.filter(a=>{let c=Bt.map(f=>xx(t,f,a)),l=Bt.filter((f,u)=>o.has(f)&&!o.get(f)?.has(
+c[u]));for(let[f,u]of Bt.entries()){if(!c[f]||l.some(h=>h!==u))continue;let m=s[f].get(c[f]);m?m.add(a.at):s[f].set(c[f],
+new Set([a.at]))}return!l.length}),i=s.map(a=>new Map([...a].map(([c,l])=>[c,l.size])));return{units:r,counts:new Map(Bt.
 map((a,c)=>[a,i[c]]))}}function Gi({names:t,relations:e},n){let o=_s(n),s=(a,c)=>{let l=o.get(a);return l&&[...l].map(f=>c.
 indexOf(f)).sort((f,u)=>f-u)},r=a=>o.get(a)&&[...o.get(a)??[]],i={relations:s("relation",e.map(({id:a})=>a)),quad_classes:s(
 "type",t.quad_classes),modes:s("mode",t.modes),certainties:s("certainty",t.certainties),articles:r("article"),according_to:r(
 "source")};return Object.fromEntries(Object.entries(i).filter(([,a])=>a!==void 0))}function Sf(t,e,n,o,s,r){let{names:i,relations:a,articles:c,coders:l,sources:f,signers:u,languages:m}=n,h=f.map(({id:C})=>`\
 of:${C}`),g=u.map(C=>`by:${C}`),b=new Set(["authors","everyone",...g,...h]),y=new Set(c.map(({id:C})=>C)),$=new Set(o.numbers.
 keys()),_={actor:$,target:$,relation:new Set(a.map(({id:C})=>C)),type:new Set([...i.quad_classes,_o]),source:new Set([...g,
-...h]),mode:new Set(i.modes),certainty:new Set(i.certainties),article:y},M=new Set(Wt.flatMap(C=>[..._[C]].map(z=>`${C}:${z}`))),
+...h]),mode:new Set(i.modes),certainty:new Set(i.certainties),article:y},M=new Set(Bt.flatMap(C=>[..._[C]].map(z=>`${C}:${z}`))),
 v=(C,z=0)=>({has:W=>W>=z&&W<C.length}),N=ut(t.according_to,b,e.according_to),B=ut(t.compared_with,b,e.compared_with),j=B&&
 String([...B].sort())===String([...N].sort());return{...t,according_to:N,compared_with:j?null:B,kinds:ut(t.kinds,v(i.kinds),
 e.kinds),quad_classes:ut(t.quad_classes,v(i.quad_classes,-1),e.quad_classes),relations:ut(t.relations,v(a),e.relations),
@@ -351,18 +351,18 @@ var jx=t=>new Map(t.entities.map((e,n)=>[e.id,n])),Cs=()=>Lt.findings();function
 return Zi??=Lt.courses?.()??Promise.resolve(x.courses??[]),Zi}var If=()=>Lt.library();function js(){return Ji??=Lt.arguments(),
 Ji}var yt=t=>Wx(Lt,Tf,t);function Wx(t,e,n){let o=e.get(n)??t.level(n).then(s=>gf(n,s));return e.set(n,o),o}var qf=()=>Lt.
 asking??null,Rf=()=>Lt.annotating?.all??null,Ws=t=>Lt.annotating?.at(x.articles[x.statements.article[t]].id,x.keys.at(t))??
-null,Bs=t=>Rs.get(t);function we(t){let e=Rs.get(t);return e===void 0||!sn?null:sn.entities[e]}function Cf(t){Lf=t}function Pt(t,e=rn){
+null,Bs=t=>Rs.get(t);function we(t){let e=Rs.get(t);return e===void 0||!sn?null:sn.entities[e]}function Cf(t){Lf=t}function Ft(t,e=rn){
 w={...w,...t},rn=e}async function Bx(t){t.about!==null&&await G();let e=Lt.asking||wo.includes(t.tab)?t.tab:V.tab,n=new Set(
 t.analysis===null?[]:(await ta()).map(({name:r})=>r)),o=await yt(t.level),s=t.frames===null?o:await yt(x.fitting);return Sf(
 {...t,tab:e,about:Px(t.about)},V,x,o,s,n)}var Px=t=>t===null||Rs.has(t)?t:V.about;async function Mo(t,e=bo(t,V)){let n=await Bx(
-e);return[n,Vl(t,V,e,n)]}async function k(t,e=[]){Pt(t,e),await Lf(t)}async function jf(){let t=await yt(w.level);for(;t.
+e);return[n,Vl(t,V,e,n)]}async function k(t,e=[]){Ft(t,e),await Lf(t)}async function jf(){let t=await yt(w.level);for(;t.
 name!==w.level;)t=await yt(w.level);O=Fe(x,t,w)}var vo=()=>w.picture==="named"?on(O):O,qn=()=>w.tab==="graph"?vo():O,Ps=()=>wf(
-x,E(),w);function E(){if(!sn)throw new Error("what is read was not loaded");return sn}function p(t,e={}){let n=x.text[t];return n===void 0?t:n.replace(/\{(\w+)\}/g,(o,s)=>s in e?Ft(String(e[s])):o)}var Wf=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u,
-Fx=/[\u202a-\u202e\u2066\u2067]/g;function Ft(t){let e=t.replace(Fx,"");return Wf.test(e)?`\u2068${e}\u2069`:e}function $t(t,e="\
- \u2192 "){let n=t.map(Ft).join(e);return Wf.test(n)?`\u200E${n}`:n}var q=t=>t<1e3?String(t):t.toLocaleString(In),ht=(t,e,n)=>p(
+x,E(),w);function E(){if(!sn)throw new Error("what is read was not loaded");return sn}function p(t,e={}){let n=x.text[t];return n===void 0?t:n.replace(/\{(\w+)\}/g,(o,s)=>s in e?Dt(String(e[s])):o)}var Wf=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u,
+Fx=/[\u202a-\u202e\u2066\u2067]/g;function Dt(t){let e=t.replace(Fx,"");return Wf.test(e)?`\u2068${e}\u2069`:e}function $t(t,e="\
+ \u2192 "){let n=t.map(Dt).join(e);return Wf.test(n)?`\u200E${n}`:n}var q=t=>t<1e3?String(t):t.toLocaleString(In),ht=(t,e,n)=>p(
 t===1?e:`${e}_many`,n),I=(t,e)=>`${q(t)} ${ht(t,e)}`;function se(t,e=t.length){return t.length>e?`${t.slice(0,e).join(",\
  ")} ${p("and_more",{n:t.length-e})}`:[t.slice(0,-1).join(", "),...t.slice(-1)].filter(Boolean).join(` ${p("and")} `)}var re=t=>`\
-[${t}]`,Dt=t=>`\u201C${Rn(t)}\u201D`,Dx={"\u201C":"\u2018","\u201D":"\u2019","\u201E":"\u201A"},Rn=t=>t.replace(/[\u201c\u201d\u201e]/g,
+[${t}]`,zt=t=>`\u201C${Rn(t)}\u201D`,Dx={"\u201C":"\u2018","\u201D":"\u2019","\u201E":"\u201A"},Rn=t=>t.replace(/[\u201c\u201d\u201e]/g,
 e=>Dx[e]),F=t=>t.charAt(0).toLocaleUpperCase(In)+t.slice(1),ea=t=>`${t>0?"+":t<0?"\u2212":""}${Math.abs(t).toFixed(1)}`;function an(t,e,n){let o=t.statements,s=t.names.quad_classes,r=new Map,i=s.map(()=>[]),a={unreal:[],none:[]},[c,l]=[0,0];
 for(let m of e){let h=t.relations[o.relation[n[m]]],g=o.quad_class[n[m]];if(!(o.act[m]<0||!h.deed))if(!dt(t,m))a.unreal.
 push(m);else{if((g<0?a.none:i[g]).push(m),r.has(o.act[m])||(r.set(o.act[m],g),h.goldstein===null))continue;c+=h.goldstein,
@@ -372,7 +372,7 @@ e.map(m=>o.article[m])),sources:new Set(e.map(m=>zx(t,m))),sum:c,scored:l}}var z
 t.source[e]:t.author[e]>=0?t.author[e]:t.publisher[e],Ao=t=>[...t.quadClasses.flat(),...t.none],Me=(t,e)=>an(t.facts,Et(
 t,e.rows),t.chosen.main),xe=he(t=>{let e=ge(t),n=new Set(t.isGrown?t.shown:[]);for(let{a:r,b:i}of e)n.add(r).add(i);let{
 statement:o}=t.facts.ties,s=new Set(e.flatMap(r=>r.rows.map(i=>o[i])));return{...an(t.facts,[...s],t.chosen.main),actors:n.
-size}});function Et({facts:t,chosen:e},n){return zt(e,new Set(n.map(o=>t.ties.statement[o])))}function zt({first:t,last:e},n){
+size}});function Et({facts:t,chosen:e},n){return Gt(e,new Set(n.map(o=>t.ties.statement[o])))}function Gt({first:t,last:e},n){
 let o=s=>t[s]??e[s]??1/0;return[...n].sort((s,r)=>o(s)-o(r)||s-r)}function Fs({facts:t,chosen:e},n){let o=new Map;for(let s of n){
 let r=t.statements.act[s],i=r>=0&&e.inside[s]?`act ${r}`:`statement ${s}`,a=o.get(i);a?a.push(s):o.set(i,[s])}return[...o.
 values()]}function Ds({chosen:t},e){let n=t.main[e[0]];return e.includes(n)?n:e[0]}var be=(t,e)=>t.names.quad_classes[e].
@@ -380,7 +380,7 @@ split(" ")[1],zs=(t,e)=>e.filter(n=>t.ties.together[n]);function Bf(t,e){let{fac
 statements,a=new Set(zs(n,e).map(u=>n.ties.statement[u])),{act:c}=n.statements,l=new Set(e.map(u=>n.ties.statement[u]).filter(
 u=>dt(n,u)).map(u=>c[u])),f=[[],[],[]];for(let u of e){let m=n.ties.statement[u];if(s.count==="acts"&&!dt(n,m)&&l.has(c[m]))
 continue;let h=o.main[m],g=n.relations[r[h]].sign,b=a.has(m)?n.names.signs.indexOf(be(n,i[h])):g;f[dt(n,m)?b:2].push(u)}
-return f.map(u=>u.length?bt(n,u,o,s.count):0)}var Pf=he(t=>{let{facts:e,chosen:n}=t,o=Vx(t);return Fs(t,zt(n,H(n.inside))).map(s=>{let r=Ds(t,s),i=s.find(c=>dt(e,c))??
+return f.map(u=>u.length?bt(n,u,o,s.count):0)}var Pf=he(t=>{let{facts:e,chosen:n}=t,o=Vx(t);return Fs(t,Gt(n,H(n.inside))).map(s=>{let r=Ds(t,s),i=s.find(c=>dt(e,c))??
 r,a=Qx(s,o);return{main:r,statements:s,first:n.first[i],last:n.last[i],isReal:s.some(c=>dt(e,c)),sign:Kx(t,r,a),ties:a}})}),
 ie=({first:t,last:e})=>t!==null||e!==null,Ff=(t,[e,n])=>t.filter(({ties:o})=>o.some(({pair:s})=>s.a===e&&s.b===n||s.a===
 n&&s.b===e));function Gs({level:t,state:e}){let[n,o,...s]=(e.pair??[]).map(r=>t.numbers.get(r));return n!==void 0&&o!==void 0&&
@@ -425,24 +425,24 @@ re(Qs(e,n)):t?Qs(t,n):p("date_unknown")}function Qs(t,e){return eb(t)?e.every(n=
 o===null?p("date_unknown"):n===o?n:n===null?p("date_until",{to:o}):o===null?p("date_since",{from:n}):p("date_throughout",
 {from:n,to:o})}var ye=()=>w.since!==null||w.until!==null;function Eo(){let[t,e]=[w.since,w.until].map(n=>n===null?null:mt(
 n));return t===null?p("date_until",{to:e}):e===null?p("date_since",{from:t}):p("date_throughout",{from:t,to:e})}var Z=t=>w.language&&t.labels?.[w.language]||t.label,Ae=t=>x.label_languages[t]??x.languages[0];function Ot(t){let{language:e}=w;
-return e&&we(t)?.labels?.[e]?e:Ae(t)}function Gt({nodes:t},e){let{actor:n,country:o,sector:s}=t[e];return n===`${o}: ${s}`?
+return e&&we(t)?.labels?.[e]?e:Ae(t)}function Ut({nodes:t},e){let{actor:n,country:o,sector:s}=t[e];return n===`${o}: ${s}`?
 null:Ot(n)}var Zf=t=>new Set(t).size===1?t[0]:null,fn=t=>p("relation_alone",{relation:t});function D(t,e){let n=t.nodes[e],
 o=w.language?we(n.actor):null;return o?Z(o):n.label}function Wn(t){let e=O.level.numbers.get(t);return e===void 0?t:D(O.
 level,e)}function la(t){let{level:e}=t;return ge(t).map(n=>({pair:n,actor:D(e,n.a),target:D(e,n.b)}))}var Js=["\u2260","?","\u2460","\u2461","\u2248","="];function Xs(){let t=x.signers.map(n=>[`by:${n}`,p("viewpoint_signer",
 {name:n})]),e=x.sources.map(({id:n,label:o,by:s})=>[`of:${n}`,p("viewpoint_quoted",{name:o,by:s.join(", ")})]);return[["\
-authors",p("viewpoint_authors")],...t,...e,["everyone",p("viewpoint_everyone")]]}function Ut(t){let e=new Map(Xs());return t.
+authors",p("viewpoint_authors")],...t,...e,["everyone",p("viewpoint_everyone")]]}function Ht(t){let e=new Map(Xs());return t.
 map(n=>e.get(n)||n).join(` ${p("and")} `)}function Ge(t){return t.map(n=>tr(n)?.label??(n.startsWith("by:")?n.slice(3):p(
 `viewpoint_${n}`))).join(` ${p("and")} `)}function No(t){let e=t.length===1&&tr(t[0]);return e?Ae(e.id):null}var Zs=t=>t.
 length===1&&tr(t[0])?.by||[],tu=t=>t.length===1&&tr(t[0])?.reliability,tr=t=>x.sources.find(({id:e})=>t===`of:${e}`),eu=t=>p(
-`part_${t}`,{first:Ut(w.according_to),second:Ut(w.compared_with||[])});var fa=new Set(["findings","arguments","compare","analyses","article","questions"]);function Ht(t){return[Ue(),ua(t)].join(
+`part_${t}`,{first:Ht(w.according_to),second:Ht(w.compared_with||[])});var fa=new Set(["findings","arguments","compare","analyses","article","questions"]);function Vt(t){return[Ue(),ua(t)].join(
 " ")}function ua(t){let e=xe(t);return[...[e.actors<t.nodes.size&&p("drawn_of",{n:q(e.actors),of:q(t.nodes.size)}),t.weakest>
 0&&ht(t.weakest,"weakest",{n:t.weakest}),t.weak>0&&p("note_min_weight",{n:t.weak})],er(e)].filter(Boolean).join(" ")}function er(t){
 let e=t.unrealActs?` (${p("plus_not_actual",{n:t.unrealActs})})`:"";return p("based_on",{acts:I(t.acts,"act")+e,statements:I(
 t.statements.length,"statement")+nb(t),articles:I(t.articles.size,"article"),sources:I(t.sources.size,"source"),coding:sb(
 t)})}function nb({statements:t}){let e=new Set(x.statements.wordless),n=e.size?t.filter(o=>e.has(o)).length:0;return n?`\
- (${p("without_words",{n})})`:""}function Ue(){return`${[F(p(`level_${w.level}`)),`${p("according_to")} ${Ut(w.according_to)}`,
-w.compared_with&&`${p("compared_with")} ${Ut(w.compared_with)}`,w.issues&&p("with_ties_to_issues"),ye()&&nr()].filter(Boolean).
-join(", ")}.`}var Bn=()=>[`${p("according_to")} ${Ut(w.according_to)}`,ye()&&nr()].filter(Boolean).join(", "),nr=()=>`${Eo()}\
+ (${p("without_words",{n})})`:""}function Ue(){return`${[F(p(`level_${w.level}`)),`${p("according_to")} ${Ht(w.according_to)}`,
+w.compared_with&&`${p("compared_with")} ${Ht(w.compared_with)}`,w.issues&&p("with_ties_to_issues"),ye()&&nr()].filter(Boolean).
+join(", ")}.`}var Bn=()=>[`${p("according_to")} ${Ht(w.according_to)}`,ye()&&nr()].filter(Boolean).join(", "),nr=()=>`${Eo()}\
  (${p(`inside_${w.inside}`)})`;function nu(t){let e=[...t.articles].map(o=>x.articles[o]),n=[...new Set(e.map(o=>o.publisher))].
 filter(Boolean).sort();return n.length?p("source_line",{who:se(n,3),when:ob(e)}):""}function ob(t){let e=({published:c})=>c!==
 null&&c!=="unknown",[n]=t;if(t.length===1&&!e(n))return n.inferred?`${p("no_date")}, ${p("probably")} ${at(n.inferred)}`:
@@ -467,7 +467,7 @@ article",article:x.articles[x.statements.article[n[0]]].id});return[t,e&&[" ",R(
 1);return{kind:e,names:e==="pair"?n.split(">").map(da):[n]}}function da(t){try{return decodeURIComponent(t)}catch{return t}}
 var Ve=t=>t.length>1?`pair:${t.map(encodeURIComponent).join(">")}`:`actor:${t[0]}`,st=t=>k({open:Ve([t])}),St=t=>k({open:`\
 statement:${x.keys.at(t)}`}),su=(t,e)=>Ve([t,e].map(n=>O.level.nodes[n].actor));function _t(t,e){let n=[t,e].map(o=>O.level.
-nodes[o].actor);return k({open:Ve(n)})}function Q(t,e,n={}){let o=zt(O.chosen,t),s=o.slice(0,ab).map(r=>x.keys.at(r));return Io=
+nodes[o].actor);return k({open:Ve(n)})}function Q(t,e,n={}){let o=Gt(O.chosen,t),s=o.slice(0,ab).map(r=>x.keys.at(r));return Io=
 {statements:o,label:e,name:[o.length,...s].join(" ")},pa=x,k({...n,open:`list:${Io.name}`})}function ha(t){if(Io?.name===
 t)return{...Io,statements:cb(Io.statements)};let e=t.split(" ").slice(1);return{name:t,label:"",statements:ke(x,e)}}function cb(t){
 if(pa===x)return t;let e=t.map(n=>pa.keys.at(n));return ke(x,e)}function Qe(){let t=ae();if(t?.kind==="list")return new Set(
@@ -494,9 +494,9 @@ min(.7+.5*Math.log2(t),4):Math.min(1.2+1.3*Math.log2(t),9)}function mu(t){let e=
 r.length<=e?o[o.length-1]=`${i} ${r}`:o.push(r):o[o.length-1]=r}return o.length>n?`${o.slice(0,n).join(`
 `)}\u2026`:o.join(`
 `)}function lr(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.hypot(o,s),i=n?.enabled?n.roundness:0,a=Math.atan2(s,o)+(.5*(n?.
-type==="curvedCCW"?-i:i)+.5)*Math.PI,c=(.5*i+.5)*r;return{x:t.x+c*Math.sin(a),y:t.y+c*Math.cos(a)}}var fb=6,pu=new Map,fr=null;function Ke(t){let e=`${Vt()} ${t}`,n=pu.get(e)??ub(t);return pu.set(e,n),n}function ub(t){return fr??=
-document.body.appendChild(d("span",{hidden:!0})),fr.style.colorScheme=Vt(),fr.style.color=`var(--${t})`,getComputedStyle(
-fr).color}var xa=()=>matchMedia("(prefers-color-scheme: dark)");function Vt(){return w.theme!=="auto"?w.theme:xa().matches?
+type==="curvedCCW"?-i:i)+.5)*Math.PI,c=(.5*i+.5)*r;return{x:t.x+c*Math.sin(a),y:t.y+c*Math.cos(a)}}var fb=6,pu=new Map,fr=null;function Ke(t){let e=`${Qt()} ${t}`,n=pu.get(e)??ub(t);return pu.set(e,n),n}function ub(t){return fr??=
+document.body.appendChild(d("span",{hidden:!0})),fr.style.colorScheme=Qt(),fr.style.color=`var(--${t})`,getComputedStyle(
+fr).color}var xa=()=>matchMedia("(prefers-color-scheme: dark)");function Qt(){return w.theme!=="auto"?w.theme:xa().matches?
 "dark":"light"}var et=()=>({text:Ke("ink"),quiet:Ke("quiet"),ground:Ke("ground"),node:Ke("actor"),line:Ke("stroke")}),un=()=>Array.
 from({length:fb},(t,e)=>Ke(`tint-${e+1}`)),Dn=t=>Ke(x.encodings.signs[t].colour),ba=t=>Ke(`part-${t+1}`);function ur(t,e){
 let n=Is(t,e);return ba(n<0?Pe:n)}var mb=12,pb={enabled:!0,type:"curvedCW",roundness:.15};function du(t){let e=_f(t),n=t.nodes.filter(c=>t.isTied[c.id]).map(
@@ -516,15 +516,15 @@ return mr??=document.createElement("canvas").getContext("2d"),mr?(mr.font=`${n} 
 t.length*e*.6}var qo=()=>getComputedStyle(document.body).fontFamily,ce={plain:t=>Ye(t,13),bold:t=>Ye(t,13,600)},J=(t,e=12,n=400)=>Math.
 ceil(Ye(t,e,n))+1;function $e(t,e,n=12,o=400){if(J(t,n,o)<=e)return t;let[s,r]=[0,t.length];for(;s<r;){let i=s+r+1>>1;J(
 `${t.slice(0,i).trimEnd()}\u2026`,n,o)<=e?s=i:r=i-1}return`${t.slice(0,s).trimEnd()}\u2026`}var gu=([t,,e,n,o,s,r])=>[t,e,n,o,s,r,wu(e)].join(""),wu=t=>t?"]":"";function wb(t,e){let[n,o,s,r,,i,a,c]=t;return e&&c?
-[n,o,s,r,c,i,a,c]:t}function Qt(t,e,n,o){let{act:s,rank:r}=t.statements,{statement:i,label:a}=t.ties,c=new Map;for(let f of n){
+[n,o,s,r,c,i,a,c]:t}function Kt(t,e,n,o){let{act:s,rank:r}=t.statements,{statement:i,label:a}=t.ties,c=new Map;for(let f of n){
 let u=i[f],m=s[u]>=0?`act ${s[u]}`:u,h=wb(t.tie_labels[a[f]],o??e.nodes[e.actor[f]].several),g={text:gu(h),parts:h,rank:r[u]},
 b=c.get(m);b?b.push(g):c.set(m,[g])}let l=new Map;for(let f of c.values()){let u=xb(f),m=l.get(u.text)??{...u,number:0};
 l.set(u.text,{...m,number:m.number+1,rank:Math.min(m.rank,u.rank)})}return[...l.values()].sort((f,u)=>u.number-f.number||
 f.rank-u.rank)}function xb(t){let e=t.sort((f,u)=>f.rank-u.rank||(f.text<u.text?-1:1)),n=[...new Set(e.map(({parts:f})=>f[0]))],
 [o]=e;if(n.length===1)return o;let[,s,...r]=o.parts,i=n.includes(""),a=n.map(f=>f.replace(/: $/,"")),l=[i?"":`${a.slice(
 0,-1).join(", ")} and ${a[a.length-1]}: `,i?"":s,...r];return{...o,parts:l,text:gu(l)}}var mn=({text:t,number:e})=>e>1?`${t}\
- \xD7${e}`:t,Le=(t,e,n)=>Qt(t,e,n).map(mn).join("; ");function Ro([,t,e,n,o,s,r],i){let a=t+e+n+o,c=r+wu(e);return a+Oe(
-s,Math.max(i-a.length-c.length,8))+c}function xu(t,e,n,o){let s=Qt(t,e,n);if(!s.length)return"";let r=s.length>1?` +${s.
+ \xD7${e}`:t,Le=(t,e,n)=>Kt(t,e,n).map(mn).join("; ");function Ro([,t,e,n,o,s,r],i){let a=t+e+n+o,c=r+wu(e);return a+Oe(
+s,Math.max(i-a.length-c.length,8))+c}function xu(t,e,n,o){let s=Kt(t,e,n);if(!s.length)return"";let r=s.length>1?` +${s.
 length-1}`:"";return Ro(s[0].parts,o-r.length)+r}function Oe(t,e){if(t.length<=e)return t;let n=t.slice(0,e-1);return`${((/\s/.
 test(t[e-1])?n:n.slice(0,Math.max(n.lastIndexOf(" "),0)))||n).trimEnd()}\u2026`}var pn=1.2,bb=13,bu=6,pr=3,Co=(t,e,n)=>Math.max(...t.map(n))*e/bb;function yu(t,{one:e,other:n,smooth:o,size:s},r,i){let a=t.
 split(`
@@ -570,9 +570,9 @@ Object.fromEntries(n)),!0)}function Au(t){let{level:e}=O,{actor:n,target:o,sign:
 a=I(Et(O,r).length,"statement"),c=[n[t],o[t]].map(f=>D(e,f)),l=i.includes("[")?` \xB7 [ ]: ${p("key_inferred")}`:"";return`${$t(
 c,` \u2013 ${i} ${As(x,e,t)?"\u2013":"\u2192"} `)} \xB7 ${a}${l}`}function Tu(t){let{size:e}=O.nodes.othersOf(t),n=e>0?`\
  \xB7 ${I(e,"neighbour")}`:"";return`${D(O.level,t)} \xB7 ${O.level.nodes[t].type}${n}`}var Lu=500,gr=300,Cb=2,nt=null,Ma=!1,Ee=()=>nt?.network??null,va=()=>nt?Su(nt,Ma):[];function Aa(t){let e=[O.level.name,
-Vt(),w.language].join(" "),n=nt?.key!==e,o=nt&&!n?jb(nt):null,s=nt&&!n&&!o?nt:Wb(e);s.selection=O;let r=!s.network.body.
+Qt(),w.language].join(" "),n=nt?.key!==e,o=nt&&!n?jb(nt):null,s=nt&&!n&&!o?nt:Wb(e);s.selection=O;let r=!s.network.body.
 nodeIndices.length;Eu(s,()=>{let i=Bb(s);Pb(s,i),dr(s),zb(),o?s.network.moveTo(o):(n||r&&i.size||t)&&Iu(s),Nu(s)}),A("ca\
-nvas").setAttribute("aria-label",`${p("graph_of")} ${Ht(O)}`)}function jb({network:t,selection:{level:e}}){return e===O.
+nvas").setAttribute("aria-label",`${p("graph_of")} ${Vt(O)}`)}function jb({network:t,selection:{level:e}}){return e===O.
 level?null:{position:t.getViewPosition(),scale:t.getScale(),animation:!1}}function Wb(t){nt&&nt.network.destroy();let e=du(
 O.level),n={network:e,key:t,selection:O,arrows:[],isMoved:!1,isFine:null,marked:-1,letters:""};e.on("beforeDrawing",()=>Nu(
 n)),e.on("afterDrawing",o=>_u(o,va(),e.body.view.scale)),e.on("click",Db),e.on("doubleClick",({nodes:o})=>o.length&&Te(o[0])),
@@ -722,13 +722,13 @@ mm=.7,D0=3,z0=4,[G0,cm,lm]=[13,10,16],U0=90,fm=6,H0=[48,28],um={lines:[""],width
 scale:o,unfolded:s,columns:r,open:i}){let{level:a,state:c}=t,l=dm(o),f=[...V0(t)].sort((W,Y)=>W-Y),u=im(a,e),m=c.ego===null?
 -1:a.numbers.get(c.ego)??-1,h=new Map;for(let W of f){if(W===m)continue;let Y=u.get(W)??-1-W;h.set(Y,[...h.get(Y)??[],W])}
 let g=(W,Y)=>a.nodes[W].actor===e.nodes[Y]?.actor,b=W=>(h.get(W)??[]).filter(Y=>!g(Y,W)),y=Q0(t,e,h,b,{unfolded:s,open:i}),
-$=new Map,_=new Map,M=new Map,v=[],N=K0(t,f),B=(W,Y,it,P,Rt)=>{let Mt=P===a?Y:it,[Ct,me]=[D(P,Mt),Gt(P,Mt)],jt=Y<0?null:
-a.nodes[Y];return _.set(W,{at:Y,frame:it,name:Ct,lang:me,folded:Rt,node:jt,isStrong:N.has(Y)}),Ct},j=(W,Y)=>{let it=B(`a${W}`,
+$=new Map,_=new Map,M=new Map,v=[],N=K0(t,f),B=(W,Y,it,P,Ct)=>{let Mt=P===a?Y:it,[jt,me]=[D(P,Mt),Ut(P,Mt)],Wt=Y<0?null:
+a.nodes[Y];return _.set(W,{at:Y,frame:it,name:jt,lang:me,folded:Ct,node:Wt,isStrong:N.has(Y)}),jt},j=(W,Y)=>{let it=B(`a${W}`,
 W,-1,a,0),P=le(it,l.name,l.lines,n.bold);$.set(W,`a${W}`),v.push({id:`a${W}`,isFrame:!1,lines:P,width:Pa(P,n.bold)+Fa+Ba,
 members:[],isMiddle:Y})};m>=0&&f.includes(m)&&j(m,!0);for(let[W,Y]of h){let it=b(W);if(!it.length||W<0){for(let pt of Y)
-j(pt,!1);continue}let P=I(it.length,"actor_drawn"),Rt=Y.find(pt=>g(pt,W))??a.numbers.get(e.nodes[W].actor)??-1,Mt=`f${W}`,
-Ct=y.has(W),me=B(Mt,Rt,W,e,Ct?it.length:0),jt=Ct?le(me,l.name,l.lines,n.bold):[];M.set(Mt,{name:me,note:P,frame:e.nodes[W].
-actor,at:Rt,isFolded:Ct,lines:jt.length});for(let pt of Y)$.set(pt,Ct||g(pt,W)?Mt:`a${pt}`);if(Ct){let pt=[...jt,...le(p(
+j(pt,!1);continue}let P=I(it.length,"actor_drawn"),Ct=Y.find(pt=>g(pt,W))??a.numbers.get(e.nodes[W].actor)??-1,Mt=`f${W}`,
+jt=y.has(W),me=B(Mt,Ct,W,e,jt?it.length:0),Wt=jt?le(me,l.name,l.lines,n.bold):[];M.set(Mt,{name:me,note:P,frame:e.nodes[W].
+actor,at:Ct,isFolded:jt,lines:Wt.length});for(let pt of Y)$.set(pt,jt||g(pt,W)?Mt:`a${pt}`);if(jt){let pt=[...Wt,...le(p(
 "folded",{n:P}),l.name,2,n.plain)];v.push({id:Mt,isFrame:!1,lines:pt,width:Pa(pt,n.bold)+Ba,members:[]});continue}let kn=it.
 map(pt=>{let hw=B(`a${pt}`,pt,W,a,0);return Y0(hw,pt,N.has(pt),l,n)}),Mn=dn(me,l.name,l.lines,n.bold).lines,Oi=Pa(Mn,n.bold)+
 Fa+n.plain(P)+Ba+F0;v.push({id:Mt,isFrame:!0,lines:Mn,width:Oi,members:kn})}let z=am(t,W=>$.get(W)??"").flatMap(W=>{let{
@@ -740,7 +740,7 @@ keys()].filter(l=>l>=0&&o(l).length>0);if(s)return new Set(i.filter(l=>!s.includ
 c.slice(r??z0))}function K0({nodes:t},e){let n=e.map(o=>({at:o,weight:t.weightOf(o)}));return n.sort((o,s)=>s.weight-o.weight||
 o.at-s.at),new Set(n.slice(0,3).filter(({weight:o})=>o>1).map(({at:o})=>o))}function Y0(t,e,n,o,s){let r=n?s.bold:s.plain,
 {lines:i,width:a}=dn(t,o.name,o.lines+1,r);return{id:`a${e}`,lines:i,width:a+2*Fa+12}}var Pa=(t,e)=>Math.ceil(Math.max(...t.
-map(e)));function J0({facts:t,level:e,state:n},o,s){let r=Qt(t,e,o.rows,s),i={acts:"act",statements:"statement",articles:"\
+map(e)));function J0({facts:t,level:e,state:n},o,s){let r=Kt(t,e,o.rows,s),i={acts:"act",statements:"statement",articles:"\
 article"}[n.count],a=o.acts>1?I(o.acts,"act"):o.weight>1?I(o.weight,i):"",c=[...new Set(r.map(({parts:M})=>Ro(M,U0)))],l=c.
 filter(M=>!M.startsWith("[")||!c.includes(M.slice(1,-1))),f=l.slice(0,2),u=l.length>2?` +${l.length-2}`:"",m=o.conditions.
 join(", "),h=l.length>1?p("of_the_offer",{what:m}):m,g=m?` (${h})`:"",b={...o,isReturn:!1,text:f.join(", ")+u,terms:g,number:a};
@@ -836,11 +836,11 @@ width-r/2-12)),f=Math.max(4,a-c-10);return S("g",{class:o,"aria-hidden":"true"},
 rx:6}),Qa(s,l,f+3,n.number))}var Em=500,xy=5,Nm={at:-1,time:0,x:0,y:0},Im=[[.7],[.7,{columns:3}],[.7,{columns:2}],[.5,{columns:2}],[.5,{columns:2,open:2}],
 [.5,{columns:2,open:1}],[.5,{columns:2,open:0}],[.5,{columns:1,open:0}]],Xa=[.5,.7,1,1.25,1.5,2],by=1.25,tt=null,Hn=null,
 zo=!1,tc=Nm,Za={selection:null,key:""},qm=null,Uo=()=>tt;async function Rm(t){qm=await yt(x.fitting),t&&(Hn=null,zo=!1);
-let e=[Vt(),w.language,JSON.stringify(w.frames)].join(" ");if(tt&&Za.selection===O&&Za.key===e&&!t){Wm();return}Za={selection:O,
+let e=[Qt(),w.language,JSON.stringify(w.frames)].join(" ");if(tt&&Za.selection===O&&Za.key===e&&!t){Wm();return}Za={selection:O,
 key:e},Vn()}function Vn(){let t=A("named"),e=on(O),n=!tt,o=document.activeElement?.closest("#named [data-key]")?.getAttribute(
 "data-key"),{picture:s,parts:r,notes:i,scale:a}=Hn!==null?Sr(Hn):zo?yy(t):Cm(t),c=Sm(s,r,i,f=>Do(f,r));tt={picture:s,parts:r,
 notes:i,scale:a,root:c};let l=zo?ec(s,t):Math.max(a,1);c.setAttribute("width",String(s.width*l)),c.setAttribute("height",
-String(s.height*l)),c.setAttribute("aria-label",`${p("graph_of")} ${Ht(e)} ${p("graph_keys")}`),Oy(c),L(t,c),c.querySelector(
+String(s.height*l)),c.setAttribute("aria-label",`${p("graph_of")} ${Vt(e)} ${p("graph_keys")}`),Oy(c),L(t,c),c.querySelector(
 "[data-key]")?.setAttribute("tabindex","0"),Wm(),o&&Ay(o),n&&$y(t,c)}function Cm(t){let{clientWidth:e,clientHeight:n}=t,
 o=Sr(1);if(!e)return o;for(let r of Im){if(o.picture.width<=e)break;let i=Sr(...r);i.picture.width<o.picture.width&&(o=i)}
 let s=1.25*o.picture.width<=e&&1.25*o.picture.height<=n;return o.scale===1&&s?{...o,scale:1.25}:o}function yy(t){let e=Cm(
@@ -907,7 +907,7 @@ replace(/\s+/g," ").slice(0,Wy);async function By(t){let e=O.level.numbers.get(t
 t);return}let n=vo().shown.has(e)?w.grown:ir(t);await st(t),await k({grown:n}),w.tab==="graph"&&Ar(e)}var Py=/(?<![\p{L}\p{N}])['"\u2018\u201c\u201e\u00ab]([^'"\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]+)['"\u2019\u201d\u201c\u00bb](?![\p{L}\p{N}])/gu,
 ct=t=>x.relations[x.statements.relation[t]],Fy=t=>sc(ct(t),[E().statements.get(t).s]);function sc(t,e){return ep(e)?t.several:
 t.label}function ep(t){let{entities:e}=E(),n=o=>typeof o=="number"&&o>=0&&e[o].several;return t.length>1||t.some(n)}function Se(t,e=0){
-let{s:n,o,roles:s,degree:r}=E().statements.get(t),i=r?` (${Ft(r)})`:"",a=Number(ep([n])),c=e?ct(t).verbs[a]:Fy(t);if(o!==
+let{s:n,o,roles:s,degree:r}=E().statements.get(t),i=r?` (${Dt(r)})`:"",a=Number(ep([n])),c=e?ct(t).verbs[a]:Fy(t);if(o!==
 void 0)return{verb:c+i,ends:[o],field:"object"};let l=ct(t).at_whom,f=(s??[]).filter(([u])=>np(u)).map(([,u])=>u);return l&&
 f.length?{verb:l[a]+i,ends:f,field:rc}:{verb:ct(t).alone[a]+i,ends:[],field:"object"}}function Ho(t){let{roles:e=[]}=E().
 statements.get(t);return Se(t).field===rc?e.filter(([n])=>!np(n)):e}var rc="to",np=t=>E().roles[t].id===rc,rt=t=>x.articles[x.
@@ -917,23 +917,23 @@ length?`${t} (${n.join("; ")})`:t}function Kn(t,e=0){let n=Tr(t,"subject",fe(E()
 field:r}=Se(t,e),i=s.map(a=>Tr(t,r,fe(a,e)));return[n,o,...i.length?[i.join(` ${p("and")} `)]:[]]}function ac(t){let e=E(),
 n=new Map;for(let[s,r]of Ho(t))n.set(s,[...n.get(s)??[],Tr(t,e.roles[s].id,fe(r))]);return[...n].sort(([s],[r])=>s-r).map(
 ([s,r])=>`, ${e.roles[s].label} ${r.join(` ${p("and")} `)}`).join("")}function fe(t,e=0){if(t===void 0)return"";if(typeof t==
-"string")return Ft(t);if(t>=0)return Ft(Z(E().entities[t]));let n=-1-t;return e>=2?`#${x.keys.at(n).split("#")[1]}`:Dt(wt(
+"string")return Dt(t);if(t>=0)return Dt(Z(E().entities[t]));let n=-1-t;return e>=2?`#${x.keys.at(n).split("#")[1]}`:zt(wt(
 n,e+1))}var xn=t=>typeof t=="number"&&t>=0?Ot(E().entities[t].id):null,cc=(t,e)=>E().statements.get(t).inferred?.includes(
-e)??!1,Tr=(t,e,n)=>cc(t,e)?re(n):n;function Dy(t,e){let n=wn(e).map(Ft);return[...n.slice(0,-1),...n.slice(-1).map(o=>Tr(
+e)??!1,Tr=(t,e,n)=>cc(t,e)?re(n):n;function Dy(t,e){let n=wn(e).map(Dt);return[...n.slice(0,-1),...n.slice(-1).map(o=>Tr(
 t,"according_to",o))].join(" > ")}function Vo(t){let{names:e,labels:n,statements:o}=x,s=E().statements.get(t),r=o.stance[t]>=
 0?e.stances[o.stance[t]]:"";return[s.sources?.length&&`${p("according_to")} ${Dy(t,s.sources)}`,r==="doubts"&&p("author_\
 doubts"),r==="rejects"&&p("author_rejects"),o.mode[t]!==nn&&n.modes[o.mode[t]],o.certainty[t]!==0&&n.certainties[o.certainty[t]],
 o.polarity[t]!==0&&p("look_denied"),s.ended&&p("ended")].filter(a=>typeof a=="string")}function op(t){let e=x.names.stances[x.
 statements.stance[t]],{note:n}=E().statements.get(t);if(e!=="doubts"&&e!=="rejects"||typeof n!="string")return[];let o=n.
 matchAll(Py);return Array.from(o,([,s])=>s.trim()).filter(Boolean)}function Qo(t){let{quote:e=[]}=E().statements.get(t),
-n=e.slice(2).map(Number);return n.flatMap((o,s)=>s%2?[]:[[o,n[s+1]]])}function Kt(t){let{quote:e,missing:n,record:o}=E().
+n=e.slice(2).map(Number);return n.flatMap((o,s)=>s%2?[]:[[o,n[s+1]]])}function Nt(t){let{quote:e,missing:n,record:o}=E().
 statements.get(t);return e?null:n?o?p("no_words_but_record",{why:n,record:o}):p("no_words",{why:n}):p("words_left_out")}
-function Nt(t){let e=E(),n=e.bodies.get(x.statements.article[t]);return n===null?(e.statements.get(t).quote??[]).join(" \
+function It(t){let e=E(),n=e.bodies.get(x.statements.article[t]);return n===null?(e.statements.get(t).quote??[]).join(" \
 [\u2026] "):Qo(t).map(([o,s])=>n.slice(o,s).split(/\s+/).join(" ")).join(" [\u2026] ")}var lc=new Set("al bin da de del della den der di do dos du e el ibn la le ten ter van von y".split(" "));function Jn(t){
 let e=t.inferred?`${p("no_date")}, ${p("probably")} ${at(t.inferred)}`:p("no_date"),n=t.published&&t.published!=="unknow\
-n"?at(t.published):e;return t.status?`${n}; ${p(`is_${t.status}`)}`:n}var _e=t=>`${t.author?`${Ft(t.author)}, `:""}${Ft(
-t.publisher)}, ${Jn(t)}`;function zy(t){return`${t.author?`${t.author}, `:""}${Dt(t.title)}, ${t.publisher}, ${Jn(t)}`}function rp(t){
-let e={plain:Gy,chicago:Uy,apa:Hy}[w.citation];return`${e(rt(t))} ${Kt(t)??Dt(Nt(t))}`}function Gy(t){let e=t.retrieved?
+n"?at(t.published):e;return t.status?`${n}; ${p(`is_${t.status}`)}`:n}var _e=t=>`${t.author?`${Dt(t.author)}, `:""}${Dt(
+t.publisher)}, ${Jn(t)}`;function zy(t){return`${t.author?`${t.author}, `:""}${zt(t.title)}, ${t.publisher}, ${Jn(t)}`}function rp(t){
+let e={plain:Gy,chicago:Uy,apa:Hy}[w.citation];return`${e(rt(t))} ${Nt(t)??zt(It(t))}`}function Gy(t){let e=t.retrieved?
 ` (${p("accessed")} ${at(t.retrieved)})`:"";return`${zy(t)}${t.url?`, ${t.url}`:""}${e}:`}function Uy(t){let e=`\u201C${Rn(
 t.title)}${/[?!.,]$/.test(t.title)?"":","}\u201D`,n=Lr(t.published)??(t.inferred?`[${Lr(t.inferred)??t.inferred}?]`:"n.d\
 ."),o=Lr(t.retrieved),s=[t.publisher,n,t.status,o&&`accessed ${o}`,t.url].filter(Boolean);return`${t.author?`${t.author}\
@@ -950,10 +950,10 @@ Number(o))}}function ip({author:t,publisher:e}){if(!t||t===e)return null;let n=t
 map(Qy);return n.every(o=>o!==null)?n:null}function Qy(t){let e=t.trim().split(/\s+/),n=r=>/^\p{L}/u.test(r)&&(!/^\p{Ll}/u.
 test(r)||lc.has(r));if(e.length<2||e.length>4||!e.every(n)||lc.has(e[0]))return null;let o=e.findIndex(r=>lc.has(r)),s=o>
 0?o:e.length-1;return{given:e.slice(0,s).join(" "),family:e.slice(s).join(" ")}}function ap(t){let e=rt(t),{published:n,
-url:o,retrieved:s}=e,r=Kt(t),i=ip(e),a=`{${Yn(e.author||e.publisher)}}`,c=Er(n).year!==void 0,l=/^\d{4}/.exec(c?"":n||e.
+url:o,retrieved:s}=e,r=Nt(t),i=ip(e),a=`{${Yn(e.author||e.publisher)}}`,c=Er(n).year!==void 0,l=/^\d{4}/.exec(c?"":n||e.
 inferred||""),u=[["author",i?i.map(({given:m,family:h})=>Yn(`${m} ${h}`)).join(" and "):a],["title",Yn(e.title)],["organ\
 ization",!!e.author&&e.author!==e.publisher&&Yn(e.publisher)],["date",c&&n],["year",l?.[0]],["url",o&&encodeURI(da(o)).replace(
-/[{}\\]/g,"")],["urldate",Er(s).day&&s],["addendum",e.status],["note",r===null?`\`\`${Yn(Rn(Nt(t)))}''`:Yn(r)]].flatMap(
+/[{}\\]/g,"")],["urldate",Er(s).day&&s],["addendum",e.status],["note",r===null?`\`\`${Yn(Rn(It(t)))}''`:Yn(r)]].flatMap(
 ([m,h])=>h?[`  ${m} = {${h}}`]:[]);return`@online{${e.id.replace(/[\s,{}#%~\\"'()=]+/g,"-")},
 ${u.join(`,
 `)}
@@ -1075,14 +1075,14 @@ words:e,head:t[c].text})),i=[d("strong",{},e),n.length>1&&` \xB7 ${n.length}`];r
 `)})}function L1({layers:t,arrows:e,ways:n,width:o},{left:s,top:r,boxes:i,meetings:a,lines:c}){let l=$=>i.get($),f=$=>n.
 get(Ce($))??[],u=$=>t.findIndex(_=>_.includes($)),m=$=>u(f($)[0])<u(f($).slice(-1)[0]),h=e.filter(m),g=new Map(e.filter(
 $=>!m($)).map($=>[$,[]])),b=new Map,y=r;for(let[$,_]of t.entries()){let M=new Map(_.map(P=>[P,E1(a.get(P.card)??[],n,s+P.
-at)])),v=t[$-1]??[],{buses:N,height:B}=kp(v,_,h,n,{end:(P,Rt)=>M.get(P)?.find(Mt=>Mt.arrows.includes(Rt))?.at??s+P.at,start:P=>s+
+at)])),v=t[$-1]??[],{buses:N,height:B}=kp(v,_,h,n,{end:(P,Ct)=>M.get(P)?.find(Mt=>Mt.arrows.includes(Ct))?.at??s+P.at,start:P=>s+
 P.at,room:({room:P})=>P-Wr}),j=[...M.values()].flat().map(({label:P})=>P.offsetHeight),C=y,z=Math.max(0,...j),W=y+($||z?
 B:0);y=W+(z&&z+S1);let Y=P=>b.get(v[Number(P)])??C;for(let P of N)ne(c,[Mp(P,{footOf:Y,from:C,to:W})]);let it=Math.max(0,
-..._.map(({card:P})=>P<0?0:l(P).offsetHeight));for(let P of _){let Rt=s+P.at,Mt=P.card<0?h.filter(jt=>f(jt).includes(P)):
-[];if(Mt.length&&ne(c,[bn(Mt,[Rt,W],[Rt,y+it])]),b.set(P,y+it),P.card<0)continue;let Ct=l(P.card).offsetHeight,me=$===0?
-y+it-Ct:y;b.set(P,me+Ct),Tp(l(P.card),Rt-(P.room-Wr)/2,me);for(let{label:jt,arrows:kn,at:Mn}of M.get(P)??[]){Tp(jt,Mn-jt.
-offsetWidth/2,W+(z-jt.offsetHeight)/2),c.append(vp(kn,Mn,W+z,me));for(let Oi of kn)g.get(Oi)?.push([Mn,W])}for(let[jt,kn]of g)
-f(jt)[0]===P&&kn.unshift([Rt,me+Ct],[Rt,y+it])}y+=it}for(let[$,_]of g)ne(c,[Ap($,_,s+o+Jo/2)]);return y+(g.size&&Jo)-r}function Tp(t,e,n){
+..._.map(({card:P})=>P<0?0:l(P).offsetHeight));for(let P of _){let Ct=s+P.at,Mt=P.card<0?h.filter(Wt=>f(Wt).includes(P)):
+[];if(Mt.length&&ne(c,[bn(Mt,[Ct,W],[Ct,y+it])]),b.set(P,y+it),P.card<0)continue;let jt=l(P.card).offsetHeight,me=$===0?
+y+it-jt:y;b.set(P,me+jt),Tp(l(P.card),Ct-(P.room-Wr)/2,me);for(let{label:Wt,arrows:kn,at:Mn}of M.get(P)??[]){Tp(Wt,Mn-Wt.
+offsetWidth/2,W+(z-Wt.offsetHeight)/2),c.append(vp(kn,Mn,W+z,me));for(let Oi of kn)g.get(Oi)?.push([Mn,W])}for(let[Wt,kn]of g)
+f(Wt)[0]===P&&kn.unshift([Ct,me+jt],[Ct,y+it])}y+=it}for(let[$,_]of g)ne(c,[Ap($,_,s+o+Jo/2)]);return y+(g.size&&Jo)-r}function Tp(t,e,n){
 t.style.left=`${Math.round(e)}px`,t.style.top=`${Math.round(n)}px`}function E1(t,e,n){let o=({arrows:a})=>{let c=a.map(l=>e.
 get(Ce(l))?.at(-2)?.at??0);return c.reduce((l,f)=>l+f,0)/c.length},s=[...t].sort((a,c)=>o(a)-o(c)),r=s.reduce((a,{label:c})=>a+
 c.offsetWidth+8,0),i=n-r/2;return s.map(a=>{let c=a.label.offsetWidth+8;return i+=c,{...a,at:i-c/2}})}var Ep=".sheet, .facets, .table-scroll, .matrix-scroll, .analysis-table",N1=200,Np="";async function Xo(t,e){let n=`${w.
@@ -1219,7 +1219,7 @@ picture-alone");let n=()=>{e.remove(),document.body.classList.remove("picture-al
 once:!0}),print()}var Qp=["type","sector","country"],l$=["weight","acts","articles","sources","statements"],f$=t=>typeof t=="number"?String(
 t):Jp(t);function Jp(t){let e=Zo(/^[=+\-@\t\r]/.test(t)?`'${t}`:t);return/[",\r\n]/.test(e)?`"${e.replace(/"/g,'""')}"`:
 e}async function Kr(){let{entities:t,statements:e}=await G(),{articles:n,coders:o,names:s,statements:r}=x,i=f=>f===void 0?
-"":typeof f=="string"?f:f<0?x.keys.at(-1-f):Z(t[f]),a=f=>f===null?"":mt(f),c=[["claim",wt],["quote",Nt],["quote_missing",
+"":typeof f=="string"?f:f<0?x.keys.at(-1-f):Z(t[f]),a=f=>f===null?"":mt(f),c=[["claim",wt],["quote",It],["quote_missing",
 f=>e.get(f).missing],["record",f=>e.get(f).record],["title",f=>rt(f).title],["author",f=>rt(f).author],["publisher",f=>rt(
 f).publisher],["published",f=>rt(f).published],["inferred_published",f=>rt(f).inferred],["url",f=>rt(f).url],["subject_l\
 abel",f=>i(e.get(f).s)],["relation",f=>ct(f).id],["degree",f=>e.get(f).degree],["object_label",f=>i(e.get(f).o)],["accor\
@@ -1303,13 +1303,13 @@ body)return;let e=[...A(t.part).querySelectorAll(_c)],n=r=>Math.abs(e.indexOf(r)
 sort((r,i)=>n(r)-n(i));(o??e[Math.min(t.at,e.length-1)])?.focus({preventScroll:!0})}var oo=t=>new Set(md(t).flatMap(({open:e,
 name:n})=>e?[n]:[]));function so(t,e){for(let{details:n,name:o}of md(t))e.has(o)&&(n.open=!0)}function md(t){let e=new Map;
 return[...t.querySelectorAll("details")].map(n=>{let o=n.firstElementChild?kc(n.firstElementChild):"",s=e.get(o)??0;return e.
-set(o,s+1),{details:n,open:n.open,name:`${o} ${s}`}})}var te=(t,e)=>ot(D(t,e),Gt(t,e));function pd({facts:t,state:e,level:n,chosen:o},s,r,i){let a=$o(t,{...e,articles:null,sections:null,tags:null},["everyone"]),
+set(o,s+1),{details:n,open:n.open,name:`${o} ${s}`}})}var te=(t,e)=>ot(D(t,e),Ut(t,e));function pd({facts:t,state:e,level:n,chosen:o},s,r,i){let a=$o(t,{...e,articles:null,sections:null,tags:null},["everyone"]),
 c={as_subject:[],as_object:[],as_source:[],as_other:[],left_out_of:[]};for(let[l,f]of s.statements.entries()){if(i!==void 0&&
 f.sources?.includes(i)&&c.as_source.push(l),!o.inside[l]){i!==void 0&&a[l]&&Pi(s,l).has(i)&&!f.sources?.includes(i)&&c.left_out_of.
 push(l);continue}(r!==void 0?n.subject[l]===r:f.s===i)?c.as_subject.push(l):(r!==void 0?n.object[l]===r:f.o===i)?c.as_object.
 push(l):f.roles?.some(([,u])=>u===i)&&c.as_other.push(l)}return Object.entries(c).filter(([,l])=>l.length)}var ro="actorgraph-annotator";function ei(t,e){let n=Ws(t);return n&&d("a",{class:"edit",href:n,target:ro,"aria-label":`${p("edit")}: ${e}`},p("edit"))}var x$=44,ni=(t,e)=>wd(t,e,(n,o)=>b$(Qo(t),n,o));function gd(t,e){let n=op(t);return bd(t).some(s=>dd(n,s).length)?wd(t,
-e,s=>dd(n,s),"doubting"):null}function wd(t,e,n,o=null){let{quote:s}=E().statements.get(t);if(!s)return Kt(t);let r=xd(t)===
-null?null:Number(s[0]);return bd(t).map((i,a)=>[a?" [\u2026] ":"",y$(i,n(i,r),e,o)])}var oi=(t,e)=>Kt(t)===null?d("block\
+e,s=>dd(n,s),"doubting"):null}function wd(t,e,n,o=null){let{quote:s}=E().statements.get(t);if(!s)return Nt(t);let r=xd(t)===
+null?null:Number(s[0]);return bd(t).map((i,a)=>[a?" [\u2026] ":"",y$(i,n(i,r),e,o)])}var oi=(t,e)=>Nt(t)===null?d("block\
 quote",{dir:"auto",lang:rt(t).language},e):d("p",{class:"quiet no-words"},e),xd=t=>E().bodies.get(x.statements.article[t]);
 function bd(t){let{quote:e=[]}=E().statements.get(t),n=xd(t);return n===null?e.map(String):[n.slice(Number(e[0]),Number(
 e[1]))]}var b$=(t,e,n)=>n===null?[[0,e.length]]:t.map(([o,s])=>[o-n,s-n]);function dd(t,e){let n=[];for(let o of t){let s=o.
@@ -1333,14 +1333,14 @@ im"},f," ",l,u,s,r)}function _$(t){let e=rt(t),n=R(ot(Rn(e.title),e.language),()
 return(n.get(t).sources??[]).map(s=>e[s]).flatMap(s=>s.reliability?`; ${p("rated",{name:Z(s),rating:s.reliability})}`:[])}
 var vc=t=>t.url&&sr(t.url,`${p("original")} \u2197`);function M$(t){let{labels:e,coders:n,statements:o}=x,s=E(),r=s.statements.
 get(t),i=r.inferred??[],a=o.quad_class[t]<0?"":`, ${e.quad_classes[o.quad_class[t]]}`,c=s.fields.filter(({name:l})=>l!==
-"translation");return[It(p("according_to"),v$(t,r),i.includes("according_to")),It(p("certainty"),`${e.certainties[o.certainty[t]]}\
-, ${e.polarities[o.polarity[t]]}`),r.sources?It(p("author_stance"),e.stances[o.stance[t]]):null,It(p("mode"),e.modes[o.mode[t]]),
-It(p("date"),Ks(r,[o.first[t],o.last[t]])),It(p("kind"),`${e.kinds[ct(t).kind]}${a}`),It(p("inferred_fields"),i.join(", ")),
-r.or?It(p("alternative_to"),r.or.map(l=>R(wt(l,1),()=>St(l)))):null,It(p("same_as"),yd(t,!1)),It(p("one_of"),yd(t,!0)),c.
-map(({name:l,label:f})=>It(f,r[l])),It(p("coder"),n[o.coder[t]]),It(p("statement"),d("code",{},x.keys.at(t)))]}function yd(t,e){
+"translation");return[qt(p("according_to"),v$(t,r),i.includes("according_to")),qt(p("certainty"),`${e.certainties[o.certainty[t]]}\
+, ${e.polarities[o.polarity[t]]}`),r.sources?qt(p("author_stance"),e.stances[o.stance[t]]):null,qt(p("mode"),e.modes[o.mode[t]]),
+qt(p("date"),Ks(r,[o.first[t],o.last[t]])),qt(p("kind"),`${e.kinds[ct(t).kind]}${a}`),qt(p("inferred_fields"),i.join(", ")),
+r.or?qt(p("alternative_to"),r.or.map(l=>R(wt(l,1),()=>St(l)))):null,qt(p("same_as"),yd(t,!1)),qt(p("one_of"),yd(t,!0)),c.
+map(({name:l,label:f})=>qt(f,r[l])),qt(p("coder"),n[o.coder[t]]),qt(p("statement"),d("code",{},x.keys.at(t)))]}function yd(t,e){
 let n=E().entities.flatMap(({denotes:o=[]},s)=>o.includes(t)&&o.length>1===e?[s]:[]);return n.length?n.map((o,s)=>[s?"; ":
 "",yn(o)]):null}function v$(t,{sources:e}){let n=rt(t),o=n.author||n.publisher;return e?p("viewpoint_quoted",{name:wn(e).
-join(" > "),by:o}):`${p("the_author")} (${o})`}var $d=(t,e)=>e?["[",t,"]"]:t;function It(t,e,n=!1){return e==null||e===""?
+join(" > "),by:o}):`${p("the_author")} (${o})`}var $d=(t,e)=>e?["[",t,"]"]:t;function qt(t,e,n=!1){return e==null||e===""?
 null:[d("dt",{},t),d("dd",{},$d(e,n))]}function si(t){let e=Fs(O,t).map(n=>{let o=Ds(O,n),s=n.filter(i=>i!==o),r=d("details",{class:"mentions"},d("summary",{},
 I(s.length,"mention")),s.map(io));return d("li",{},io(o),s.length>0&&r)});return qe(e,30)}function ri(t,e){let{statements:n,
 articles:o,sources:s}=t,r=(l,f,u,m="")=>d("span",{class:m&&`quad-class ${m}`},U(l,f,e),` ${u}`),i=(l,f,u)=>r(l,f,ht(l,u)),
@@ -1357,16 +1357,16 @@ _to"),[["",p("paths_to")],...s],"",r),o)}function L$(t,e){let n=Od(O.nodes,t,e);
 Sd(e,t,"\u2190")];function Sd(t,e,n){let{level:o,pairs:s}=O,r=s.get(xt(t,e,o.nodes.length)),i=`${$t([D(o,t),D(o,e)])}: ${p(
 "show_quotes")}`;return r&&R(` ${n}${r.weight} `,()=>_t(t,e),{"aria-label":i})}var N$=new Set(["findings","analyses","compare","questions"]),kd={pair:I$,actor:R$,statement:P$,list:F$},Md=({kind:t,names:e})=>Object.
 hasOwn(kd,t)?kd[t](e):null;function I$(t){let{level:e,pairs:n}=O,[o,s]=t.map(m=>e.numbers.get(m));if(o===void 0||s===void 0)
-return null;let r=e.nodes.length,[i,a]=[n.get(xt(o,s,r)),n.get(xt(s,o,r))],[c,l]=[o,s].map(m=>D(e,m)),f=i&&Me(O,i),u=i?Qt(
+return null;let r=e.nodes.length,[i,a]=[n.get(xt(o,s,r)),n.get(xt(s,o,r))],[c,l]=[o,s].map(m=>D(e,m)),f=i&&Me(O,i),u=i?Kt(
 x,e,i.rows).map(mn):[];return d("section",{},d("h2",{},R(te(e,o),()=>st(t[0])),u.length===1?[" ",d("span",{class:`verb ${q$(
 i?.rows??[])}`},u)," "]:" \u2192 ",R(te(e,s),()=>st(t[1]))),u.length>1&&d("ul",{class:"says"},u.map(m=>d("li",{},m))),f?
 ri(f,$t([c,l])):d("p",{class:"quiet"},p("no_tie_in_direction")),d("p",{class:"actions"},a&&R(p("opposite_direction",{n:a.
 weight}),()=>_t(s,o)),R(p("over_time"),()=>k({tab:"timeline",pair:t}))),f&&si(f.statements))}var q$=([t])=>x.names.signs[O.
 level.arrows.sign[O.level.arrow[t]]];function R$([t]){let e=O.level.numbers.get(t),n=e===void 0?null:O.level.nodes[e],o=we(
 t),s=o?Z(o):n?.label;if(s===void 0)return null;let r=pd(O,E(),e,Bs(t)),i=[o?o.type:n?.type,n?.sector?.replace("_"," ")],
-a=e!==void 0&&O.nodes.has(e);return d("section",{},d("h2",{lang:o?Ot(t):e===void 0?null:Gt(O.level,e)},s),d("p",{class:"\
+a=e!==void 0&&O.nodes.has(e);return d("section",{},d("h2",{lang:o?Ot(t):e===void 0?null:Ut(O.level,e)},s),d("p",{class:"\
 quiet"},i.filter(Boolean).join(", ")),o&&j$(o,s),a?d("p",{class:"actions"},W$(t,e)):C$(t,s),a?[d("h3",{},p("ties")),B$(e)]:
-null,r.map(([c,l])=>d("details",{class:"as",open:!a},d("summary",{},`${p(c)} (${l.length})`),si(zt(O.chosen,l)))))}function C$(t,e){
+null,r.map(([c,l])=>d("details",{class:"as",open:!a},d("summary",{},`${p(c)} (${l.length})`),si(Gt(O.chosen,l)))))}function C$(t,e){
 let n=d("p",{class:"actions"},d("span",{class:"quiet"},p("not_shown",{name:e})));return ru(t).then(o=>{let s=async()=>{await k(
 {...o,tab:"graph"}),Ar(O.level.numbers.get(t))};o&&n.append(" ",T(p("show_it"),s))}),n}function j$({labels:t={},note:e,identifiers:n={},
 attributes:o={},reliability:s,denotes:r=[]},i){let a=Object.entries(t).filter(([,h])=>h!==i),{wikidata:c,...l}=n,f=c&&`h\
@@ -1379,7 +1379,7 @@ only"),()=>k({ego:n?null:t,tab:"graph"})),O.isGrown&&T(p("show_neighbours"),()=>
 pairs:n,nodes:o}=O,s=e.nodes.length,r=[...o.othersOf(t)].flatMap(c=>[n.get(xt(t,c,s)),n.get(xt(c,t,s))]),a=[...new Set(r)].
 filter(c=>c!==void 0).sort(So).map(({a:c,b:l,weight:f})=>d("li",{},R([te(e,c)," \u2192 ",te(e,l)],()=>_t(c,l)),d("span",
 {class:"quiet"},` ${f}`)));return qe(a,15)}function P$([t]){let{act:e}=x.statements,n=x.keys.numberOf(t);if(n<0)return null;
-let o=e[n]<0?[]:Bt(e,e[n]).filter(s=>s!==n);return d("section",{},d("h2",{},F(p("statement"))),vd()(n)?null:d("p",{class:"\
+let o=e[n]<0?[]:Pt(e,e[n]).filter(s=>s!==n);return d("section",{},d("h2",{},F(p("statement"))),vd()(n)?null:d("p",{class:"\
 quiet"},p("statement_does_not_match")),io(n),o.length?[d("h3",{},p("other_mentions")),o.map(io)]:null)}function vd(){if(N$.
 has(w.tab))return()=>!0;let e=w.tab==="arguments"||w.tab==="article"?de(x,w):O.chosen.inside;return n=>e[n]===1}function F$([
 t]){let{statements:e,label:n}=ha(t);if(!e.length)return null;let o=Number(t.split(" ")[0]),s=o>e.length,r=vd(),i=e.filter(
@@ -1497,8 +1497,8 @@ m=c===null?{name:u}:{name:Z(o[c]),lang:Ot(o[c].id)};return{id:f,...m,count:l,isC
 labels:s,statements:r}=x,i=E(),a=new Map(e.map(({id:l},f)=>[l,f||null])),c=xO(new Set(t));return t.map(l=>{let f=i.statements.
 get(l),u=r.mode[l]!==nn,m=o.stances[r.stance[l]],h=m==="doubts"||m==="rejects",g=r.certainty[l]!==0||h,b=f.sources??[],y=[
 b.length>1&&`${p("according_to")} ${wn(b).join(" > ")}`,u&&s.modes[r.mode[l]],r.certainty[l]!==0&&s.certainties[r.certainty[l]],
-m==="doubts"&&p("author_doubts"),m==="rejects"&&p("author_rejects"),f.ended&&p("ended"),f.missing&&Kt(l)],$=o.signs[ct(l).
-sign];return{id:x.keys.at(l),spans:i.bodies.get(r.article[l])===null?[]:Qo(l),quote:Nt(l),sentence:Vd(l),sign:$==="toget\
+m==="doubts"&&p("author_doubts"),m==="rejects"&&p("author_rejects"),f.ended&&p("ended"),f.missing&&Nt(l)],$=o.signs[ct(l).
+sign];return{id:x.keys.at(l),spans:i.bodies.get(r.article[l])===null?[]:Qo(l),quote:It(l),sentence:Vd(l),sign:$==="toget\
 her"?"cooperation":$,hold:u?"not actual":g?"hedged":void 0,denied:r.polarity[l]!==0,doubted:h,by:a.get(Ec(l))??null,isSourceInferred:f.
 inferred?.includes("according_to")??!1,marks:y.filter(_=>typeof _=="string"),isOut:!n[l],actions:wO(l,c.get(l))}})}function wO(t,e){
 let n=Ws(t);return[...e?[{label:p("show_in_graph"),press:()=>k({tab:"graph",open:e,pair:null})}]:[],...n?[{label:p("edit"),
@@ -1529,14 +1529,14 @@ max(0,n);if(!e.length){L(t,to("article",d("p",{},p("no_articles"))));return}let 
 w.claimant,w.language];if(!(ue&&t.contains(ue.sheet)&&ue.of.every((c,l)=>c===r[l]))||!ue){let c=ue&&t.contains(ue.sheet)&&
 ue.of[1]===o;ue={of:r,...MO(o,s)},L(t,ue.sheet),c||(Nc=null)}let a=ue.reading.show([...Qe()].map(c=>x.keys.at(c)));a&&Nc!==
 w.open&&hc(a,ue.sheet)&&a.scrollIntoView({block:"center"}),Nc=w.open}function MO(t,e){let n=x.articles[t],o=E().bodies.get(
-t),s=Bi(x,w),r=Bt(x.statements.article,t).filter(s),i=Qd(r),a=w.about===null?void 0:Bs(w.about),c=a!==void 0&&i.has(a)?a:
+t),s=Bi(x,w),r=Pt(x.statements.article,t).filter(s),i=Qd(r),a=w.about===null?void 0:Bs(w.about),c=a!==void 0&&i.has(a)?a:
 null,l=Ud(n,r,w.claimant),f=l.find(({isChosen:y})=>y)?.id??null,u=r.filter(y=>(c===null||ci(y).has(c))&&(f===null||Ec(y)===
 f)),m=de(x,w),h=Hd(u,l,m),g=zd({title:n.title,lang:n.language,text:o,claims:h,claimants:l,say:p},{open:TO,choose:y=>k({claimant:y})},
 [e&&d("p",{class:"quiet"},p("no_such_article")),d("p",{class:"source",dir:"ltr"},_e(n),AO(n)," ",vc(n)),vO(n),o===null&&
 d("p",{class:"quiet"},p("quotes_only")),o!==null&&!/\n\s*\S/.test(o)&&d("p",{class:"quiet"},p("text_not_at_hand")),d("p",
 {class:"quiet"},LO(u,r.length,m))]),b=d("div",{class:"line choosers"},Yd(t,m),EO(i,c));return{sheet:to("article",b,g.element),
 reading:g}}function vO({status:t,newer:e}){if(t==="retracted")return d("p",{class:"notice"},p("counts_nowhere"));if(!e.length)
-return null;let n=e.map(o=>{let{id:s,title:r}=x.articles[o];return[" ",R(Dt(r),()=>k({article:s,open:null}))]});return d(
+return null;let n=e.map(o=>{let{id:s,title:r}=x.articles[o];return[" ",R(zt(r),()=>k({article:s,open:null}))]});return d(
 "p",{class:"notice"},p("counts_in_newer"),n)}var AO=({licence:t})=>t?` \xB7 ${t}`:"";function TO(t){let e=t.map(n=>x.keys.
 numberOf(n));return e.length===1?St(e[0]):Q(e,p("quotes"))}function LO(t,e,n){let o=t.filter(a=>!n[a]).length,s=I(e,"sta\
 tement"),r=t.length<e?p("shown_of",{n:t.length,of:s}):s,i=o?`, ${ht(o,"left_out_by_filters",{n:o})}`:"";return`${F(Bn())}\
@@ -1545,7 +1545,7 @@ n[i])} (${a})`]),r=e===null?"":n[e].id;return d("label",{},`${p("about")} `,X(p(
 {about:i||null})))}var NO=["aim","audience","meant for"];async function oh(t){let[e]=await Promise.all([Nf(),G()]),{bargains:n,others:o}=Ps(),
 s=n.map(i=>Zd(i,Fi(e,w,i))),r=n.some(i=>!Fi(e,w,i));L(t,Xt(d("h2",{},p("tab_bargains")),d("p",{class:"quiet"},p("exchang\
 e_help")),r&&d("p",{class:"quiet"},p("outcome_elsewhere")),s.length?s:d("p",{},p("no_exchange")),o.length>0&&[d("h2",{},
-p("other_offers")),o.map(i=>Zd(i))]))}function Zd(t,e){let n=E(),o=zt(O.chosen,t.flatMap(u=>u.statements)),s=Qe(),i=t.map(
+p("other_offers")),o.map(i=>Zd(i))]))}function Zd(t,e){let n=E(),o=Gt(O.chosen,t.flatMap(u=>u.statements)),s=Qe(),i=t.map(
 u=>x.relations[u.relation]).reduce((u,m)=>m.wider.length>u.wider.length?m:u),a=o.filter(u=>ct(u)===i),c=th(o.map(u=>n.statements.
 get(u).s)),l=th(a.flatMap(u=>n.statements.get(u).o??[])),f=u=>n.roles.map((m,h)=>u.includes(m.function??"")&&Ic(m.label,
 CO(h,o),t,u));return d("section",{class:"bargain","aria-current":o.some(u=>s.has(u))&&"location"},d("h3",{},eh(c),` ${sc(
@@ -1556,7 +1556,7 @@ t.map(e=>[fe(e),e])).values()],eh=t=>t.map((e,n)=>[n?", ":"",yn(e)]),IO=({outcom
 again")}`:""}`;function qO({moves:t}){let e=t.map(([n,o,s,r,i,a])=>d("li",{},d("span",{class:"when"},RO(s)?re(o):o||p("d\
 ate_unknown")),d("span",{},d("strong",{},n),": ",U(wt(s[0]),s,n),r&&` (${p("may_be",{doubt:r})})`,i&&d("span",{class:"qu\
 iet"}," (",U(i,a,n),")"))));return d("details",{class:"course",open:t.length<8},d("summary",{},p("course")),d("ol",{},e))}
-var RO=t=>t.some(e=>E().statements.get(e).inferred_when);function sh(t){let e=zt(O.chosen,t.map(r=>r.statements[0])),{first:n,
+var RO=t=>t.some(e=>E().statements.get(e).inferred_when);function sh(t){let e=Gt(O.chosen,t.map(r=>r.statements[0])),{first:n,
 last:o}=x.statements,s=r=>Ys(E().statements.get(r),[n[r],o[r]]);return[...new Set(e.map(s))].join(", ")}function Ic(t,e,n=[],o=[]){
 let s=e.map(({shown:r,name:i,by:a})=>{let c=n.filter(u=>u.statements.some(m=>a.includes(m))),f=o===Os&&c.length<n.length&&
 ` ${p("in_some",{n:c.length,of:n.length})}: ${sh(c)}`;return d("li",{},r," ",U(String(a.length),a,i),f&&d("span",{class:"\
@@ -1717,12 +1717,12 @@ g"},r),s.map((c,l)=>i[l]&&l===a?OS(c,i[l]):Ch(c)),Fh(t),e!==null&&SS(e))}var OS=
 t),Wh(t),lh(e),Bh(t),Ph(t)),Ch=t=>d("div",{class:"finding row"},xh(t),d("div",{},jh(t),Wh(t),Bh(t),Ph(t))),jh=({title:t,
 counts:e})=>d("p",{class:"numbers"},d("strong",{},t),e.map(([n,o,s])=>[" \xB7 ",U(n,ke(x,s),t),` ${o}`])),Wh=t=>d("p",{class:"\
 sentence"},R(t.sentence.map(([e,n,o])=>n==="entity"?ot(e,o&&Ae(o)):e),()=>k(_S(t)),{class:"link whole"}));function Bh(t){
-let[e]=ke(x,[t.quote.statement]),{language:n}=x.articleById.get(t.quote.article)??{},{text:o,missing:s}=t.quote,r=s?o:Dt(
+let[e]=ke(x,[t.quote.statement]),{language:n}=x.articleById.get(t.quote.article)??{},{text:o,missing:s}=t.quote,r=s?o:zt(
 o),i=e===void 0?r:R(r,()=>St(e));return s?d("p",{class:"quiet no-words"},i):d("blockquote",{lang:n},i)}var Ph=t=>t.remarks.
 length>0&&d("p",{class:"numbers"},t.remarks.map(e=>`${F(e)}.`).join(" "));function Fh({more:t,article:e}){let n=t.reduce(
 (r,[,i])=>r+i,0),o=new Map;for(let[r,i]of t){let{way:a,name:c}=Ih(r,e);o.set(c,{way:a,n:i+(o.get(c)?.n??0)})}let s=[...o].
 map(([r,{way:i,n:a}],c)=>[c?", ":": ",R(p("findings_in",{n:q(a),where:r}),()=>k(i))]);return n>0&&d("p",{class:"card-foo\
-t"},I(n,"more_finding"),s,".")}function SS(t){let e=x.articles.findIndex(({id:s})=>s===t),n=Bt(x.statements.article,e).filter(
+t"},I(n,"more_finding"),s,".")}function SS(t){let e=x.articles.findIndex(({id:s})=>s===t),n=Pt(x.statements.article,e).filter(
 s=>x.statements.aside[s]!==ji),o=ht(n.length,"all_statements",{statements:I(n.length,"statement")});return d("p",{class:"\
 card-foot"},n.length>0&&[R(o,()=>Q(n,o))," \xB7 "],R(p("the_argument"),()=>k({tab:"arguments",article:t,about:null}))," \
 \xB7 ",R(p("the_article"),()=>k({tab:"article",article:t,open:null})))}function _S({kind:t,figure:e,quote:n}){let{article:o}=n,
@@ -1799,21 +1799,21 @@ o)}${n?`; ${p("matrix_together")}`:""})`}function zS(t,e,{row:n,column:o,rows:s}
 tor"||a.kind!=="actor")return Q(Et(t,s),r);let[c,l]=[i.nodes[0],a.nodes[0]];return t.pairs.has(c*t.level.nodes.length+l)?
 _t(c,l):_t(l,c)}var sg=({level:t},e)=>t.numbers.has(e)||e in t.countries||we(e)!==null;function rg({level:t},e){let n=t.
 numbers.get(e);if(n!==void 0)return D(t,n);let o=we(e);return o?Z(o):t.countries[e]??e}var GS=({level:t},{kind:e,id:n,nodes:o})=>e===
-"actor"?Gt(t,o[0]):e==="group"?Ot(n):null;function ig(t,{kind:e,id:n,nodes:o}){return e==="actor"?D(t.level,o[0]):e==="r\
+"actor"?Ut(t,o[0]):e==="group"?Ot(n):null;function ig(t,{kind:e,id:n,nodes:o}){return e==="actor"?D(t.level,o[0]):e==="r\
 est"?p("matrix_rest",{n:q(o.length)}):p("matrix_group",{name:rg(t,n),n:q(o.length)})}var US=5,ag=[];async function cg(t){let e=[O,w.unfolded,w.more,w.language];if(t.querySelector(".matrix")&&e.every((f,u)=>f===
 ag[u]))return;let n=Ss(O),o=Hh(n,w);if(o.folding.every(f=>sg(n,f))||await G(),ag=e,!o.cells.length){L(t,d("div",{class:"\
 sheet"},d("p",{},He())));return}let s=o.entries.map(f=>ig(n,f)),i=og(n,o,s,f=>VS(t,o,f)),a=d("div",{class:"band",hidden:!0}),
 c=d("p",{class:"matrix-sentence"},d("span",{class:"quiet"},p("matrix_keys"))),l=f=>KS(c,s,f);for(let f of["mouseover","f\
 ocusin"])i.addEventListener(f,u=>Xh(u,i,a,o,l));i.addEventListener("keydown",f=>Kh(f,i)),L(t,d("div",{class:"sheet matri\
-x-sheet"},d("p",{class:"quiet"},Ht(n)," ",U(p("show_quotes"),xe(n).statements,p("based_on_drawn"))),d("div",{class:"matr\
+x-sheet"},d("p",{class:"quiet"},Vt(n)," ",U(p("show_quotes"),xe(n).statements,p("based_on_drawn"))),d("div",{class:"matr\
 ix-tools"},HS(o),QS(o)),c,d("div",{class:"matrix-scroll"},d("div",{},i,a))))}function HS({folding:t,unfolded:e}){return[
 e.length<t.length&&T(p("unfold_all"),()=>k({unfolded:t})),e.length>0&&T(p("fold_all"),()=>k({unfolded:[]}))]}async function VS(t,{
 unfolded:e},n){let o=e.includes(n);await k({unfolded:o?e.filter(s=>s!==n):[...e,n]}),Jh(t,n)}function QS({cells:t}){let e=hi.
 flatMap((o,s)=>t.some(({signs:r})=>r[s])?[o]:[]),n=(o,s)=>d("span",{class:`square ${s}`},Jc(o));return d("p",{class:"mat\
 rix-legend"},e.map(o=>d("span",{},n(o,""),o==="neither"?p("matrix_neither"):Xc(o))),t.some(({together:o})=>o)&&d("span",
 {},n("","together"),p("matrix_together")),d("span",{class:"quiet"},p("matrix_help",{what:ht(2,Yc[w.count])})))}function KS(t,e,n){
-let o=Qt(x,O.level,n.rows),s=o.slice(0,US).map(mn),r=o.length>s.length?[p("and_more",{n:o.length-s.length})]:[];L(t,d("s\
-trong",{},$t([e[n.row],e[n.column]])),` ${Zc(n)}: `,d("span",{id:"matrix-says"},[...s,...r].join("; ")))}var[YS,JS,XS]=[8,30,12],ZS=5;function lg(t,e){let n=matchMedia("(min-width: 901px)").matches;return Wt.map(o=>{let s=t.get(
+let o=Kt(x,O.level,n.rows),s=o.slice(0,US).map(mn),r=o.length>s.length?[p("and_more",{n:o.length-s.length})]:[];L(t,d("s\
+trong",{},$t([e[n.row],e[n.column]])),` ${Zc(n)}: `,d("span",{id:"matrix-says"},[...s,...r].join("; ")))}var[YS,JS,XS]=[8,30,12],ZS=5;function lg(t,e){let n=matchMedia("(min-width: 901px)").matches;return Bt.map(o=>{let s=t.get(
 o)??new Map,r=e.get(o)??new Set;return s.size<2&&!r.size?null:t_(o,s,r,r.size>0||n&&s.size<=ZS)})}function t_(t,e,n,o){let s=[
 ...new Set([...n,...e.keys()])].map(g=>({value:g,label:o_(t,g),number:e.get(g)??0})).sort((g,b)=>Number(n.has(b.value))-
 Number(n.has(g.value))||b.number-g.number||g.label.localeCompare(b.label)),r=d("div",{class:"facet-values"}),i=p(`facet_${t}`),
@@ -1824,36 +1824,36 @@ earch",placeholder:p("facet_search"),"aria-label":`${p("facet_search")}: ${i}`,o
 s.length;return d("details",{class:"facet",open:o},d("summary",{},i,d("span",{class:"quiet"},` ${q(h)}${n.size?" \u2022":
 ""}`)),m,r)}function e_(t,e,n){let o=`${t}:${e}`,s=(w.facets??[]).filter(i=>i!==o),r=n?[...s,o]:s;return k({facets:r.length?
 r:null,more:0})}function n_(t,e){if(t==="article")return x.articleById.get(e)?.language;let n=t==="actor"||t==="target"?
-O.level.numbers.get(e):void 0;return n===void 0?null:Gt(O.level,n)}function o_(t,e){let{names:n,labels:o}=x;switch(t){case"\
+O.level.numbers.get(e):void 0;return n===void 0?null:Ut(O.level,n)}function o_(t,e){let{names:n,labels:o}=x;switch(t){case"\
 actor":case"target":return Wn(e);case"relation":return fn(x.relations.find(({id:s})=>s===e)?.verbs[0]??e);case"type":return e===
-_o?p("no_quad_class"):o.quad_classes[n.quad_classes.indexOf(e)]??e;case"source":return Ut([e]);case"mode":return o.modes[n.
+_o?p("no_quad_class"):o.quad_classes[n.quad_classes.indexOf(e)]??e;case"source":return Ht([e]);case"mode":return o.modes[n.
 modes.indexOf(e)]??e;case"certainty":return o.certainties[n.certainties.indexOf(e)]??e;case"article":return x.articleById.
 get(e)?.title??e}}var tl=4,el=t=>(w.columns??[]).find(e=>e.startsWith(`${t}:`))?.slice(t.length+1)??"",nl=(t,e)=>t.toLocaleLowerCase().includes(
 e.toLocaleLowerCase());function ug(t){let{level:e}=t,n=new Map,o=f=>{let u=n.get(f)??Me(t,f);return n.set(f,u),u},s=({a:f,
-b:u})=>$t([D(e,f),D(e,u)]),r=f=>{let u=Et(t,f.rows);return pg(u.find(m=>nl(Nt(m),el("quote")))??u[0])},i=(f,u,m)=>({name:f,
-isText:!0,value:u,cell:m}),a=(f,u)=>({name:f,isText:!1,value:u,cell:m=>U(u(m),o(m).statements,s(m))}),c=f=>u=>D(e,u[f]),
-l=f=>u=>R(te(e,u[f]),()=>_t(u.a,u.b));return[i("actor",c("a"),l("a")),i("label",f=>Le(x,e,f.rows),f=>s_(Qt(x,e,f.rows).map(
-mn))),i("target",c("b"),l("b")),i("quote",f=>Et(t,f.rows).map(Nt).join(`
+b:u})=>$t([D(e,f),D(e,u)]),r=f=>{let u=Et(t,f.rows),m=h=>Nt(h)===null&&nl(It(h),el("quote"));return pg(u.find(m)??u[0])},
+i=(f,u,m)=>({name:f,isText:!0,value:u,cell:m}),a=(f,u)=>({name:f,isText:!1,value:u,cell:m=>U(u(m),o(m).statements,s(m))}),
+c=f=>u=>D(e,u[f]),l=f=>u=>R(te(e,u[f]),()=>_t(u.a,u.b));return[i("actor",c("a"),l("a")),i("label",f=>Le(x,e,f.rows),f=>s_(
+Kt(x,e,f.rows).map(mn))),i("target",c("b"),l("b")),i("quote",f=>Et(t,f.rows).map(It).join(`
 `),r),{name:"weight",isText:!1,value:f=>f.weight,cell:f=>q(f.weight)},{...a("acts",f=>o(f).acts),cell:f=>U(o(f).acts,Ao(
 o(f)),s(f))},{name:"quad_classes",isText:!1,value:f=>r_(o(f)),cell:f=>i_(o(f),s(f))},a("statements",f=>o(f).statements.length),
 a("articles",f=>o(f).articles.size),a("sources",f=>o(f).sources.size)]}function mg(t){let{level:e,chosen:n}=t,o=new Map(
-zt(n,n.inside.keys()).map((u,m)=>[u,m])),s=E().statements,{first:r,last:i}=x.statements,a=u=>m=>m[u]>=0?D(e,m[u]):fe(s.get(
+Gt(n,n.inside.keys()).map((u,m)=>[u,m])),s=E().statements,{first:r,last:i}=x.statements,a=u=>m=>m[u]>=0?D(e,m[u]):fe(s.get(
 m.at)[u==="a"?"s":"o"]),c=u=>m=>{let h=m[u];return h>=0?R(te(e,h),()=>st(e.nodes[h].actor)):ot(a(u)(m),xn(s.get(m.at)[u===
 "a"?"s":"o"]))},l=({at:u})=>rt(u).title;return[{name:"when",isText:!0,value:({at:u})=>Ys(s.get(u),[r[u],i[u]]),order:({at:u})=>o.
 get(u)??0},{name:"actor",isText:!0,value:a("a"),cell:c("a")},{name:"relation",isText:!0,value:({at:u})=>ct(u).label},{name:"\
-target",isText:!0,value:a("b"),cell:c("b")},{name:"quote",isText:!0,value:({at:u})=>Nt(u),cell:({at:u})=>pg(u)},{name:"h\
+target",isText:!0,value:a("b"),cell:c("b")},{name:"quote",isText:!0,value:({at:u})=>It(u),cell:({at:u})=>pg(u)},{name:"h\
 eld",isText:!0,value:({at:u})=>Vo(u).join("; ")},{name:"article",isText:!0,value:l,cell:u=>R(ot(l(u),rt(u.at).language),
 ()=>rr(x.statements.article[u.at],u.at))}]}function s_(t){let e=d("bdi",{},t.slice(0,tl).join("; "));if(t.length<=tl)return e;
 let n=()=>{e.textContent=t.join("; "),o.remove()},o=R(` ${p("and_more",{n:t.length-tl})}`,n);return[e,o]}var fg=(t,e)=>R(
-e,()=>St(t)),pg=t=>[Kt(t)===null?d("q",{dir:"auto",lang:rt(t).language},fg(t,Nt(t))):d("span",{class:"quiet no-words"},fg(
-t,Kt(t)??"")),d("span",{class:"quiet",dir:"ltr"},` ${_e(rt(t))}`)," ",ei(t,Kt(t)??Nt(t))],r_=({byQuadClass:t})=>t.reduce(
+e,()=>St(t)),pg=t=>[Nt(t)===null?d("q",{dir:"auto",lang:rt(t).language},fg(t,It(t))):d("span",{class:"quiet no-words"},fg(
+t,Nt(t)??"")),d("span",{class:"quiet",dir:"ltr"},` ${_e(rt(t))}`)," ",ei(t,Nt(t)??It(t))],r_=({byQuadClass:t})=>t.reduce(
 (e,n,o)=>e+(be(x,o)==="cooperation"?n:-n),0);function i_({byQuadClass:t,quadClasses:e},n){let o=x.labels.quad_classes.map(
 (s,r)=>t[r]>0&&d("span",{class:`quad-class ${be(x,r)}`},U(t[r],e[r],`${n}, ${s}`),` ${s}`));return o.some(Boolean)?o:"\u2013"}var a_={ties:"-weight",statements:"when"},dg=[];async function hg(t){let{rows:e,facets:n,columns:o,sort:s,more:r,language:i}=w,
 a=[O,e,n,o,s,r,i];if(t.querySelector(".table-view")&&a.every((b,y)=>b===dg[y]))return;await G(),dg=a;let c=Ss(O),l=$f(c,
 e),{units:f,counts:u}=Of(c,l,n),m=d("div",{class:"facets","aria-label":p("facets"),role:"group"}),h=t.querySelector(".fa\
 cets");L(m,lg(u,_s(n))),h&&so(m,oo(h));let g=e==="ties"?f_(c,l,f):u_(c,l,f);L(t,d("div",{class:"sheet table-view"},m,d("\
 div",{class:"table-main"},c_(c),g)))}function c_(t){let{facets:e,columns:n,rows:o}=w,s=e?Gi(x,e):{},r=qi.map(a=>T(p(`row\
-s_${a}`),()=>k({rows:a,sort:null,columns:null,more:0}),{"aria-pressed":String(a===o)})),i=o==="ties"?[Ht(t)," ",U(p("sho\
+s_${a}`),()=>k({rows:a,sort:null,columns:null,more:0}),{"aria-pressed":String(a===o)})),i=o==="ties"?[Vt(t)," ",U(p("sho\
 w_quotes"),xe(t).statements,p("based_on_drawn"))]:Ue();return[d("p",{class:"quiet"},i),d("div",{class:"table-tools"},d("\
 div",{class:"choices",role:"group","aria-label":p("rows")},r),(e||n)&&T(p("remove_facets"),()=>k({facets:null,columns:null,
 more:0})),Object.keys(s).length>0&&T(p("apply_facets"),()=>k({...s,facets:l_(e??[]),more:0}),{title:p("apply_facets_help")}))]}
@@ -1917,12 +1917,12 @@ b]=[n.bins.edges[m],n.bins.edges[m+1]];r.push(N_(h,`${t}: ${n.binName(m,h.length
 : ${n.binName(-1,u.length)}`,h=()=>n.openAll(u,m),g=S("text",{class:"lane-number end",x:n.end,y:c+15},`+${q(u.length)}`);
 r.push(rs(Sn(m,h,g),Og(u)))}}return{shapes:r,rows:s.length}}var Og=t=>t.some(e=>e.isOpen);function N_(t,e,n,o,s,r,i){let a=q(
 t.length),c=J(a)+2<=o-n,l=Sn(e,()=>i.openAll(t,e),S("rect",{class:`bin kind-${r}`,x:n+.5,y:s+2,width:Math.max(o-n-1,1),height:fo-
-4,rx:3}),c&&S("text",{class:"bin-number",x:(n+o)/2,y:s+15},a));return rs(l,Og(t))}var I_=700,q_=200,R_=22,C_=44,qt=40,j_=28,kg=3;function Mg({lanes:t,ordered:e,columnOf:n,steps:o,now:s,openAll:r},i){let a=i>=
+4,rx:3}),c&&S("text",{class:"bin-number",x:(n+o)/2,y:s+15},a));return rs(l,Og(t))}var I_=700,q_=200,R_=22,C_=44,Rt=40,j_=28,kg=3;function Mg({lanes:t,ordered:e,columnOf:n,steps:o,now:s,openAll:r},i){let a=i>=
 I_?q_:0,[c,l]=[a+R_,i-C_],f={left:c,right:l,end:i,named:a,openAll:r,sample:B_},u=t.flatMap(({items:g})=>g),m=[],h=0;if(u.
-length){let g=new gi(u,c,l),b={...f,rows:Sg(t),reach:W_(g),...P_(g)},y=_g(t,b,qt);m.push(...D_(g,y.height,t),...G_(g,s,y.
+length){let g=new gi(u,c,l),b={...f,rows:Sg(t),reach:W_(g),...P_(g)},y=_g(t,b,Rt);m.push(...D_(g,y.height,t),...G_(g,s,y.
 height),...y.shapes),h=y.height}if(e.length){let g=(l-c)/o.length,b=M=>c+14+(M-1)*g,y={...f,rows:Sg(e),reach:M=>[b(n(M)),
-b(n(M))],bins:{starts:[],edges:[]},binName:()=>p("ordered")},$=h+(h?24:0),_=_g(e,y,$+qt);m.push(S("text",{class:"part-na\
-me",x:0,y:$+12},p("ordered")),...U_(b,o,$+qt,_.height),..._.shapes),h=_.height}return S("svg",{class:"timeline",width:i,
+b(n(M))],bins:{starts:[],edges:[]},binName:()=>p("ordered")},$=h+(h?24:0),_=_g(e,y,$+Rt);m.push(S("text",{class:"part-na\
+me",x:0,y:$+12},p("ordered")),...U_(b,o,$+Rt,_.height),..._.shapes),h=_.height}return S("svg",{class:"timeline",width:i,
 height:h+4,viewBox:`0 0 ${i} ${h+4}`,role:"group","aria-label":p("tab_timeline")},m)}var Sg=t=>t.length<=3?16:t.length<=
 6?8:5,W_=t=>({first:e,last:n})=>[e===null?t.left:t.x(e),n===null?t.right:t.x(n)],B_=(t,e,n)=>t===kg?On(2,"not actual",e,
 n):On(t,"plain",e,n);function _g(t,e,n){let o=[],s=n;for(let r of t){let i=$g(r,e,s);o.push(S("line",{class:"grid",x1:0,
@@ -1932,27 +1932,27 @@ step:o-n+1,c=[...r.map(f=>t.x(f)),t.right];return{bins:{starts:r,edges:c},binNam
 "acts_of",{n:q(u),when:F_(r[f],i[f]-1,a<ve?1:ve)})}}function F_(t,e,n){let[o,s]=[il(t,n),il(e,n)];return o===s?o:p("date\
 _throughout",{from:o,to:s})}function il(t,e){let n=mt(t);return at(e<ze?n:e<ve?n.slice(0,7):n.slice(0,4))}function D_(t,e,n){
 let{left:o,right:s}=t,r=t.ticks(il,J).map(({x:l,text:f,isLine:u,days:m})=>{let h=f&&S("text",{class:"tick-label",x:l,y:12},
-f),g=m&&(()=>k({since:m[0],until:m[1]}));return[u&&S("line",{class:"grid",x1:l,x2:l,y1:qt-6,y2:e}),h&&g?Sn(p("only_perio\
+f),g=m&&(()=>k({since:m[0],until:m[1]}));return[u&&S("line",{class:"grid",x1:l,x2:l,y1:Rt-6,y2:e}),h&&g?Sn(p("only_perio\
 d",{period:ln(...m)}),g,h):h]}),i=o,a=t.folds.map(l=>{let f=(l.left+l.right)/2,u=z_(l,n).find(m=>f-J(m)/2>=i&&f+J(m)/2<=
-s);return u&&(i=f+J(u)/2+8),[S("rect",{class:"fold",x:l.left,y:qt-22,width:l.right-l.left,height:e-qt+22}),S("path",{class:"\
-break",d:`M${f-6} ${qt-1} l5 -10 M${f+1} ${qt-1} l5 -10`}),u&&S("text",{class:"fold-label",x:f,y:qt-14},u)]}),c=t.stretches.
-filter(({isFolded:l})=>!l).map(l=>S("line",{class:"axis",x1:l.left,x2:l.right,y1:qt-6,y2:qt-6}));return[...a,...r,...c].
+s);return u&&(i=f+J(u)/2+8),[S("rect",{class:"fold",x:l.left,y:Rt-22,width:l.right-l.left,height:e-Rt+22}),S("path",{class:"\
+break",d:`M${f-6} ${Rt-1} l5 -10 M${f+1} ${Rt-1} l5 -10`}),u&&S("text",{class:"fold-label",x:f,y:Rt-14},u)]}),c=t.stretches.
+filter(({isFolded:l})=>!l).map(l=>S("line",{class:"axis",x1:l.left,x2:l.right,y1:Rt-6,y2:Rt-6}));return[...a,...r,...c].
 flat().filter(Boolean)}function z_({from:t,to:e},n){let o=e-t,[s,r]=o>=2*ve?[Math.floor(o/365.25),"years"]:o>=2*ze?[Math.
 floor(o/30.44),"months"]:[o,"days"];return[!n.some(({items:a})=>a.some(({first:c,last:l})=>(c??-1/0)<e&&(l??1/0)>t))&&p(
 `no_act_${r}`,{n:s}),p(`number_${r}`,{n:s})].filter(a=>typeof a=="string")}function G_(t,e,n){if(!e)return[];let[o,s]=[t.
-x(e.first)-9,t.x(e.last)+9];return[S("rect",{class:"now",x:o,y:qt-6,width:s-o,height:n-qt+6})]}function U_(t,e,n,o){let r=(e.
+x(e.first)-9,t.x(e.last)+9];return[S("rect",{class:"now",x:o,y:Rt-6,width:s-o,height:n-Rt+6})]}function U_(t,e,n,o){let r=(e.
 length>1?t(2)-t(1):1/0)-4>=J(q(Math.max(...e.map(i=>i??0))));return e.flatMap((i,a)=>[i!==null&&S("line",{class:"grid",x1:t(
 a+1),x2:t(a+1),y1:n-6,y2:o}),i!==null&&r&&S("text",{class:"tick-label step",x:t(a+1),y:n-12},q(i))]).filter(i=>i instanceof
 SVGElement)}var vg=(t,e)=>e?Math.min(t,x.names.signs.length-2):kg;var al=90,Ag=12;function Tg(t,e,n,o){let s=Pc(e);return{first:e.first,last:e.last,kind:vg(e.sign,e.isReal),words:r=>wi(t,
 e,n.ends,r),name:()=>`${wi(t,e,n.ends,al)}: ${wt(e.main)}, ${Y_(e)}`,statements:()=>e.statements,open:()=>Q(e.statements,
 wi(t,e,n.ends,al)),isOpen:e.statements.includes(o),shapes:(r,i,a)=>[ie(e)&&e.first!==e.last&&mi(e.sign,r-K,i+K,a),On(e.sign,
-s,r,a)]}}function Lg(t){let{id:e,title:n,first:o,last:s}=x.articles[t];return{first:o,last:s,kind:2,words:r=>Dt(Oe(n,r)),
-name:()=>`${Dt(n)}, ${Jn(x.articles[t])}`,statements:()=>Bt(x.statements.article,t),open:()=>k({tab:"article",article:e}),
+s,r,a)]}}function Lg(t){let{id:e,title:n,first:o,last:s}=x.articles[t];return{first:o,last:s,kind:2,words:r=>zt(Oe(n,r)),
+name:()=>`${zt(n)}, ${Jn(x.articles[t])}`,statements:()=>Pt(x.statements.article,t),open:()=>k({tab:"article",article:e}),
 isOpen:!1,shapes:(r,i,a)=>[o!==s&&mi(2,r-K,i+K,a),S("path",{class:"tick",d:`M${r} ${a-8} V${a+8}`})]}}function cl(t,e){let{
 level:n}=t,o=e.ties.length?e.ties[0].pair.a:n.subject[e.main];return(o>=0?`${D(n,o)} `:"")+wi(t,e,[o],al)}function wi({level:t},e,[
 n,o],s){let r=e.ties.filter(({pair:m})=>m.a===n&&(o===void 0||m.b===o)),[i,...a]=r.length?r:e.ties.filter(({pair:m})=>m.
 b===n);if(!i)return K_(e,s);let c=D(t,i.pair.a===n?i.pair.b:i.pair.a),l=o===void 0?` ${c}${a.length?` +${a.length}`:""}`:
-"",{parts:f}=Qt(x,t,i.rows)[0],u=Ro(f,s-l.length)+l;return f[5]?u:u+H_(e,s-u.length)}function H_({main:t},e){let{roles:n,
+"",{parts:f}=Kt(x,t,i.rows)[0],u=Ro(f,s-l.length)+l;return f[5]?u:u+H_(e,s-u.length)}function H_({main:t},e){let{roles:n,
 statements:o}=E(),s=o.get(t).roles?.find(([i])=>n[i].function==="topic");if(!s||e<Ag)return"";let r=V_(s[1]);return Q_(s[1])?
 `: ${Oe(r,e-2)} ?`:`: ${Oe(r,e)}`}var V_=t=>typeof t=="number"&&t<0?Kn(-1-t,1).join(" "):fe(t,1);function Q_(t){if(typeof t==
 "string"||t>=0)return!1;let e=x.statements.stance[-1-t];return e>=0&&["doubts","rejects"].includes(x.names.stances[e])}function K_({
@@ -1965,7 +1965,7 @@ m)&&!a.has(m));L(t,Xt(d("div",{class:"line timeline-head"},r?ok(r):nk(),as()),n.
 f,i.length>l.length&&sk(i.length-l.length,t),rk(n),ik(n,{columns:a,numbers:c},u.length,i.reduce((m,h)=>m+h.units.length,
 0)>n.length),ak(u),ck(n,r),ri(an(x,s,O.chosen.main),p("tab_timeline")))),X_(f,e,l,n,{columns:a,numbers:c}),Z_(t)}function X_(t,e,n,o,s){
 ll=t.clientWidth;let{paddingLeft:r,paddingRight:i}=getComputedStyle(t),a=ll-parseFloat(r)-parseFloat(i),c=new Map,l=Pn(),
-f=(b,y)=>{let $=b.units.filter(y).map(M=>{let v=Tg(e,M,b,l);return c.set(v,s.columns.get(M)??0),v}),_=Zf(b.ends.map(M=>Gt(
+f=(b,y)=>{let $=b.units.filter(y).map(M=>{let v=Tg(e,M,b,l);return c.set(v,s.columns.get(M)??0),v}),_=Zf(b.ends.map(M=>Ut(
 e.level,M)));return{title:tk(e,b),lang:_,...ek(e,b),items:$,number:$.length}},u=n.map(b=>f(b,ie)).filter(({items:b})=>b.
 length),m=n.map(b=>f(b,y=>s.columns.has(y))).filter(({items:b})=>b.length),g=[...new Set(o.flatMap(({statements:b})=>b.map(
 y=>x.statements.article[y])))].filter(b=>ie(x.articles[b])).map(Lg);g.length&&u.push({title:p("articles"),lang:null,open:null,
@@ -1985,7 +1985,7 @@ includes(e);return t.length?d("details",{class:"undated",open:t.some(n)},d("summ
 function ck(t,e){if(e||w.lanes==="actor")return null;let n=t.filter(({ties:o})=>!o.length);return n.length>0&&d("p",{class:"\
 quiet"},p("no_pair",{n:q(n.length)}))}var qg=()=>[lk(),uk()];function lk(){if(x.languages.length<2)return null;let t=x.languages.map(e=>[e,fk(e)]);return X(p(
 "language_of_names"),[["",p("language_of_names")],...t],w.language??"",async e=>{await G(),await k({language:e||null})})}
-function fk(t){try{return F(new Intl.DisplayNames([t],{type:"language"}).of(t)??t)}catch{return t}}var uk=()=>{let t=Vt()===
+function fk(t){try{return F(new Intl.DisplayNames([t],{type:"language"}).of(t)??t)}catch{return t}}var uk=()=>{let t=Qt()===
 "dark"?"light":"dark";return T(p(t),()=>k({theme:t}),{id:"theme"})};var Rg=(t,e,n,o)=>o.map(s=>H(Tt(t,{...e,[n]:[s]},At(e)).inside).length);function ls(t,e,n,o,s){let r=new Array(s).fill(0),
 i=n==="kinds"?[...r.keys()]:null,{inside:a,main:c}=Tt(t,{...e,[n]:i},At(e));for(let l of H(a)){let f=o(n==="quad_classes"?
 c[l]:l);f>=0&&r[f]++}return r}var mk=0,pk=0;function Bg(){let{statements:t,names:e,labels:n}=x;return Zn(p("filters_and_counts"),Jt(p("quad_classes"),
@@ -2010,7 +2010,7 @@ title]))),Wg("sections",({section:u})=>u===null?[]:[u]),Wg("tags",({tags:u})=>u)
 further"),lt(p("with_issues"),w.issues,u=>k({issues:u})),lt(p("with_inferred"),w.inferred,u=>k({inferred:u})),lt(p("with\
 _headlines"),w.headlines,u=>k({headlines:u})),lt(p("with_self_loops"),w.self,u=>k({self:u})))]}function Wg(t,e){let n=[...new Set(
 x.articles.flatMap(e))].sort();if(!n.length)return null;let o=Rg(x,w,t,n),s=w[t]??[];return Jt(p(t),n.map((r,i)=>{let a=c=>k(
-{[t]:fs(n,s,[r],c,[])});return lt(`${Ft(r)} (${o[i]})`,s.includes(r),a)}))}function hk(t,e,n){let o=[...x.relations.keys()],
+{[t]:fs(n,s,[r],c,[])});return lt(`${Dt(r)} (${o[i]})`,s.includes(r),a)}))}function hk(t,e,n){let o=[...x.relations.keys()],
 s=w.relations??o,r=e.filter(c=>n[c]),i=r.reduce((c,l)=>c+n[l],0);if(!i)return null;let a=(c,l)=>k({relations:fs(o,s,c,l,
 o)});return d("details",{class:"family"},d("summary",{},`${fn(t)} (${i})`,r.some(c=>!s.includes(c))&&" \u2022"),d("p",{class:"\
 quiet"},R(p("all"),()=>a(e,!0))," ",R(p("none"),()=>a(e,!1))),r.map(c=>lt(`${fn(x.relations[c].verbs[0])} (${n[c]})`,s.includes(
@@ -2049,8 +2049,8 @@ an",{},o);return s.style.left=`${(n-t)/(e-t+1)*100}%`,s}))}function Mk(t,e,n,[o,
 x,t,e,n,pl),l=Math.max(...i.map((m,h)=>m+a[h]),1),f=(m,h,g,b)=>{let[y,$]=[g/l*34,36-(g+b)/l*34],_=(m+1)*c+r<o||m*c+r>s;return g>
 0&&S("rect",{class:h+(_?" off":""),x:m/pl*1e3,y:$,width:1e3/pl-1,height:Math.max(y,1.5)})},u=i.map((m,h)=>[f(h,"bar",m,0),
 f(h,"bar unsure",a[h],m)]);return S("svg",{class:"histogram",viewBox:"0 0 1000 40",preserveAspectRatio:"none",role:"img",
-"aria-label":p("histogram")},u)}function Kg(t,e,[n,o]){let s=t==="since"?e<=n:e>=o;Pt({[t]:s?null:e}),(w.since??n)>(w.until??
-o)&&Pt({[t==="since"?"until":"since"]:e}),!dl&&(dl=!0,requestAnimationFrame(()=>{dl=!1,k({})}))}var vk=10,Yg=!1,Ak={wanted:""};function hl(){let t=d("div",{class:"viewpoints",role:"group","aria-label":F(p("according_\
+"aria-label":p("histogram")},u)}function Kg(t,e,[n,o]){let s=t==="since"?e<=n:e>=o;Ft({[t]:s?null:e}),(w.since??n)>(w.until??
+o)&&Ft({[t==="since"?"until":"since"]:e}),!dl&&(dl=!0,requestAnimationFrame(()=>{dl=!1,k({})}))}var vk=10,Yg=!1,Ak={wanted:""};function hl(){let t=d("div",{class:"viewpoints",role:"group","aria-label":F(p("according_\
 to"))}),e=Xs(),n=Jl(x),o=s=>Lk(e,n,s);L(A("viewpoint"),d("div",{class:"box-head"},d("h2",{},F(p("according_to"))),Tk()),
 li(p("sources_find"),Ak,t,o).slice(e.length>vk?0:1),Nk())}var Tk=()=>lt(p("viewpoint_several"),gl(),t=>{Yg=t,t||w.according_to.
 length<2?hl():k({according_to:w.according_to.slice(0,1)})}),gl=()=>Yg||w.according_to.length>1;function Lk(t,e,n){let o=gl()?
@@ -2059,7 +2059,7 @@ i,a])=>(o==="radio"||i!=="everyone")&&!s(i)&&n(a)).map(([i,a])=>d("label",{class
 ng-to",checked:w.according_to.includes(i),onchange:c=>Ek(i,c.target.checked)}),d("span",{dir:"auto"},F(a)),d("span",{class:"\
 number quiet"},q(e.get(i)??0))))}function Ek(t,e){if(!gl()){k({according_to:[t]});return}let o=Xs().map(([s])=>s).filter(
 s=>s===t?e:w.according_to.includes(s));k({according_to:o.length?o:["authors"]})}var Nk=()=>d("p",{},w.compared_with&&`${p(
-"compared_with")} ${Ut(w.compared_with)} \xB7 `,R(p("compare_claims"),()=>k({tab:"compare"})));var Ik=8,Jg=new Map;function uo(t,e,n,o){Jg.set(t,o);let s=d("button",{type:"button",id:`open-${t}`,class:"opener",popovertarget:t},
+"compared_with")} ${Ht(w.compared_with)} \xB7 `,R(p("compare_claims"),()=>k({tab:"compare"})));var Ik=8,Jg=new Map;function uo(t,e,n,o){Jg.set(t,o);let s=d("button",{type:"button",id:`open-${t}`,class:"opener",popovertarget:t},
 e),r=d("div",{id:t,class:"box",popover:"auto",role:"dialog","aria-label":n});return r.addEventListener("beforetoggle",i=>{
 i.newState==="open"&&(o(),Rk(r,s))}),[s,r]}function Xg(t){qk(t)&&Jg.get(t)?.()}var qk=t=>document.getElementById(t)?.matches(
 ":popover-open")??!1,us=t=>document.getElementById(t)?.hidePopover();function Rk(t,e){let{right:n,bottom:o}=e.getBoundingClientRect();
@@ -2075,7 +2075,7 @@ let s=yi.trim();return s?(yi="",t(),rd(s)):e.focus()},o=()=>{Zt().length&&Ie(je(
 d("h2",{},p("save")),Fk(t),d("h3",{},p("save_data")),t("save_statements",async()=>Ie(je("csv",p("save_statements_name")),
 "text/csv",await Kr())),t("save_csv",()=>Ie(je("csv"),"text/csv",Yr())),t("save_gexf",()=>Ie(je("gexf"),"application/xml",
 Jr())),tw(()=>us("save")))}function Fk(t){if(!Hr())return[t("save_pdf",()=>window.print()),d("p",{class:"quiet"},p("save\
-_no_picture"))];let e=()=>nw??Vt(),n=d("input",{type:"number",min:ew,max:wl,step:100,value:tn,onchange:r=>{tn=Math.round(
+_no_picture"))];let e=()=>nw??Qt(),n=d("input",{type:"number",min:ew,max:wl,step:100,value:tn,onchange:r=>{tn=Math.round(
 Math.min(wl,Math.max(ew,Number(r.target.value)||tn))),r.target.value=String(tn)}}),o=X(p("save_scale"),[["",p("save_scal\
 e")],...Pk.map(r=>[r,`${r}\xD7`])],"",r=>{tn=Math.min(wl,(Vr()?.width??0)*Number(r))||tn,n.value=String(tn)}),s=["light",
 "dark"].map(r=>[r,p(`save_${r}`)]);return[d("h3",{},p("save_picture")),d("p",{class:"line"},d("label",{},`${p("save_widt\
@@ -2107,7 +2107,7 @@ body.classList.toggle("wide",!e);for(let o of bl()){let s=A(`tab-${o}`);s.setAtt
 tabIndex=o===t?0:-1}let n=rn.map(o=>Oe(o,Gk));A("left-out").hidden=!n.length,A("left-out").textContent=n.length?p("left_\
 out_of_address",{what:n.join("; ")}):"",A(`tab-${t}`).scrollIntoView?.({block:"nearest",inline:"nearest"}),A("main").setAttribute(
 "aria-labelledby",`tab-${t}`),A("stage").hidden=t!=="graph",A("sheet").hidden=t==="graph"}function fw(){let t=[...w.according_to,
-...w.compared_with??[]];A("chosen-viewpoint").textContent=t.length>1?I(t.length,"viewpoint"):Ut(t),A("chosen-time").textContent=
+...w.compared_with??[]];A("chosen-viewpoint").textContent=t.length>1?I(t.length,"viewpoint"):Ht(t),A("chosen-time").textContent=
 (Us()?"\u25B6 ":"")+(ye()?Eo():p("any_time"));let e=ml().length,n=A("open-side");L(n.querySelector(".set"),e>0&&String(e)),
 n.setAttribute("aria-label",e?p("filters_set",{n:e}):p("filters")),A("matching").textContent=or();for(let o of cw)Xg(o)}
 var bl=()=>qf()?Ni:wo,Vk=t=>T(p(`tab_${t}`),()=>k({tab:t}),{role:"tab",id:`tab-${t}`,"aria-controls":"main"});async function Qk({
@@ -2116,7 +2116,7 @@ key:t}){let e={ArrowRight:1,ArrowLeft:-1}[t];if(!e)return;let n=bl(),o=n[(n.inde
 tagName))return;let e=document.querySelector(":popover-open")!==null;if(t.key==="Escape"&&w.open&&!e&&k({open:null}),t.key===
 "/"){t.preventDefault();for(let n of[...cw,"save"])us(n);A("search").focus()}}var Yk=xo("shows"),Jk=100,Xk=["picture","ego","steps","level","all","grown"],Zk={findings:Rh,arguments:Cp,table:hg,analyses:Ld,
 matrix:cg,timeline:xi,bargains:oh,article:Xd,compare:Rc};var yl=null;async function uw(t){let e=fd(),n="open"in t&&!!w.open,o="open"in t&&!w.open;n&&e&&e.part!=="panel"&&(yl=e),
-("article"in t||"tab"in t)&&!("find"in t)&&Pt({find:null});let s="tab"in t&&!A("tabs").contains(document.activeElement)&&
+("article"in t||"tab"in t)&&!("find"in t)&&Ft({find:null});let s="tab"in t&&!A("tabs").contains(document.activeElement)&&
 document.activeElement!==document.body;Zr(t),await ms(t),(s||n)&&w.tab!=="graph"&&Ip(A("sheet"),s),n||ud(o?yl??e:e),o&&(yl=
 null)}var _n=null,$l=Promise.resolve();function ms(t){if(_n)return _n.changes=_n.changes&&t&&{..._n.changes,...t},_n.done;
 let e={changes:t,done:$l};return _n=e,e.done=$l.then(()=>(_n=null,tM(e.changes))),$l=e.done.catch(()=>{}),e.done}async function tM(t){
@@ -2128,14 +2128,14 @@ async function mw(t){if(w.tab!=="graph"){await Xo(A("sheet"),Zk[w.tab]),Gh(A("sh
 let t=A("caption");if(t.hidden=fa.has(w.tab)||w.tab==="matrix"||w.tab==="table",w.tab!=="graph"){L(t,Ue());return}let e=qn(),
 {statements:n}=xe(e),o=[O.selfLoops>0&&p("note_self_loops",{n:O.selfLoops}),e.isGrown&&p("not_drawn_yet"),e===O&&O.arrows.
 size>gr&&p("note_zoom")].filter(Boolean),s=H(O.chosen.inside).length,r=rf(O),i=ht(r.length,w.issues?"untied_to_issues":"\
-untied",{n:q(r.length),of:I(s,"statement")}),a=n.filter(c=>O.chosen.undated.has(c));L(t,Ht(e)," ",U(p("show_quotes"),n,p(
+untied",{n:q(r.length),of:I(s,"statement")}),a=n.filter(c=>O.chosen.undated.has(c));L(t,Vt(e)," ",U(p("show_quotes"),n,p(
 "based_on_drawn")),o.length>0&&` \xB7 ${o.join(" ")}`,r.length>0&&[" \xB7 ",U(i,r,p("not_drawn"))],a.length>0&&[" \xB7 ",
 U(I(a.length,"article_date_used"),a,p("undated_many"))])}var oM=["#panel details","#sheet .undated","#sheet .course"].map(t=>`${t}:not([open])`).join();function pw(){let t=[...document.
 querySelectorAll(oM)];for(let o of t)o.setAttribute("open","");addEventListener("afterprint",()=>t.forEach(o=>{o.removeAttribute(
-"open")}),{once:!0});let e=A("printed");e.removeAttribute("src");let n=Hr()&&sM(no);e.alt=Ht(vo()),n&&(e.src=Qr(n))}function sM(t){
-let e=w.theme;if(Vt()==="light")return t();let n=s=>{Pt({theme:s}),document.documentElement.dataset.theme=s,w.tab==="gra\
-ph"&&Ym()};n("light");let o=t();return n(e),o}async function dw(t){Cf(uw),await Ef(t,document.documentElement.lang||"en"),location.hash.length>1?Pt(...await Mo(location.
-hash)):Pt(ld()),lw(),await ms(),document.body.classList.add("ready"),addEventListener("hashchange",rM),addEventListener(
+"open")}),{once:!0});let e=A("printed");e.removeAttribute("src");let n=Hr()&&sM(no);e.alt=Vt(vo()),n&&(e.src=Qr(n))}function sM(t){
+let e=w.theme;if(Qt()==="light")return t();let n=s=>{Ft({theme:s}),document.documentElement.dataset.theme=s,w.tab==="gra\
+ph"&&Ym()};n("light");let o=t();return n(e),o}async function dw(t){Cf(uw),await Ef(t,document.documentElement.lang||"en"),location.hash.length>1?Ft(...await Mo(location.
+hash)):Ft(ld()),lw(),await ms(),document.body.classList.add("ready"),addEventListener("hashchange",rM),addEventListener(
 "beforeprint",pw),xa().addEventListener("change",()=>w.theme==="auto"&&ms()),(window.requestIdleCallback||setTimeout)(()=>G())}
 async function rM({newURL:t}){let[e,n]=await Mo(new URL(t).hash);new URL(t).hash!==location.hash||Hl(e,w)&&String(n)===String(
-rn)||(Pt(e,n),Zr({}),ms())}Object.assign(window,{explorer:ed});dw(Al);})();
+rn)||(Ft(e,n),Zr({}),ms())}Object.assign(window,{explorer:ed});dw(Al);})();

@@ -48,7 +48,8 @@ export function tieColumns(shown) {
   const ends = (/** @type {Pair} */ { a, b }) => arrowed([actorLabel(level, a), actorLabel(level, b)]);
   const quoteOfTie = (/** @type {Pair} */ pair) => {
     const statements = statementsOf(shown, pair.rows);
-    return quoteCell(statements.find((at) => hasText(quoteText(at), filterOf("quote"))) ?? statements[0]);
+    const hasWords = (/** @type {number} */ at) => noWords(at) === null && hasText(quoteText(at), filterOf("quote"));
+    return quoteCell(statements.find(hasWords) ?? statements[0]);
   };
   const text = (
     /** @type {string} */ name,
