@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,8 +19,10 @@ from kg.formats.documents.decoding import decoded
 from kg.formats.mentions import Mention, around, entities_of, is_in, mention
 from kg.formats.reader import Reader
 from kg.formats.records import CodingId, EntityId, ReadArticle, ReadCoding, ReadValue, Record, Span, Unread
-from kg.formats.said import said_in
+from kg.formats.said import in_texts, said_in
 from kg.model import Polarity, Statement
+from kg.selection.selection import Selection
+from kg.store.backend import Backend
 
 _MENTION = re.compile(r"(\S+) (\d+ \d+(?:;\d+ \d+)*)")
 _ARGUMENT = re.compile(r"([^\s:]+):([TE]\d+\S*)")
@@ -234,23 +236,25 @@ def _role(role: str, roles: set[str]) -> str:
     return found[1] if found and found[1] in roles else role
 
 
-def write_brat(corpus: Corpus, keys: Collection[str]) -> dict[str, str]:
-    """Return a text and its annotations for each article, by the names of the files.
+def write_brat(backend: Backend, selection: Selection) -> dict[str, str]:
+    """Return a text and its annotations for each article of a selection, by the names of the files.
 
     A statement is an event whose trigger is its quote. Its arguments are entities where the quote names them; all that
     it says stands in a note as well. A statement without words cannot be marked, and is left out.
 
     Args:
-        corpus: The corpus.
-        keys: The keys of the statements.
+        backend: Where statements come from.
+        selection: What of them.
+
+    Raises:
+        KgError: They come from no corpus, so that there are no texts.
     """
+    corpus, statements = in_texts(backend, selection, "brat")
     files: dict[str, str] = {}
-    wanted = frozenset(keys)
-    for id in sorted({one.article for one in corpus.statements() if one.key in wanted}):
-        article = corpus.articles[id]
-        statements = [one for one in corpus.statements() if one.article == id and one.key in wanted]
-        files[f"{id}.txt"] = article.body
-        files[f"{id}.ann"] = _Standoff(corpus, article.body).of(statements)
+    for id in sorted({one.article for one in statements}):
+        body = corpus.articles[id].body
+        files[f"{id}.txt"] = body
+        files[f"{id}.ann"] = _Standoff(corpus, body).of(one for one in statements if one.article == id)
     return files
 
 
@@ -265,8 +269,7 @@ class _Standoff:
 
     def of(self, statements: Iterable[Statement]) -> str:
         """Return the lines of statements."""
-        events = (one for one in statements if one.quote.segments)
-        for number, one in enumerate(events, start=1):
+        for number, one in enumerate(statements, start=1):
             places = tuple((each.start, each.end) for each in one.quote.segments)
             trigger = self._mention(one.relation, places)
             arguments = "".join(f" {role}:{id}" for role, id in self._arguments(one))

@@ -17,15 +17,16 @@ from uuid import NAMESPACE_URL, uuid5
 from xml.etree.ElementTree import Element, SubElement, register_namespace, tostring
 from zipfile import ZipFile
 
-from kg.corpus.corpus import Corpus
 from kg.errors import KgError, MissingExtra
 from kg.formats.archives import member, opened, packed
 from kg.formats.facts import document_of
 from kg.formats.mentions import is_in
 from kg.formats.reader import Reader
 from kg.formats.records import ReadArticle, ReadCoding, ReadValue, Record, Span, Unread
-from kg.formats.said import said_in
+from kg.formats.said import in_texts, said_in
 from kg.model import Statement
+from kg.selection.selection import Selection
+from kg.store.backend import Backend
 
 _PROJECT = "project.qde"
 _INTERNAL = "internal://"
@@ -220,18 +221,20 @@ def _facts(source: Any, names: _Names) -> Mapping[str, str]:
     return said
 
 
-def write_refi_qda(corpus: Corpus, keys: Collection[str]) -> bytes:
+def write_refi_qda(backend: Backend, selection: Selection) -> bytes:
     """Return a project: each article a source, each statement a selection with a code for each thing that it says.
 
     The topmost codes are the fields of statements, those below them their values. Of a quote in several stretches each
     is a selection. A statement without words cannot be marked, and is left out.
 
     Args:
-        corpus: The corpus.
-        keys: The keys of the statements.
+        backend: Where statements come from.
+        selection: What of them.
+
+    Raises:
+        KgError: They come from no corpus, so that there are no texts.
     """
-    wanted = frozenset(keys)
-    statements = [one for one in corpus.statements() if one.key in wanted and one.quote.segments]
+    corpus, statements = in_texts(backend, selection, "refi-qda")
     said = {one.key: [pair for pair in said_in(one, corpus) if pair[0] != _NOTED] for one in statements}
     project = Element(f"{{{_NAMESPACE}}}Project", {"name": corpus.config.title, "origin": "actorgraph"})
     users = SubElement(project, _tag("Users"))

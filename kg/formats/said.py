@@ -6,9 +6,31 @@ from collections.abc import Iterator
 
 from kg.arguments import EntityRef, Filler, written
 from kg.corpus.corpus import Corpus
+from kg.errors import KgError
+from kg.formats.statements import select_keys
 from kg.model import Attribution, Mode, Statement
+from kg.selection.selection import Selection
+from kg.store.backend import Backend, corpus_of
 
 _CERTAIN = Attribution()
+
+
+def in_texts(backend: Backend, selection: Selection, format: str) -> tuple[Corpus, list[Statement]]:
+    """Return the corpus and the statements of a selection that mark words in its texts, in the order of the files.
+
+    Args:
+        backend: Where statements come from.
+        selection: What of them.
+        format: What they are written as, for the message.
+
+    Raises:
+        KgError: They come from no corpus, so that there are no texts.
+    """
+    corpus = corpus_of(backend)
+    if corpus is None:
+        raise KgError(f"{format} marks words in texts, and there are none here; open a corpus, or export csv")
+    wanted = frozenset(select_keys(backend, selection))
+    return corpus, [one for one in corpus.statements() if one.key in wanted and one.quote.segments]
 
 
 def said_in(statement: Statement, corpus: Corpus) -> Iterator[tuple[str, str]]:

@@ -49,6 +49,14 @@ SHIPPED: tuple[Writer, ...] = (
     Writer(
         "nanopub", "each statement as a nanopublication, TriG", (), _STATEMENTS, _in("nanopub:write_nanopublications")
     ),
+    Writer("brat", "texts with quotes as events: brat", (), _STATEMENTS, _in("brat:write_brat")),
+    Writer(
+        "refi-qda",
+        "texts with quotes and codes: MAXQDA, NVivo, ATLAS.ti, QualCoder",
+        (".qdpx",),
+        _STATEMENTS,
+        _in("refi_qda:write_refi_qda"),
+    ),
     Writer("bibtex", "the articles quoted: LaTeX, Zotero", (".bib",), _STATEMENTS, _in("bibliography:write_bibtex")),
     Writer("csl", "the articles quoted, CSL JSON: Zotero, pandoc", (), _STATEMENTS, _in("bibliography:write_csl")),
     Writer("gexf", "each act as an edge with its dates: Gephi", (".gexf",), _TIES, _in("acts_gexf:write_acts_as_gexf")),

@@ -17,6 +17,9 @@ from kg.errors import KgError
 from kg.formats.readers import reader_named, reader_of
 from kg.formats.records import EntityId, ReadArticle, ReadCoding, ReadEntity, Record, Span, Unread
 from kg.formats.refi_qda import write_refi_qda
+from kg.formats.statements import select_keys
+from kg.selection.selection import Selection
+from kg.selection.selection_parsing import parse_selection
 
 TEXT = "🔥 Belarus criticized Ukraine. The country did not attack Poland."
 BELARUS, UKRAINE, SENTENCE = Span(2, 9), Span(21, 28), Span(0, 29)
@@ -210,10 +213,11 @@ def _damaged(content: bytes, choice: random.Random) -> bytes:
 
 
 def test_what_is_written_for_qda_tools_has_a_code_for_each_thing_said(first: Project, tmp_path: Path) -> None:
-    key = "editors/prisoners-for-dialogue#s02"
     path = tmp_path / "project.qdpx"
-    path.write_bytes(write_refi_qda(first.corpus, [key]))
-    (coding,) = of_kind(read(path), ReadCoding)
+    path.write_bytes(write_refi_qda(first.backend, everything(first)))
+    records = read(path)
+    assert of_kind(records, Unread) == []
+    (coding,) = (one for one in of_kind(records, ReadCoding) if one.values.get("at") == (CONFERENCE,))
     assert coding.coder == "editors"
     # as the file of annotations has it, by the labels of its entities
     assert coding.values == {
@@ -221,17 +225,23 @@ def test_what_is_written_for_qda_tools_has_a_code_for_each_thing_said(first: Pro
         "relation": ("offers release of",),
         "object": ("political prisoners in Belarus",),
         "provided": ("observance of the amnesty procedures",),
-        "at": ("press conference of 17 June 2011",),
+        "at": (CONFERENCE,),
         "audience": ("Belarusian national media", "Belarusian regional media"),
         "when": ("XXXX-06-17",),
         "act": ("offer-17-june",),
     }
-    assert write_refi_qda(first.corpus, [key]) == path.read_bytes()
+    assert write_refi_qda(first.backend, everything(first)) == path.read_bytes()
 
 
 def test_every_selection_that_is_written_for_qda_tools_is_read_back(first: Project, tmp_path: Path) -> None:
     path = tmp_path / "project.qdpx"
-    path.write_bytes(write_refi_qda(first.corpus, first.corpus.statement_keys()))
-    records = read(path)
-    assert of_kind(records, Unread) == []
-    assert len(of_kind(records, ReadCoding)) == sum(len(one.quote.segments) for one in first.corpus.statements())
+    path.write_bytes(write_refi_qda(first.backend, everything(first)))
+    chosen = [first.corpus.statement(key) for key in select_keys(first.backend, everything(first))]
+    assert len(of_kind(read(path), ReadCoding)) == sum(len(one.quote.segments) for one in chosen)
+
+
+CONFERENCE = "press conference of 17 June 2011"
+
+
+def everything(project: Project) -> Selection:
+    return parse_selection(project.backend, according_to="everyone", count="statements")
