@@ -9,7 +9,6 @@ from importlib import resources
 
 from kg.corpus.yaml_file import Plain, YamlFile
 
-
 _LONGEST_NAME = 5
 """Of more words is a sentence."""
 

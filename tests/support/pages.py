@@ -6,7 +6,8 @@ Each page starts in a folder that holds the first corpus. What its blocks stand 
 - ``sh``: commands whose output is not shown.
 - ``python``: run in the folder the reader is in; names stay known until the page ends.
 - ``ipython``: one cell of a notebook; it knows the same names.
-- ``yaml``, ``markdown``, ``sparql``, ``csv``: a file. The paragraph before ends with a colon and names it last in backticks;
+- ``yaml``, ``markdown``, ``sparql``, ``csv``: a file. The paragraph before ends with a colon and names it last in
+  backticks;
   where it says "add", the block goes to the end of that file; where it ends in "reads:", the block stands in it
   already. SPARQL without a file is asked.
 - ``diff``: lines of a file, named in the same way, that a reader changes.
