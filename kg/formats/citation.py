@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
 from kg.corpus.days import edtf_in_words
 from kg.model import Article
@@ -77,7 +77,7 @@ class _Day(NamedTuple):
     day: str
 
 
-def cited(article: Article, words: str, style: Style, form: Form) -> str:
+def cited(article: Article, words: str, style: Style, form: Form, *, quoted: bool = True) -> str:
     """Return words of an article, or the article, as it is cited.
 
     Args:
@@ -85,17 +85,18 @@ def cited(article: Article, words: str, style: Style, form: Form) -> str:
         words: The words; CSL JSON is of the article alone.
         style: The style of a footnote.
         form: Which form.
+        quoted: Whether they are words of the article, and not why it has none.
     """
     match form:
         case Form.FOOTNOTE:
-            return footnote(article, words, style)
+            return footnote(article, words, style, quoted=quoted)
         case Form.BIBTEX:
-            return bibtex(article, words)
+            return bibtex(article, words, quoted=quoted)
         case Form.CSL:
             return readable_json([csl_item(article)])
 
 
-def footnote(article: Article, words: str, style: Style = Style.PLAIN) -> str:
+def footnote(article: Article, words: str, style: Style = Style.PLAIN, *, quoted: bool = True) -> str:
     """Return a footnote that cites words of an article, with its address and the day on which it was read.
 
     Args:
@@ -103,9 +104,12 @@ def footnote(article: Article, words: str, style: Style = Style.PLAIN) -> str:
         words: The words; none for the article alone.
         style: ``plain``, ``chicago`` (The Chicago Manual of Style, 17th edition, 14.207) or ``apa`` (Publication Manual
             of the American Psychological Association, 7th edition, 10.16).
+        quoted: Whether they are words of the article, and not why it has none.
     """
     cited = _STYLES[style](article)
-    return f"{cited}: “{within_quotes(words)}”" if words else f"{cited}."
+    if not words:
+        return f"{cited}."
+    return f"{cited}: “{within_quotes(words)}”" if quoted else f"{cited}: {words}"
 
 
 def within_quotes(text: str) -> str:
@@ -113,7 +117,7 @@ def within_quotes(text: str) -> str:
     return text.translate(_WITHIN)
 
 
-def bibtex(article: Article, words: str = "") -> str:
+def bibtex(article: Article, words: str = "", *, quoted: bool = True) -> str:
     """Return an article as an entry of BibTeX, ``@online`` of BibLaTeX, with words of it as a note.
 
     A publisher or a group is one name, in braces of its own; no text ends or begins a command.
@@ -132,10 +136,10 @@ def bibtex(article: Article, words: str = "") -> str:
         "organization": _latex(article.publisher) if has_publisher else None,
         "date": published if is_day else None,
         "year": year[0] if year else None,
-        "url": re.sub(r"[{}\\]", "", quote(unquote(article.url), safe=_IN_ADDRESSES)) if article.url else None,
+        "url": re.sub(r"[{}\\]", "", quote(article.url, safe=_IN_ADDRESSES)) if article.url else None,
         "urldate": article.retrieved.isoformat() if article.retrieved else None,
         "addendum": article.status,
-        "note": f"``{_latex(within_quotes(words))}''" if words else None,
+        "note": f"``{_latex(within_quotes(words))}''" if words and quoted else _latex(words),
     }
     lines = [f"  {name} = {{{value}}}" for name, value in fields.items() if value]
     key = re.sub(r"[\s,{}#%~\\\"'()=]+", "-", article.id)

@@ -34,7 +34,9 @@ def write_ftm(backend: Backend, selection: Selection) -> str:
     schemata = _schemata(network)
     tied = polars.col("actor").is_in(list(schemata)) & polars.col("target").is_in(list(schemata))
     ties = network.labelled.filter(tied).sort("statement", "actor", "target")
-    said = {one.statement: one.quote for one in backend.evidence(dict.fromkeys(ties["statement"]))}
+    said = {
+        one.statement: None if one.missing else one.quote for one in backend.evidence(dict.fromkeys(ties["statement"]))
+    }
     lines = [
         *(_actor(id, schemata[id], network) for id in sorted({*ties["actor"], *ties["target"]})),
         *(_article(backend.articles[id]) for id in sorted({*ties["article"]} & backend.articles.keys())),
@@ -94,7 +96,7 @@ def _article(article: Article) -> str:
     return _line(_id("article", article.id), "Article", facts)
 
 
-def _link(row: Mapping[str, object], quote: str, article: Article | None) -> str:
+def _link(row: Mapping[str, object], quote: str | None, article: Article | None) -> str:
     """Return a tie as a link; what is not plainly so, such as what is planned or denied, is its status."""
     ends = [_id("entity", str(row[end])) for end in ("actor", "target")]
     plain = {"mode": "actual", "polarity": "affirmed", "certainty": "certain"}

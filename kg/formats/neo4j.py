@@ -40,7 +40,8 @@ def write_neo4j(backend: Backend, selection: Selection) -> Mapping[str, str]:
     """Return the files of nodes and of relationships.
 
     A node is an actor or an issue; its labels are ``Actor`` or ``Issue`` and its type. A relationship is a statement
-    that ties two: its type is the relation in capital letters, and it bears the words, the article and its address.
+    that ties two: its type is the relation in capital letters, and it bears the words, or why they are missing, the
+    article and its address.
     """
     network = make_network(backend, selection)
     ties = network.labelled.sort("statement", "actor", "target")
@@ -59,9 +60,15 @@ def write_neo4j(backend: Backend, selection: Selection) -> Mapping[str, str]:
         one = said[row["statement"]]
         article = backend.articles.get(row["article"])
         facts = [row[name] for name in _FACTS]
-        words = (one.quote, article.title if article else None, article.url if article else None)
+        words = (
+            None if one.missing else one.quote,
+            one.missing,
+            one.record,
+            article.title if article else None,
+            article.url if article else None,
+        )
         relationships.append((row["actor"], row["target"], _name(row["relation"]).upper(), *facts, *words))
-    of_ties = (":START_ID", ":END_ID", ":TYPE", *_FACTS.values(), "quote", "title", "url")
+    of_ties = (":START_ID", ":END_ID", ":TYPE", *_FACTS.values(), "quote", "quote_missing", "record", "title", "url")
     return {
         "nodes.csv": _csv(("id:ID", "name", "type", "sector", "country", ":LABEL"), nodes),
         "relationships.csv": _csv(of_ties, relationships),

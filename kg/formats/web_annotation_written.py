@@ -49,7 +49,7 @@ def _annotation(statement: Statement, claim: str, corpus: Corpus, iris: Iris) ->
     article = corpus.articles[statement.article]
     coded = corpus.annotations[f"{statement.coder}/{statement.article}"].coded
     relation = corpus.vocabulary.relations[statement.relation]
-    targets = [_target(segment, article, iris) for segment in statement.quote.segments]
+    targets = [_target(segment, article, iris) for segment in statement.quote.segments or (None,)]
     made: Mapping[str, Any] = {
         "id": iris.statement(statement.key).value,
         "type": "Annotation",
@@ -66,12 +66,16 @@ def _annotation(statement: Statement, claim: str, corpus: Corpus, iris: Iris) ->
     return {name: value for name, value in made.items() if value is not None}
 
 
-def _target(segment: Segment, article: Article, iris: Iris) -> dict[str, Any]:
-    body, start, end = article.body, segment.start, segment.end
+def _target(segment: Segment | None, article: Article, iris: Iris) -> dict[str, Any]:
+    """Return a stretch of an article as a target; of a statement without words, the article."""
     copy = iris.article(article.id).value
+    source = {"id": article.url or copy, "type": "Text", "format": "text/plain", "language": article.language}
+    if segment is None:
+        return {"type": "SpecificResource", "source": source}
+    body, start, end = article.body, segment.start, segment.end
     target: dict[str, Any] = {
         "type": "SpecificResource",
-        "source": {"id": article.url or copy, "type": "Text", "format": "text/plain", "language": article.language},
+        "source": source,
         "selector": [
             {
                 "type": "TextQuoteSelector",

@@ -272,6 +272,8 @@ class Project(Asking):
     def cite(self, statement: str, *, style: str = "plain", format: str = "footnote") -> str:
         """Return the words of a statement as a footnote, or its article for BibTeX or CSL JSON.
 
+        Where the words are missing, it says why.
+
         Args:
             statement: Its key, or any end of it that is unique, such as ``s05``.
             style: Of a footnote: ``plain``, ``chicago`` or ``apa``.
@@ -286,7 +288,7 @@ class Project(Asking):
         (said,) = self.backend.evidence([statement])
         article = self.backend.articles[said.article]
         forms = look_up(Style, style, "style of footnotes"), look_up(Form, format, "form of citations")
-        return cited(article, said.quote, *forms)
+        return cited(article, said.quote, *forms, quoted=said.missing is None)
 
     def export(self, format: Format | str) -> str:
         """Return the whole graph as text, byte-identical between runs; :meth:`written` has the other formats.

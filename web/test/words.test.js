@@ -18,6 +18,8 @@ import { article, beginWith, DENIED, DOUBTS, FORECAST, givenLevel, relation } fr
 
 /** The texts of the interface, which the page is given. @type {Record<string, string>} */
 const TEXT = JSON.parse(readFileSync(new URL("../../kg/explorer/texts.en.json", import.meta.url), "utf8"));
+/** Cases to which Python is held as well. */
+const CITATIONS = JSON.parse(readFileSync(new URL("../../tests/formats/citations.json", import.meta.url), "utf8"));
 const BODY = "# Talks\n\nBelarus offers\ntalks to the West. The West may refuse.\n";
 const at = (/** @type {string} */ words) =>
   /** @type {const} */ ([BODY.indexOf(words), BODY.indexOf(words) + words.length]);
@@ -213,6 +215,20 @@ test("BibTeX has nothing that it would read as its own", () => {
     "  note = {``Belarus offers talks [\\dots{}] the West''}",
     "}",
   ]);
+});
+
+test("articles are cited as terminal and Python cite them", () => {
+  const before = { ...facts.articles[0] };
+  for (const { article: given, plain, chicago, apa, bibtex: entry } of CITATIONS.cases) {
+    Object.assign(facts.articles[0], given);
+    for (const [citation, wanted] of Object.entries({ plain, chicago, apa })) {
+      assign({ citation: /** @type {"plain" | "chicago" | "apa"} */ (citation) });
+      assert.equal(footnote(0), wanted);
+    }
+    assert.deepEqual(bibtex(0).split("\n"), entry);
+  }
+  Object.assign(facts.articles[0], before);
+  assign({ citation: "plain" });
 });
 
 test("a citation says that an article was retracted or corrected since", () => {

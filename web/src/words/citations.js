@@ -1,6 +1,5 @@
 // Where words come from: as a line, as a footnote in a style, as BibTeX.
 
-import { decoded } from "../store/open.js";
 import { state } from "../store/store.js";
 import { articleOf, noWords, quoteText } from "./claims.js";
 import { dateWords } from "./dates.js";
@@ -143,7 +142,7 @@ export function bibtex(at) {
     ["organization", Boolean(article.author) && article.author !== article.publisher && latex(article.publisher)],
     ["date", isDay && published],
     ["year", year?.[0]],
-    ["url", url && encodeURI(decoded(url)).replace(/[{}\\]/g, "")],
+    ["url", url && encoded(url)],
     ["urldate", dateParts(retrieved).day && retrieved],
     ["addendum", article.status],
     ["note", none === null ? `\`\`${latex(withinQuotes(quoteText(at)))}''` : latex(none)],
@@ -151,6 +150,9 @@ export function bibtex(at) {
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
   return `@online{${article.id.replace(/[\s,{}#%~\\"'()=]+/g, "-")},\n${lines.join(",\n")}\n}`;
 }
+
+/** Return an address as BibTeX takes it; what is written by its number stays so. @param {string} url */
+const encoded = (url) => encodeURI(url).replace(/%25(?=[\dA-Fa-f]{2})|[{}\\]/g, (sign) => (sign === "%25" ? "%" : ""));
 
 /** @type {{ [sign: string]: string }} */
 const LATEX = {

@@ -1,0 +1,71 @@
+"""Citations: the cases of ``citations.json``, which the page is held to as well, and CSL JSON."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+from pybtex.database import parse_string
+
+from kg.dates import parse_date
+from kg.errors import NameNotFound
+from kg.formats.citation import Style, bibtex, csl_item, footnote
+from kg.model import Article, ArticleStatus
+from kg.project import Project, open_project
+from tests.places import ROOT
+
+GIVEN = json.loads((ROOT / "tests" / "formats" / "citations.json").read_text(encoding="utf-8"))
+
+
+def article_of(facts: dict[str, Any]) -> Article:
+    days = {name: facts[name] and parse_date(facts[name]) for name in ("published", "inferred")}
+    return Article(
+        **{name: facts[name] for name in ("id", "title", "author", "publisher", "url")},
+        body="# Title\n",
+        published=days["published"],
+        inferred_published=days["inferred"],
+        retrieved=facts["retrieved"] and date.fromisoformat(facts["retrieved"]),
+        status=facts["status"] and ArticleStatus(facts["status"]),
+    )
+
+
+@pytest.mark.parametrize("case", GIVEN["cases"], ids=lambda case: case["article"]["id"])
+def test_an_article_is_cited_as_each_style_has_it(case: dict[str, Any]) -> None:
+    article = article_of(case["article"])
+    for style in Style:
+        assert footnote(article, GIVEN["words"], style) == case[style]
+    text = bibtex(article, GIVEN["words"])
+    assert text.split("\n") == case["bibtex"]
+    (entry,) = parse_string(text, "bibtex").entries.values()
+    assert len(entry.persons["author"]) == (2 if article.id == "two" else 1)
+
+
+def test_what_is_no_quote_stands_in_no_quotation_marks() -> None:
+    article = article_of(GIVEN["cases"][0]["article"])
+    said = open_project(ROOT / "tests" / "corpora" / "imported").cite("ada/ice-talks#row-2")
+    why = "no words: the table has no sentence for it (triples.csv, row 2)"
+    assert said == f"“Norland and Sudland speak of ice”, Harbour Gazette, 4 June 2011: {why}"
+    assert f"\n  note = {{{why}}}\n" in bibtex(article, why, quoted=False)
+    assert footnote(article, "", Style.CHICAGO).endswith("June 17, 2011, https://example.org/a b%2F.")
+    assert "note = " not in bibtex(article)
+
+
+def test_csl_has_persons_groups_and_dates_that_are_concluded() -> None:
+    talks, over, desk, two = (csl_item(article_of(case["article"])) for case in GIVEN["cases"])
+    assert talks["author"] == [{"given": "A.", "family": "Doe"}]
+    assert two["author"][1] == {"given": "Jan", "family": "van der Berg"}
+    assert over["author"] == [{"literal": "Belarus in Focus"}]
+    assert over["accessed"] == {"date-parts": [[2026, 11, 1]]}
+    assert desk["issued"] == {"date-parts": [[2011, 6]], "circa": True}
+    assert "issued" not in two
+
+
+def test_a_project_cites_a_statement_by_any_end_of_its_key(first: Project) -> None:
+    text = first.cite("prisoners-for-dialogue#s05", style="apa")
+    assert text.startswith("Belarus in Focus. ([ca. 2011")
+    assert text.endswith("resumption of relations’”")
+    assert json.loads(first.cite("confrontation-spiral#s33", format="csl"))[0]["id"] == "confrontation-spiral"
+    with pytest.raises(NameNotFound, match="there is no style of footnotes 'mla'"):
+        first.cite("confrontation-spiral#s33", style="mla")
