@@ -15,6 +15,8 @@ from kg.corpus.yaml_file import Location, Plain, Span, YamlFile, as_items
 
 _SAFE = re.compile(r"[^\W\d_]\w*(?:[ -]\w+)*")
 """What is a plain text anywhere, whatever stands around it; the words that YAML takes for nothing are excepted."""
+_SAFE_ON_A_LINE = re.compile(r"[^\W\d_][\w ,.;()'’“”„–—/-]*")
+"""What is a plain text on a line of its own, likewise, if it can be printed and does not end in a blank."""
 _SIGNS = re.compile(r"[\[\]{}?&*!|%@`\"]|\s#|^[^\w(„“‘’-]")
 """What readers of YAML do not agree about, or what begins something else than a text."""
 _NOTHING = ("", "~", "null")
@@ -264,6 +266,8 @@ def _as_plain(value: str, *, is_flow: bool, is_key: bool) -> str | None:
         return value
     if not value.isprintable() or value != value.strip() or _SIGNS.search(value):
         return None
+    if not (is_flow or is_key) and _SAFE_ON_A_LINE.fullmatch(value):
+        return value
     inner = f"{value}: x" if is_key else f"x: {value}"
     file = YamlFile("", f"{{{inner}, y: z}}" if is_flow else f"{inner}\ny: z\n")
     wanted: Plain = {value: "x", "y": "z"} if is_key else {"x": value, "y": "z"}

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 
+from kg.corpus.changes import Changes
 from kg.corpus.paths import annotation_name
 from kg.corpus.yaml_file import YamlFile
 from kg.errors import Problem
@@ -13,15 +14,16 @@ from kg.importing.job import Plan
 from kg.importing.statements import Draft
 
 
-def blamed(problems: Sequence[Problem], plan: Plan) -> dict[str, str]:
+def blamed(problems: Sequence[Problem], plan: Plan, checked: Changes) -> dict[str, str]:
     """Return why drafts cannot be written, by the ids of their records; none where an error is that of no draft.
 
     Args:
         problems: The errors.
         plan: What would be written.
+        checked: What of it was checked.
     """
     drafts = {one.key: one for one in (*plan.new, *plan.replaced)}
-    files = {one.name: one.after for one in plan.changes.files()}
+    files = {one.name: one.after for one in checked.files()}
     by_file: dict[str, list[Problem]] = defaultdict(list)
     for problem in problems:
         by_file[problem.path].append(problem)

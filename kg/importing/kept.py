@@ -13,6 +13,9 @@ ARTICLE, ENTITY, STATEMENT = "article", "entity", "statement"
 """What records become."""
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, check_circular=False, default=repr)
+
+
 class Entry(NamedTuple):
     """What a record said, and what became of it.
 
@@ -80,5 +83,5 @@ class Kept:
 
 def digest(value: object) -> str:
     """Return by what a value is known again, whatever the order of its keys."""
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, default=repr)
+    text = _ENCODER.encode(value)
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=9).hexdigest()

@@ -57,6 +57,9 @@ class Interpreter:
         self._mapping = mapping
         self._vocabulary = vocabulary
         self._dates: dict[str, str] = {}
+        self._documents: dict[tuple[tuple[ReadValue, ...], ...], Document] = {}
+        sources = [one for one in mapping.articles.values() if isinstance(one, Source)]
+        self._article_variables = [name for one in sources for name in one.names]
         usable = [one for one in vocabulary.relations.values() if not one.abstract]
         self._labels = {one.inverse.casefold(): f"{BACKWARDS}{one.id}" for one in usable if one.inverse}
         self._labels |= {one.label.casefold(): one.id for one in usable}
@@ -162,7 +165,13 @@ class Interpreter:
         return id_of(str(found[0])) if found else ""
 
     def _document(self, coding: ReadCoding) -> Document:
-        """Return what a row says of its article; an unreadable date is told by the one who makes the article."""
+        """Return what a row says of its article; rows that say the same share it."""
+        cells = tuple(coding.values.get(one, ()) for one in self._article_variables)
+        if cells not in self._documents:
+            self._documents[cells] = self._made(coding)
+        return self._documents[cells]
+
+    def _made(self, coding: ReadCoding) -> Document:
         document = Document("")
         for field, value in self._mapping.articles.items():
             found = [one for one in values_of(value, coding) if isinstance(one, str)]
@@ -188,8 +197,11 @@ def values_of(value: Value, coding: ReadCoding) -> tuple[ReadValue, ...]:
 def _written(source: Source, coding: ReadCoding) -> tuple[ReadValue, ...]:
     """Return what the first variable holds that is filled, in the words of the tool."""
     for name in source.names:
+        held = coding.values.get(name, ())
+        if len(held) == 1 and not source.split and isinstance(held[0], str) and (text := held[0].strip()):
+            return (text,)
         found: list[ReadValue] = []
-        for one in coding.values.get(name, ()):
+        for one in held:
             parts = one.split(source.split) if isinstance(one, str) and source.split else [one]
             found += [part.strip() if isinstance(part, str) else part for part in parts]
         filled = tuple(one for one in found if one != "")

@@ -15,6 +15,7 @@ from kg.importing.meaning import Interpreter, Meaning
 from kg.importing.places import ImportPlaces
 from kg.importing.rejects import Misplaced, Reject
 from kg.importing.round import Round
+from kg.importing.sampling import to_check
 from kg.importing.statements import Draft, digest_of, match
 from kg.phrases import count_of
 
@@ -54,18 +55,22 @@ class _Planner:
         drafts = self._read(records)
         gone = match(drafts, self._kept)
         left_out: dict[str, str] = {}
+        thorough: set[str] = set()
         problems: list[Problem] = []
         for _ in range(_ROUNDS):
-            plan = Round(self._job, self._kept, self._entities, self._articles).plan(drafts, left_out, gone)
+            go = Round(self._job, self._kept, self._entities, self._articles)
+            plan = go.plan(drafts, left_out, gone)
             plan.rejects = [*self._rejects, *plan.rejects]
             self._places.write(plan, self._job.mapping_text)
-            problems = new_errors(plan.changes)
+            checked = to_check(plan.changes, go.new_files(), thorough)
+            problems = new_errors(checked)
             if not problems:
                 return plan
-            found = blamed(problems, plan)
+            found = blamed(problems, plan, checked)
             if not found:
                 break
             left_out |= found
+            thorough |= {one.sort for one in drafts if one.coding.id in found}
         shown = "\n".join(map(str, problems[:5]))
         raise ChangeRefused(f"this would make {count_of(len(problems), 'error')}, so nothing was changed:\n{shown}")
 

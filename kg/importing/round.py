@@ -79,6 +79,11 @@ class Round:
         self._write_entities(writer.used)
         return plan
 
+    def new_files(self) -> dict[Path, tuple[Sheet, list[Draft]]]:
+        """Return the new files of statements, each with its statements."""
+        files = {file: self._sheet(file) for file in self._added}
+        return {sheet.path: (sheet, self._added[file]) for file, sheet in files.items() if sheet.is_new}
+
     def _place(self, article: Planned, drafts: Sequence[Draft], writer: Writer) -> None:
         """Write the statements of an article."""
         article.begin()

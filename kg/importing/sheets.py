@@ -27,8 +27,8 @@ class Sheet:
     def __init__(self, changes: Changes, path: Path, coder: str, article: str) -> None:
         self._changes, self.path = changes, path
         self._coder, self._article = coder, article
-        self._is_new = changes.content(path) is None
-        self._file = None if self._is_new else changes.yaml(path)
+        self.is_new = changes.content(path) is None
+        self._file = None if self.is_new else changes.yaml(path)
         data = self._file.data if self._file is not None else None
         listed = data.get(_SECTION) if isinstance(data, dict) else None
         self._has_list = isinstance(listed, list)
@@ -52,6 +52,11 @@ class Sheet:
         """Return the digest of a statement as the file has it, ``None`` where there is none."""
         return digest(self._places[id][1]) if id in self._places else None
 
+    def whole(self, blocks: Sequence[dict[str, Plain]]) -> bytes:
+        """Return a new file that has some statements."""
+        head = in_lines({"article": self._article, "coder": self._coder})
+        return "\n".join([*head, f"{_SECTION}:", *item_lines(blocks, 2), ""]).encode()
+
     def write(
         self, added: Sequence[dict[str, Plain]], replaced: Mapping[str, dict[str, Plain]], removed: Sequence[str]
     ) -> None:
@@ -62,10 +67,8 @@ class Sheet:
             replaced: What stands in the place of others, by their ids.
             removed: The ids of those that go.
         """
-        if self._is_new:
-            head = in_lines({"article": self._article, "coder": self._coder})
-            lines = [*head, f"{_SECTION}:", *item_lines(added, 2), ""]
-            self._changes.put(self.path, "\n".join(lines).encode())
+        if self.is_new:
+            self._changes.put(self.path, self.whole(added))
             return
         file = self._file
         if file is None or not (added or replaced or removed):

@@ -31,6 +31,10 @@ _NAMES = frozenset(one.name for one in FIELDS if one.help and one.kind in (Field
 _CHAIN = frozenset(one.name for one in FIELDS if one.kind is FieldKind.CHAIN)
 _NO_WORDS = "the words were not kept where it was imported from"
 _LONGEST_ID = 90
+_JOINING = frozenset(("act",))
+"""The fields by which statements are one with others."""
+_OTHER = "#"
+"""What stands in the sort of a statement that names another one."""
 
 
 @dataclass(slots=True)
@@ -45,6 +49,7 @@ class Draft:
         id: The id of its statement.
         before: What became of it the last time, if it was imported before.
         block: Its statement as files have it; ``None`` where it is left as it is.
+        sort: By what it is known to be right or wrong as others are; empty where it names others.
     """
 
     meaning: Meaning
@@ -54,6 +59,7 @@ class Draft:
     id: str = ""
     before: Entry | None = None
     block: dict[str, Plain] | None = None
+    sort: str = ""
 
     @property
     def coding(self) -> ReadCoding:
@@ -158,6 +164,10 @@ class Writer:
         self._vocabulary: Vocabulary = corpus.vocabulary
         self._entities, self._keys = entities, keys
         self.used: set[str] = set()
+        self._kinds: list[str] = []
+        self._known: dict[tuple[str, str, str | EntityId, str | None], tuple[Plain, str]] = {}
+        self._closed = {one.name for one in FIELDS if one.kind in (FieldKind.WORD, FieldKind.FLAG)}
+        self._closed |= {role.id for role in self._vocabulary.roles.values() if Takes.ENTITY not in role.takes}
         self._order = {key: at for at, key in enumerate(keys_in_order(corpus.vocabulary))}
 
     def block(self, draft: Draft, anchors: Anchors) -> dict[str, Plain]:
@@ -171,9 +181,12 @@ class Writer:
             Misplaced: Its words are not found, or something that it names is not there.
         """
         block: dict[str, Plain] = {"id": draft.id, "relation": draft.meaning.relation}
+        self._kinds = [draft.meaning.relation]
         for name, values in draft.meaning.fields.items():
+            self._kinds.append(f"{name}:")
             block[name] = self._field(draft, name, values)
         block["quote"] = _quote(draft, anchors)
+        draft.sort = "" if _OTHER in self._kinds else " ".join(self._kinds)
         return {key: block[key] for key in sorted(block, key=lambda key: self._order.get(key, len(self._order)))}
 
     def _field(self, draft: Draft, name: str, values: Sequence[ReadValue]) -> Plain:
@@ -184,25 +197,36 @@ class Writer:
 
     def _value(self, draft: Draft, name: str, value: ReadValue) -> Plain:
         if isinstance(value, CodingId):
+            self._kinds.append(_OTHER)
             return self._reference(draft, value.id)
+        key = name, draft.meaning.relation, value, draft.meaning.types.get(name)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._found(*key)
+        written, kind = known
+        self._kinds.append(kind)
+        return written
+
+    def _found(self, name: str, relation: str, value: str | EntityId, type: str | None) -> tuple[Plain, str]:
+        """Return how a value is written in a field, and of what kind it is."""
         is_source = name in _CHAIN
         if isinstance(value, EntityId):
             return self._written(self._entities.of_record(value.id), is_source=is_source)
         text = " ".join(value.split()) if name != "note" else value.strip()
         role = self._vocabulary.roles.get(name)
         takes_names = name in _NAMES or (role is not None and Takes.ENTITY in role.takes)
-        relation = self._vocabulary.relations[draft.meaning.relation]
-        may_be_words = role.words if role is not None else name == "object" and relation.words
+        may_be_words = (
+            role.words if role is not None else name == "object" and self._vocabulary.relations[relation].words
+        )
         if not takes_names:
-            return text
+            return text, _OTHER if name in _JOINING else text if name in self._closed else "…"
         if may_be_words and not self._entities.is_known(text):
-            return InMarks(text)
-        type = draft.meaning.types.get(name)
-        return self._written(self._entities.named(text, name, relation.id, type), is_source=is_source)
+            return InMarks(text), "words"
+        return self._written(self._entities.named(text, name, relation, type), is_source=is_source)
 
-    def _written(self, id: str, *, is_source: bool) -> str:
+    def _written(self, id: str, *, is_source: bool) -> tuple[str, str]:
         self.used.add(id)
-        return self._entities.written(id, is_source=is_source)
+        return self._entities.written(id, is_source=is_source), self._entities.type_of(id)
 
     def _reference(self, draft: Draft, coding: str) -> str:
         key = self._keys.get(coding)
