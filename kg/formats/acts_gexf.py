@@ -18,9 +18,9 @@ _DAYS = ("earliest", "latest")
 def write_acts_as_gexf(backend: Backend, selection: Selection) -> str:
     """Return the ties of a selection as a dynamic GEXF graph.
 
-    Each edge is an act, or a statement that tells none: its id is the key of that, its label what it says, and its
+    Each edge is an act, or a statement that tells none: ``act`` is the key of that, its label what it says, and its
     spell lasts from the earliest to the latest day on which it may have been. An act of unknown time has no spell, so
-    that timelines always show it.
+    that timelines always show it. A joint act ties several pairs, so the ids of edges are numbers.
     """
     network = make_network(backend, selection)
     graph = network.multigraph()
@@ -30,12 +30,13 @@ def write_acts_as_gexf(backend: Backend, selection: Selection) -> str:
     ET.SubElement(meta, "description").text = printable(str(network.selection))
     whole = ET.SubElement(root, "graph", mode="dynamic", defaultedgetype="directed", timeformat="date")
     of_nodes = _attributes(whole, "node", [facts for _, facts in graph.nodes(data=True)])
-    of_edges = _attributes(whole, "edge", [facts for *_, facts in graph.edges(data=True)])
+    ties = [(*ends, {"act": act, **facts}) for *ends, act, facts in graph.edges(keys=True, data=True)]
+    of_edges = _attributes(whole, "edge", [facts for *_, facts in ties])
     nodes = ET.SubElement(whole, "nodes")
     for id, facts in graph.nodes(data=True):
         _values(ET.SubElement(nodes, "node", id=id, label=facts["label"]), facts, of_nodes)
     edges = ET.SubElement(whole, "edges")
-    for number, (one, other, _, facts) in enumerate(graph.edges(keys=True, data=True)):
+    for number, (one, other, facts) in enumerate(ties):
         edge = ET.SubElement(edges, "edge", id=str(number), source=one, target=other, label=facts["label"])
         _values(edge, facts, of_edges)
         days = {end: facts[name] for end, name in zip(("start", "end"), _DAYS, strict=True) if name in facts}

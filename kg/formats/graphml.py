@@ -24,9 +24,17 @@ def write_graphml(network: Network) -> str:
 
 
 def write_acts_as_graphml(backend: Backend, selection: Selection) -> str:
-    """Return the ties of a selection as GraphML with an edge for each act, as a multigraph has them."""
+    """Return the ties of a selection as GraphML with an edge for each act, which its ``act`` names.
+
+    A joint act ties several pairs, so the ids of edges are numbers.
+    """
     network = make_network(backend, selection)
-    return graphml_of(network.multigraph(), str(network.selection))
+    acts = network.multigraph()
+    graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
+    graph.add_nodes_from(acts.nodes(data=True))
+    for number, (one, other, act, facts) in enumerate(acts.edges(keys=True, data=True)):
+        graph.add_edge(one, other, str(number), act=act, **facts)
+    return graphml_of(graph, str(network.selection))
 
 
 def write_gexf(network: Network) -> str:

@@ -15,6 +15,7 @@ import pytest
 
 from kg.arguments import NumberValue, TextValue
 from kg.entity_facts import Attribute
+from kg.formats.acts_gexf import write_acts_as_gexf
 from kg.formats.graphml import write_gexf, write_graphml
 from kg.formats.tidy import write_csv_files, write_parquet_files
 from kg.model import Entity, Label
@@ -78,14 +79,19 @@ GEXF: dict[str, tuple[str, str, str]] = {
     "edge": ("id source target", "type label weight start startopen end endopen", "attvalues spells"),
     "attvalues": ("", "", "attvalue"),
     "attvalue": ("for value", "start startopen end endopen", ""),
+    "spells": ("", "count", "spell"),
+    "spell": ("", "start startopen end endopen", ""),
 }
 """For each element the attributes that the published schema of GEXF 1.2 requires and allows, and what it may hold."""
 
 
 @pytest.mark.parametrize("whose", ["countries", "nasty"])
-def test_gexf_follows_its_published_schema(whose: str, request: pytest.FixtureRequest) -> None:
+@pytest.mark.parametrize("of_acts", [False, True])
+def test_gexf_follows_its_published_schema(whose: str, of_acts: bool, request: pytest.FixtureRequest) -> None:
     space = "{http://www.gexf.net/1.2draft}"
-    root = ET.fromstring(write_gexf(request.getfixturevalue(whose)))
+    network: Network = request.getfixturevalue(whose)
+    text = write_acts_as_gexf(network.backend, network.selection) if of_acts else write_gexf(network)
+    root = ET.fromstring(text)
     for element in root.iter():
         required, allowed, within = (set(names.split()) for names in GEXF[element.tag.removeprefix(space)])
         given = {name for name in element.attrib if not name.startswith("{http://www.w3.org/2001/XMLSchema-instance}")}
