@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TextIO
 
 from kg.errors import KgError
 from kg.formats.encodings import encoding_of
@@ -70,18 +70,30 @@ def read_delimited(path: Path) -> Iterator[Row | Unread]:
         head = stream.read(65_536)
         separator = separator_of(head.replace("\r\n", "\n").replace("\r", "\n"))
         stream.seek(0)
-        lines = _Lines(stream)
-        if head.lower().startswith("sep="):
-            next(lines)
+        skipped = int(head.lower().startswith("sep="))
         try:
-            yield from _rows(lines, separator, path.name)
+            yield from _rows(stream, separator, path.name, skipped)
         except UnicodeDecodeError as error:
             byte = error.object[error.start]
-            message = f"{path}:{lines.number + 1}: the byte 0x{byte:02X} is no letter of {encoding}"
+            message = f"{path}: the byte 0x{byte:02X} is no letter of {encoding}"
             raise KgError(f"{message}, as which the file is read; save it as UTF-8") from None
 
 
-def _rows(lines: _Lines, separator: str, name: str) -> Iterator[Row | Unread]:
+def _rows(stream: TextIO, separator: str, name: str, skipped: int) -> Iterator[Row | Unread]:
+    """Yield the rows of a table; from the first on that cannot be read, its lines are kept while a row is read."""
+    reader = csv.reader(islice(stream, skipped, None), delimiter=separator, strict=True)
+    begin = end = skipped
+    try:
+        for cells in reader:
+            begin, end = end + 1, reader.line_num + skipped
+            if (row := _row(begin, end, cells)) is not None:
+                yield row
+    except csv.Error:
+        stream.seek(0)
+        yield from _rows_one_by_one(_Lines(islice(stream, end, None), end), separator, name)
+
+
+def _rows_one_by_one(lines: _Lines, separator: str, name: str) -> Iterator[Row | Unread]:
     reader = csv.reader(lines, delimiter=separator, strict=True)
     while True:
         begin = lines.begin()
@@ -95,10 +107,16 @@ def _rows(lines: _Lines, separator: str, name: str) -> Iterator[Row | Unread]:
                 return
             yield Unread(f"{name}:{begin}", _why(error), raw.rstrip("\r\n"))
             continue
-        stripped = [cell.strip() for cell in cells]
-        if any(stripped):
-            has_returns = lines.several and any("\r" in cell for cell in stripped)
-            yield Row(begin, [_LINE_END.sub("\n", cell) for cell in stripped] if has_returns else stripped)
+        if (row := _row(begin, lines.number, cells)) is not None:
+            yield row
+
+
+def _row(begin: int, end: int, cells: list[str]) -> Row | None:
+    """Return a row of its lines, ``None`` where it says nothing; lines in a cell end in one way."""
+    stripped = [cell.strip() for cell in cells]
+    if begin != end:
+        stripped = [_LINE_END.sub("\n", cell) for cell in stripped]
+    return Row(begin, stripped) if any(stripped) else None
 
 
 def _why(error: csv.Error) -> str:
@@ -112,21 +130,16 @@ def _why(error: csv.Error) -> str:
 class _Lines(Iterator[str]):
     """The lines of a file, of which those of a row that cannot be read are read again, but its first one."""
 
-    def __init__(self, stream: Iterator[str]) -> None:
+    def __init__(self, stream: Iterator[str], number: int) -> None:
         self._stream = stream
         self._again: deque[str] = deque()
         self._of_row: list[str] = []
-        self.number = 0
+        self.number = number
 
     def begin(self) -> int:
         """Begin a row; return its line, from 1."""
         self._of_row.clear()
         return self.number + 1
-
-    @property
-    def several(self) -> bool:
-        """Whether the row has more than one line."""
-        return len(self._of_row) > 1
 
     def __next__(self) -> str:
         line = self._again.popleft() if self._again else next(self._stream)

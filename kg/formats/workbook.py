@@ -6,6 +6,7 @@ cannot fill memory.
 
 from __future__ import annotations
 
+import errno
 import posixpath
 import zlib
 from collections.abc import Callable, Iterator, Mapping
@@ -99,7 +100,7 @@ class _opened:  # noqa: N801 - used as a function
         if isinstance(
             error,
             (ExpatError, BadZipFile, zlib.error, EOFError, KeyError, ValueError, NotImplementedError, RuntimeError),
-        ) or (isinstance(error, OSError) and error.errno is None):
+        ) or (isinstance(error, OSError) and error.errno in (None, errno.EINVAL)):
             raise KgError(f"{self._path}: this Excel file is damaged ({error}); {_SAVE_AGAIN}") from None
 
 
