@@ -4,6 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
+# What Python compiles is kept: the tests start the program hundreds of times.
+unexport PYTHONDONTWRITEBYTECODE
+
 # Stamps of what is installed: the package alone, and with what each kind of work needs besides.
 CORE := $(VENV)/.core
 DEV := $(VENV)/.dev
@@ -25,7 +28,7 @@ COMPILE = $(UV) pip compile pyproject.toml --universal --python-version 3.11.5 -
 QUIET_LAB := --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate --LabApp.news_url=None \
 	--LabApp.extension_manager=readonly
 
-.PHONY: help setup demo test lint types web web-check unit notebooks notebooks-anew bench bench-page bench-upkeep bench-finder bench-saves bench-drafts bench-annotating fuzz fuzz-formats schema docs lock sbom clean
+.PHONY: help setup demo test lint types web web-check unit thorough notebooks notebooks-anew bench bench-page bench-upkeep bench-finder bench-saves bench-drafts bench-annotating fuzz fuzz-formats schema docs lock sbom clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -88,6 +91,9 @@ web-check: $(WEB) ## lint, types and tests of the front end, and whether kg/web 
 
 unit: $(DEV)
 	@$(BIN)/pytest -n auto --dist worksteal
+
+thorough: $(DEV) ## test with ten times the examples where tests make up only a few
+	@KG_EXAMPLES=10 $(BIN)/pytest -n auto --dist worksteal
 
 notebooks: $(NOTEBOOK) ## open JupyterLab on the notebooks
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/jupyter lab notebooks $(QUIET_LAB) $(OPTIONS)

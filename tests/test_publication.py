@@ -17,12 +17,11 @@ import pytest
 from pyoxigraph import RdfFormat, parse
 
 from kg.errors import OutputRefused
-from kg.explorer.page import make_explorer
 from kg.project import open_project
 from tests.places import FIRST
 from tests.support.blocks import block, whole_text
 from tests.support.invented import invent
-from tests.support.made import on_a_grid
+from tests.support.plain_page import make_plain_page
 
 pytest.importorskip("matplotlib")
 OPEN, CLOSED = "prisoners-for-dialogue", "confrontation-spiral"
@@ -149,7 +148,7 @@ def test_page_report_terminal_and_python_have_the_same_findings(
         report = project.report(level=level)
         assert report.analyses.findings is not None
         assert report.analyses.findings.as_data() == data
-        assert block(make_explorer(project.network(level=level), places=on_a_grid(project)).html, "findings") == data
+        assert block(make_plain_page(project.network(level=level), is_placed=False).html, "findings") == data
 
 
 def test_report_and_page_of_a_publication_say_the_same_of_the_spiral(site: Path) -> None:

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.explorer import blocks, page
-from kg.explorer.page import Explorer, make_explorer
+from kg.explorer.page import Explorer
 from kg.model import Article
 from tests.support.blocks import block
 from tests.support.browser import opened
 from tests.support.made import actor, claim, made
+from tests.support.plain_page import make_plain_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +43,7 @@ def project() -> Project:
 @pytest.fixture(scope="module", autouse=True)
 def room(project: Project) -> Iterator[int]:
     """Room for all data of the page but half of its words, while the pages of this module are made."""
-    sizes = sizes_of(make_explorer(project.network()).html)
+    sizes = sizes_of(make_plain_page(project.network(), is_placed=False).html)
     room = sum(sizes.values()) - sizes["words"] // 2
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(page, "MOST_BYTES", room)
@@ -53,13 +54,13 @@ def room(project: Project) -> Iterator[int]:
 @pytest.fixture(scope="module")
 def alone(project: Project, room: int) -> Explorer:
     """The page in one file."""
-    return make_explorer(project.network())
+    return make_plain_page(project.network(), is_placed=False)
 
 
 @pytest.fixture(scope="module")
 def parted(project: Project, room: int) -> Explorer:
     """The page with data beside it."""
-    return make_explorer(project.network(), beside=True)
+    return make_plain_page(project.network(), is_placed=False, beside=True)
 
 
 def sizes_of(html: str) -> dict[str, int]:
@@ -131,6 +132,6 @@ def test_a_part_that_is_missing_is_said(parted: Explorer, browser: Browser, tmp_
 
 
 def test_no_page_takes_a_part_of_another_one(project: Project, parted: Explorer) -> None:
-    other = make_explorer(project.network(), beside=True, quotes_only=True).beside
+    other = make_plain_page(project.network(), is_placed=False, beside=True, quotes_only=True).beside
     assert not {path for path in parted.beside if "words" in path} & set(other)
-    assert make_explorer(project.network(), beside=True).beside == parted.beside
+    assert make_plain_page(project.network(), is_placed=False, beside=True).beside == parted.beside

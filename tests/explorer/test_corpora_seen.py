@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.explorer.page import make_explorer
 from kg.project import open_project
 from tests.places import ROOT
+from tests.support.plain_page import make_plain_page
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +30,7 @@ def page_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], str]:
         if name not in pages:
             folder: Path = tmp_path_factory.mktemp(name) / name
             shutil.copytree(ROOT / "tests" / "corpora" / name, folder, ignore=shutil.ignore_patterns(".kg"))
-            pages[name] = make_explorer(open_project(folder).network()).html
+            pages[name] = make_plain_page(open_project(folder).network()).html
         return pages[name]
 
     return page

@@ -20,7 +20,6 @@ from kg.corpus.corpus import Corpus
 from kg.explorer.data.facts import day_number
 from kg.explorer.data.initial_state import opening_state
 from kg.explorer.page import Explorer as Drawn
-from kg.explorer.page import make_explorer
 from kg.model import Certainty, Mode, Polarity
 from kg.network.counting import QUAD_CLASSES
 from kg.network.network import Network
@@ -34,9 +33,10 @@ from kg.table.counted import HAPPENED, IS_EVENT, mention_order
 from kg.table.stated_orders import stated_orders
 from kg.vocabulary import Kind, QuadClass
 from tests.places import GOOD
+from tests.support.examples import given_examples
 from tests.support.invented import invent
-from tests.support.made import on_a_grid
 from tests.support.march import march
+from tests.support.plain_page import make_plain_page
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -44,7 +44,8 @@ if TYPE_CHECKING:
     from tests.support.browser import Explorer
 
 INVENTED = (1, 3, 8)
-STATES = 40
+STATES = given_examples(16)
+"""How many selections are tried of each corpus."""
 Pair = tuple[Project, "Explorer"]
 Options = dict[str, Any]
 Open = Callable[..., "Explorer"]
@@ -57,7 +58,7 @@ def both(request: pytest.FixtureRequest, browser: Browser, tmp_path_factory: pyt
 
     folder = tmp_path_factory.mktemp("page")
     project = _project(request, folder)
-    html = make_explorer(project.network(), places=on_a_grid(project)).html
+    html = make_plain_page(project.network(), is_placed=False).html
     with opened(browser, html, folder / "page.html") as explorer:
         yield project, explorer
         assert explorer.faults() == []
@@ -260,7 +261,7 @@ def test_the_page_has_the_argument_of_every_selection(both: Pair) -> None:
 
 def test_the_page_opens_at_the_selection_that_it_was_made_of(first: Project, drawn: Drawn, open_page: Open) -> None:
     network = first.network(level="country", according_to="Belarus in Focus", since="2016", until="2017", min_weight=1)
-    assert sorted(open_page(make_explorer(network, places=drawn.places).html).edges(), key=ends) == expected(network)
+    assert sorted(open_page(make_plain_page(network, places=drawn.places).html).edges(), key=ends) == expected(network)
 
 
 def show(

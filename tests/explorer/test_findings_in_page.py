@@ -11,14 +11,15 @@ import pytest
 from corpora import write_corpus
 
 from kg.explorer.data.page_data import MOST_FINDINGS
-from kg.explorer.page import Explorer, make_explorer
+from kg.explorer.page import Explorer
 from kg.findings import find_findings
 from kg.model import Article
 from kg.project import Project, open_project
 from kg.selection.selection import Level
 from tests.support.blocks import block
 from tests.support.invented import invent
-from tests.support.made import actor, claim, made, on_a_grid
+from tests.support.made import actor, claim, made
+from tests.support.plain_page import make_plain_page
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -39,7 +40,7 @@ def test_they_are_those_of_python_whatever_the_picture_counts(first: Project, dr
 @pytest.mark.parametrize("options", [{"according_to": "Gazette"}, {"since": "2003"}, {"articles": ["news-0"]}])
 def test_they_are_those_of_the_selection(options: dict[str, Any], tmp_path: Path) -> None:
     project = open_project(invent(tmp_path, 4))
-    page = make_explorer(project.network(**options), places=on_a_grid(project))
+    page = make_plain_page(project.network(**options), is_placed=False)
     assert _findings(page) == project.findings(**options).as_data()
 
 
@@ -49,7 +50,7 @@ def test_texts_of_others_are_never_markup() -> None:
     project = made(
         [actor("ada", nasty), actor("bor")], [article], [claim("s1", "ada", "criticizes", "bor", "It is so", article)]
     )
-    page = make_explorer(project.network())
+    page = make_plain_page(project.network())
     assert "<script>alert" not in page.html
     (card,) = project.findings().as_data()["cards"]
     assert card["findings"][0]["sentence"][0] == [nasty, "entity", "ada"]
@@ -65,7 +66,7 @@ def many_articles(tmp_path_factory: pytest.TempPathFactory) -> Project:
 
 @pytest.fixture(scope="module")
 def page_of_many(many_articles: Project) -> Explorer:
-    return make_explorer(many_articles.network(), places=on_a_grid(many_articles))
+    return make_plain_page(many_articles.network(), is_placed=False)
 
 
 def test_of_many_articles_the_page_has_more_to_choose_among_and_begins_as_python_does(

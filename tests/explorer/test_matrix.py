@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from kg.explorer.page import make_explorer
 from kg.project import Project
 from tests.support.made import pairs
+from tests.support.plain_page import make_plain_page
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator
@@ -121,7 +121,7 @@ def test_arrow_keys_move_from_cell_to_cell_and_enter_opens_the_words(explorer: E
 
 
 def test_no_number_is_broken_and_all_columns_are_as_wide(open_page: Open) -> None:
-    explorer = open_page(make_explorer(pairs(3, 6600).network(count="statements")).html)
+    explorer = open_page(make_plain_page(pairs(3, 6600).network(count="statements"), is_placed=False).html)
     for width in (1440, 1000, 420):
         explorer.page.set_viewport_size({"width": width, "height": 800})
         explorer.change(tab="matrix")
@@ -131,7 +131,7 @@ def test_no_number_is_broken_and_all_columns_are_as_wide(open_page: Open) -> Non
 
 def test_of_many_actors_a_hundred_are_shown_and_all_others_as_one(open_page: Open) -> None:
     network = pairs(250, 250).network(count="statements")  # a ring: everybody criticizes the next
-    explorer = open_page(make_explorer(network).html)
+    explorer = open_page(make_plain_page(network, is_placed=False).html)
     explorer.change(tab="matrix")
     assert explorer.page.locator(".matrix tbody tr").count() == 101
     rest = explorer.page.get_by_role("button", name="150 others: show more", exact=True).first

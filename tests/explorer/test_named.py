@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from kg.explorer.page import make_explorer
 from tests.support.made import pairs
 from tests.support.named import FAULTS
+from tests.support.plain_page import make_plain_page
 
 if TYPE_CHECKING:
     from tests.support.browser import Explorer
@@ -133,7 +133,7 @@ def test_the_caption_counts_what_is_drawn(explorer: Explorer) -> None:
 
 @pytest.fixture(scope="module")
 def many() -> str:
-    return make_explorer(pairs(370, 1480).network(count="statements")).html
+    return make_plain_page(pairs(370, 1480).network(count="statements")).html
 
 
 def test_twenty_of_many_are_drawn_and_grow_by_ten(open_page: Open, many: str) -> None:

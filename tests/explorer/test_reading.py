@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from kg.explorer.page import make_explorer
 from kg.model import Article, Attribution, Certainty, Mode, Polarity, Stance
 from kg.project import Project
 from tests.support.made import actor, claim, made
+from tests.support.plain_page import make_plain_page
 
 if TYPE_CHECKING:
     from tests.support.browser import Explorer
@@ -59,7 +59,7 @@ def page_of(project: Project, open_page: Open, **options: Any) -> Explorer:
 
 
 def written(project: Project, **options: Any) -> str:
-    return make_explorer(project.network(count="statements"), **options).html
+    return make_plain_page(project.network(count="statements"), is_placed=False, **options).html
 
 
 def reading_in(explorer: Explorer) -> Explorer:

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from kg.explorer.data.questions import questions_of
-from kg.explorer.page import make_explorer
 from kg.model import Mode, Polarity
 from kg.project import Project, open_project
 from tests.places import GOOD
 from tests.support.invented import invent
-from tests.support.made import on_a_grid
+from tests.support.plain_page import make_plain_page
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -37,9 +36,7 @@ def both(request: pytest.FixtureRequest, browser: Browser, tmp_path_factory: pyt
         project: Project = request.getfixturevalue("first")
     else:
         project = open_project(GOOD if request.param == "good" else invent(folder / "corpus", request.param))
-    with opened(
-        browser, make_explorer(project.network(), places=on_a_grid(project)).html, folder / "page.html"
-    ) as explorer:
+    with opened(browser, make_plain_page(project.network(), is_placed=False).html, folder / "page.html") as explorer:
         yield project, explorer
         assert explorer.faults() == []
 

@@ -11,12 +11,12 @@ import pytest
 
 from kg.errors import InvalidStory
 from kg.explorer.page import Explorer as Drawn
-from kg.explorer.page import make_explorer
 from kg.explorer.story import Story, read_story
 from kg.project import Project, open_project
 from tests.places import ROOT
 from tests.support.blocks import whole_text
 from tests.support.command import run_here
+from tests.support.plain_page import make_plain_page
 
 if TYPE_CHECKING:
     from tests.support.browser import Explorer
@@ -65,7 +65,7 @@ def things(first: Project, drawn: Drawn, tmp_path_factory: pytest.TempPathFactor
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(Story, "as_data", as_data)
         story = read_story(written(tmp_path_factory.mktemp("story"), STEPS))
-        make_explorer(first.network(), places=drawn.places, story=story)
+        make_plain_page(first.network(), places=drawn.places, story=story)
     return tuple(found)
 
 
@@ -116,7 +116,7 @@ def test_what_is_wrong_is_said_at_its_place(
 def test_a_story_that_does_not_fit_gives_no_page(first: Project, drawn: Drawn, tmp_path: Path) -> None:
     story = read_story(written(tmp_path, "steps:\n  - caption: One\n    view: min_wieght=2\n"))
     with pytest.raises(InvalidStory, match="did you mean 'min_weight'"):
-        make_explorer(first.network(), places=drawn.places, story=story)
+        make_plain_page(first.network(), places=drawn.places, story=story)
 
 
 def test_a_file_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
@@ -129,7 +129,9 @@ def test_the_story_of_the_docs_fits_the_shipped_corpus() -> None:
     story = read_story(ROOT / "docs" / "story.yaml")
     # "the arrow opens the words": it is to be seen
     assert all('tab="graph"' in view for _, view in story.steps if 'open="pair:' in view)
-    assert '"story":{"title":"Prisoners for relations' in whole_text(make_explorer(project.network(), story=story).html)
+    assert '"story":{"title":"Prisoners for relations' in whole_text(
+        make_plain_page(project.network(), is_placed=False, story=story).html
+    )
 
 
 # The command.
@@ -167,7 +169,7 @@ def test_a_picture_tells_no_story(corpus_folder: Path) -> None:
 @pytest.fixture(scope="module")
 def told_page(first: Project, drawn: Drawn, tmp_path_factory: pytest.TempPathFactory) -> str:
     story = read_story(written(tmp_path_factory.mktemp("story"), STEPS))
-    return make_explorer(first.network(), places=drawn.places, story=story).html
+    return make_plain_page(first.network(), places=drawn.places, story=story).html
 
 
 @pytest.fixture
@@ -241,7 +243,7 @@ def test_a_story_is_collected_in_the_page(explorer: Explorer, first: Project, dr
     download.value.save_as(file)
     story = read_story(file)
     assert [caption for caption, _ in story.steps] == ["One: “yes”", "Two # no"]
-    page = make_explorer(first.network(), places=drawn.places, story=story).html
+    page = make_plain_page(first.network(), places=drawn.places, story=story).html
     assert '"One: “yes”"' in whole_text(page)
     explorer.page.get_by_role("button", name="Remove this step").click()
     explorer.shows("explorer.state().draft.length === 2")

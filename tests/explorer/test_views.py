@@ -13,12 +13,11 @@ import networkx
 import polars
 import pytest
 
-from kg.explorer.page import make_explorer
 from kg.model import Mode, Polarity
 from kg.network.counting import QUAD_CLASSES
 from kg.project import Project, open_project
 from tests.selection.test_retracted import write as withdrawn
-from tests.support.made import on_a_grid
+from tests.support.plain_page import make_plain_page
 
 if TYPE_CHECKING:
     from tests.support.browser import Explorer
@@ -343,6 +342,31 @@ def test_back_leads_to_what_was_shown_before(explorer: Explorer) -> None:
     explorer.until("explorer.state().tab === 'graph'")
 
 
+_BACK_AT_ONCE = """new Promise((done) => {
+  const again = () => {
+    if (explorer.state().open !== null) return requestAnimationFrame(again);
+    addEventListener("popstate", () => {
+      for (const end = performance.now() + 300; performance.now() < end; );
+    }, { once: true });
+    history.back();
+    done();
+  };
+  history.back();
+  again();
+})"""
+"""Go back twice, the second time as soon as the first is shown, on a machine so busy that what waits is due."""
+
+
+def test_back_twice_at_once_leads_two_steps_back(explorer: Explorer) -> None:
+    explorer.until("location.hash.includes('tab')")
+    explorer.page.locator("#tab-matrix").click()
+    explorer.until("location.hash.includes('matrix')")
+    explorer.change(tab="matrix", open="actor:west")
+    explorer.until("location.hash.includes('west')")
+    explorer.ask(_BACK_AT_ONCE)
+    explorer.until("explorer.state().tab === 'graph' && location.hash.includes('graph')")
+
+
 def test_moving_the_period_is_no_step_to_go_back_to(explorer: Explorer) -> None:
     explorer.ask("explorer.change({ since: 14000 })")
     explorer.until("location.hash.includes('14000')")  # the address is at rest
@@ -373,7 +397,7 @@ def test_the_filters_say_how_many_are_set_and_are_reset(explorer: Explorer) -> N
 
 def test_articles_are_chosen_by_section_and_tag_among_the_filters(open_page: Open, tmp_path: Path) -> None:
     project = open_project(withdrawn(tmp_path / "corpus"))
-    explorer = open_page(make_explorer(project.network(count="statements"), places=on_a_grid(project)).html)
+    explorer = open_page(make_plain_page(project.network(count="statements"), is_placed=False).html)
     explorer.opens("side")
     explorer.page.get_by_text("More filters").click()
     explorer.page.get_by_label("trade").wait_for()

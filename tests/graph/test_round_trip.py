@@ -38,8 +38,32 @@ from kg.model import (
 from kg.quote import Quote, Segment
 from kg.table.from_sparql import table_from_sparql
 from kg.table.from_statements import statement_table
+from kg.vocabulary import Vocabulary
+from tests.support.examples import given_examples
 
-VOCABULARY = read_vocabulary()[0]
+SHIPPED = read_vocabulary()[0]
+
+
+def one_of_each_shape(shipped: Vocabulary) -> Vocabulary:
+    """Return a vocabulary with one relation of each shape, and those above it: what differs in their names only costs
+    time, as the whole vocabulary is written into every graph.
+    """
+    shapes = {
+        (one.kind, one.towards, one.symmetric, one.rolls_up): one.id
+        for one in shipped.relations.values()
+        if not one.abstract
+    }
+    found = set[str]()
+    for id in shapes.values():
+        at: str | None = id
+        while at is not None and at not in found:
+            found.add(at)
+            at = shipped.relations[at].broader
+    relations = {id: one for id, one in shipped.relations.items() if id in found}
+    return Vocabulary(types=shipped.types, roles=shipped.roles, relations=relations)
+
+
+VOCABULARY = one_of_each_shape(SHIPPED)
 BASE = "https://example.org/c/"
 ENTITIES = {
     id: Entity(id=id, type=type, labels=(Label(text=f"the {id}", lang="en"), Label(text=f"{id} по-русски", lang="ru")))
@@ -54,7 +78,7 @@ ARTICLES = {
     )
     for id in ("a", "b-2")
 }
-IDS = ("s1", "s_2")
+IDS = ("s1", "s_2", "s3", "s-4")
 KEYS = tuple(f"me/{article}#{id}" for article in ARTICLES for id in IDS)
 
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), min_size=1, max_size=30)
@@ -183,7 +207,7 @@ def corpus_of(found: tuple[Statement, ...]) -> Corpus:
     )
 
 
-@settings(max_examples=40)
+@settings(max_examples=given_examples(16))
 @given(everything)
 def test_what_is_written_into_a_graph_comes_back(found: tuple[Statement, ...]) -> None:
     corpus = corpus_of(found)
@@ -223,5 +247,5 @@ def in_order(corpus: Corpus) -> list[Statement]:
 
 
 def test_the_vocabulary_graph_adds_no_statement() -> None:
-    iris = Iris(BASE, VOCABULARY)
-    assert read_statements(vocabulary_quads(VOCABULARY, iris), iris, VOCABULARY) == []
+    iris = Iris(BASE, SHIPPED)
+    assert read_statements(vocabulary_quads(SHIPPED, iris), iris, SHIPPED) == []

@@ -21,10 +21,11 @@ from kg.store import workers
 from kg.store.folders import Stores
 from kg.store.memory import Memory
 from kg.store.opening import open_store
+from tests.support.examples import given_examples
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="process groups are of POSIX")
 
-KILLS = 20
+KILLS = given_examples(8)
 ARTICLES = 30
 TRIES = 10
 SECONDS = 60.0

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 import polars
 import pytest
@@ -18,9 +16,6 @@ from hypothesis import strategies as st
 
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import read_corpus
-from kg.corpus.shipped import shipped_schema
-from kg.corpus.vocabulary_files import read_vocabulary
-from kg.corpus.yaml_file import read_yaml
 from kg.errors import InvalidCorpus, StoreDamaged
 from kg.project import Project, build_project
 from kg.store import build, bulk_load, reading, workers
@@ -28,6 +23,8 @@ from kg.store.build import Built, build_store
 from kg.store.folders import Stores
 from kg.store.memory import Memory
 from kg.store.opening import Stored
+from tests.support.examples import given_examples
+from tests.support.few_relations import READ_FROM, write_few_relations
 
 ENTITIES = """entities:
   - {id: norland, type: Country, label: Norland}
@@ -204,22 +201,12 @@ def few_relations(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     A whole vocabulary is compared in other tests; here it would be most of each of many corpora.
     """
-    folder = tmp_path_factory.mktemp("schema")
-    shipped = read_vocabulary()[0]
-    kept = {id for name in (*RELATIONS, "part_of") if name != OWN for id in shipped.ancestors(name)}
-    for file in shipped_schema().glob("*.yaml"):
-        terms: Any = read_yaml(file.name, file).data
-        if "relations" in terms:
-            terms["relations"] = {id: _without_offers(term) for id, term in terms["relations"].items() if id in kept}
-        (folder / file.name).write_text(json.dumps(terms), encoding="utf-8")
-    return folder
+    return write_few_relations(
+        tmp_path_factory.mktemp("schema"), (name for name in (*RELATIONS, "part_of") if name != OWN)
+    )
 
 
-def _without_offers(term: dict[str, Any]) -> dict[str, Any]:
-    return {field: value for field, value in term.items() if field != "fulfils"}  # which are other relations
-
-
-@settings(max_examples=40)
+@settings(max_examples=given_examples(20))
 @given(
     st.lists(found_in_file, min_size=6, max_size=6),
     st.lists(st.lists(edits, min_size=1, max_size=3), max_size=4),
@@ -227,7 +214,7 @@ def _without_offers(term: dict[str, Any]) -> dict[str, Any]:
 )
 def test_a_store_brought_up_to_date_equals_one_built_from_nothing(few_relations, first, following, limit) -> None:  # type: ignore[no-untyped-def]
     with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patched:
-        patched.setattr("kg.corpus.vocabulary_files.shipped_schema", lambda: few_relations)
+        patched.setattr(READ_FROM, lambda: few_relations)
         patched.setattr(build, "_FROM_NOTHING", limit)  # with 1, however much has changed, only that is read
         root = make(Path(folder) / "corpus")
         places = [(coder, article) for coder in CODERS for article in ARTICLES]

@@ -18,6 +18,7 @@ from kg.corpus.versions import Coding
 from kg.corpus.vocabulary_files import read_vocabulary
 from kg.dates import parse_date
 from kg.model import Annotation, Article, Background, Entity, Label, Statement
+from kg.network.network import Network
 from kg.project import Project
 from kg.quote import Quote, Segment
 from kg.selection.selection import Level
@@ -66,7 +67,7 @@ def _shipped() -> Vocabulary:
     return read_vocabulary()[0]
 
 
-def on_a_grid(project: Project) -> dict[str, dict[str, tuple[float, float]]]:
+def on_a_grid(project: Project | Network) -> dict[str, dict[str, tuple[float, float]]]:
     """Return places for the actors of an explorer that take no time to find, at every level."""
     places = {id: (40.0 * (at % 40), 40.0 * (at // 40)) for at, id in enumerate(sorted(project.backend.entities))}
     return dict.fromkeys(map(str, Level), places)

@@ -33,6 +33,12 @@ export function remember(changes) {
   }, 150);
 }
 
+/** Leave the address as it is: whoever goes back or forth while it waits to be written means what it leads to. */
+export function leaveAddress() {
+  clearTimeout(writing);
+  isStep = false;
+}
+
 /** Return a link to what is shown, but for some changes, at the place where the page is said to lie. @param {Partial<State>} [changes] */
 export const linkTo = (changes = {}) =>
   `${facts.address ?? location.href.split("#")[0]}#${written({ ...state, ...changes }, opening)}`;

@@ -1,6 +1,6 @@
 // Starts a page with its data, and lets the address, printing and the colours of the system act on it.
 
-import { remember } from "../elements/address.js";
+import { leaveAddress, remember } from "../elements/address.js";
 import { prefersDark } from "../graph/theme.js";
 import { isSame } from "../state/address.js";
 import { assign, begin, loadWords, missing, onChange, state, stateNamed } from "../store/store.js";
@@ -20,6 +20,7 @@ export async function start(given) {
   makeFrame();
   await draw();
   document.body.classList.add("ready");
+  addEventListener("popstate", leaveAddress);
   addEventListener("hashchange", followAddress);
   addEventListener("beforeprint", drawForPrint);
   prefersDark().addEventListener("change", () => state.theme === "auto" && draw());
