@@ -111,7 +111,7 @@ class Vocabulary(Shape):
 
 
 class Entity(Shape):
-    """An entity that a slot may take."""
+    """An entity that a slot may take; ``names`` is empty where the label is its only one."""
 
     id: str
     type: str

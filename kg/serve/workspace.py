@@ -20,7 +20,7 @@ from kg.serve import shapes
 from kg.serve.article_json import article_of, place_of_sentence, print_of, refuse_too_long, words_of_sentences
 from kg.serve.corpus_json import corpus_of, progress_of
 from kg.serve.current import Current
-from kg.serve.entities_json import entities_of
+from kg.serve.entities_json import EntitiesTold, entities_of
 from kg.serve.live import Changed
 from kg.serve.preview import preview_of
 from kg.serve.problems_json import problems_of
@@ -50,7 +50,7 @@ class Workspace:
         self._done = Done(paths)
         self._back = StepsBack(self.desk)
         self._ranking = Ranking()
-        self._told_entities: tuple[Corpus, list[shapes.Entity]] | None = None
+        self._entities = EntitiesTold()
         self._backend = Memory(self.corpus)
         self._project = Project(self._backend)
 
@@ -199,7 +199,7 @@ class Workspace:
         self.refresh()
         told = self._article(self._known(article))
         keys = [one.key for one in told.statements if one.key in wrote]
-        return shapes.Saved(keys=keys, article=told, entities=entities_of(self.corpus), told=[])
+        return shapes.Saved(keys=keys, article=told, entities=self._entities.of(self.corpus), told=[])
 
     def undo(self, article: str, name: str | None = None) -> shapes.Saved:
         """Take back the last step of the coder, and return an article as it is then.
@@ -278,10 +278,7 @@ class Workspace:
 
     def entities_json(self) -> list[shapes.Entity]:
         """Return the entities that a slot may take; they are told once for each state of the corpus."""
-        corpus = self.corpus
-        if self._told_entities is None or self._told_entities[0] is not corpus:
-            self._told_entities = corpus, entities_of(corpus)
-        return self._told_entities[1]
+        return self._entities.of(self.corpus)
 
     def article_json(self, id: str) -> shapes.Article:
         """Return an article with its sentences and statements.

@@ -126,7 +126,7 @@ export interface Entity {
   type: string;
   label: string;
   lang: string | null;
-  /** All its names: labels in all languages, then aliases. */
+  /** All its names: labels in all languages, then aliases; none where the label is the only one. */
   names: string[];
   /** The id of the country it belongs to. */
   country: string | null;

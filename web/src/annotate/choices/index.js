@@ -6,9 +6,9 @@ import { fold } from "../../search/fold.js";
 /** @import { Named } from "./named.js" */
 
 /**
- * An entity with its names as they are compared, and as the words of all, a line each.
+ * An entity with the words of all its names as they are compared, a line each.
  *
- * @typedef {{ entity: Entity, plain: string[], joined: string }} Searched
+ * @typedef {{ entity: Entity, joined: string }} Searched
  */
 
 /**
@@ -123,6 +123,13 @@ const readVocabulary = ({ fields, relations }) => ({
   })),
 });
 
+/** Return the names of an entity. @param {Entity} entity */
+export const namesOf = ({ names, label }) => (names.length ? names : [label]);
+
+/** Whether an entity has a name. @param {Searched} searched @param {string} plain The name, folded. */
+export const isCalled = ({ entity, joined }, plain) =>
+  joined.includes(`\n${spaced(plain)}\n`) && namesOf(entity).some((name) => foldOnce(name) === plain);
+
 /** @param {Entity[]} entities */
 function readEntities(entities) {
   /** @type {Searched[]} */
@@ -132,10 +139,9 @@ function readEntities(entities) {
   /** @type {Map<string, Entity>} */
   const byId = new Map();
   for (const entity of entities) {
-    const plain = (entity.names.length ? entity.names : [entity.label]).map(foldOnce);
     let joined = "\n";
-    for (const name of plain) {
-      const words = spaced(name);
+    for (const name of namesOf(entity)) {
+      const words = spaced(foldOnce(name));
       joined += `${words}\n`;
       const beginning = beginningOf(words);
       if (!beginning) continue;
@@ -143,7 +149,7 @@ function readEntities(entities) {
       if (others) others.push({ name: words, id: entity.id });
       else byBeginning.set(beginning, [{ name: words, id: entity.id }]);
     }
-    searched.push({ entity, plain, joined });
+    searched.push({ entity, joined });
     byId.set(entity.id, entity);
   }
   return { entities: byId, searched, byUse: byUses(searched), byBeginning };

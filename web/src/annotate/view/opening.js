@@ -17,6 +17,8 @@ export class Opening {
   #isListening = false;
   /** The article that is to be opened, by its id. */
   #opens = "";
+  /** Whether the entities are still to come, which keys wait for; the article is shown before them. */
+  isWaiting = true;
   /** What was asked for before it was known to be there. @type {{ id: string, answers: Promise<Answer[]> } | null} */
   #asked = null;
 
@@ -60,7 +62,8 @@ export class Opening {
     if (failed) return session.change({ phase: "failed", words: failed.body?.message ?? "" });
     const isClosed = await closedTabs();
     if (this.#opens !== id) return;
-    const [vocabulary, entities, article] = answers.map(({ body }) => body);
+    const [vocabulary, article] = answers.map(({ body }) => body);
+    const entities = this.isWaiting ? [] : (session.shown.known?.entities ?? []);
     /** @type {Known} */
     const known = { vocabulary, entities, article: this.ranking.fill(article), say: session.say };
     const stated = statement ? statedOf(article, statement) : undefined;
@@ -77,15 +80,32 @@ export class Opening {
       said: lost.join(" "),
     });
     session.opened(article);
+    if (this.isWaiting && !(await this.#bringEntities(id))) return;
     session.writing.sending.resume();
     await Promise.all([this.ranking.search(), this.#lookElsewhere(id), loadScreens()]);
     if (session.shown.known?.article.id === id) session.change({ isWhole: true });
   }
 
+  /** Bring the entities to an article that is shown, and return whether it still is, with them. @param {string} id */
+  async #bringEntities(id) {
+    const { session } = this;
+    const { status, body } = await session.connection.ask("GET", "/api/entities");
+    const { known } = session.shown;
+    if (this.#opens !== id || !known) return false;
+    if (status !== 200) {
+      session.change({ phase: "failed", words: body?.message ?? "" });
+      return false;
+    }
+    this.isWaiting = false;
+    session.hold({ ...known, entities: body });
+    session.goOn(true);
+    return true;
+  }
+
   /** Ask for an article and what it is coded with. @param {string} id */
   #ask(id) {
     const path = encodeURIComponent(id);
-    const paths = [`/api/vocabulary?article=${path}`, "/api/entities", `/api/articles/${path}`];
+    const paths = [`/api/vocabulary?article=${path}`, `/api/articles/${path}`];
     return Promise.all(paths.map((one) => this.session.connection.ask("GET", one)));
   }
 

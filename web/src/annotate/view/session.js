@@ -110,9 +110,14 @@ export class Session {
     window.requestIdleCallback?.(() => press(state, { name: "n", isShift: false }, known, index));
   }
 
+  /** Whether keys wait: for the entities, or for what is being saved. */
+  get #isBusy() {
+    return this.opening.isWaiting || this.writing.sending.isBusy;
+  }
+
   /** Take a key: at once, or as soon as what is being saved stands in the files. @param {Key} key */
   press(key) {
-    if (this.writing.sending.isBusy) this.#waiting.push(key);
+    if (this.#isBusy) this.#waiting.push(key);
     else this.#with((state, known, index) => press(state, key, known, index));
   }
 
@@ -120,7 +125,7 @@ export class Session {
   typed(key) {
     const { known, state } = this.shown;
     if (!known || !state || !this.index) return false;
-    if (this.writing.sending.isBusy) {
+    if (this.#isBusy) {
       this.#waiting.push(key);
       return true;
     }

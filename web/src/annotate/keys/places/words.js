@@ -3,6 +3,7 @@
 import { fold } from "../../../search/fold.js";
 import { entityFrom } from "../../choices/entity-from.js";
 import { relationOf } from "../../choices/fitting.js";
+import { isCalled } from "../../choices/index.js";
 import { fieldOf } from "../../draft/draft.js";
 import { trimmed } from "../../text/words.js";
 import { change, draftAt, placeOf, say, take, toMenu } from "../moves.js";
@@ -37,7 +38,7 @@ function name(at, passage) {
   const plain = fold(text);
   const file = `${known.article.coder}/${known.article.id}`;
   const named = index.searched.find(
-    ({ entity, plain: names }) => names.includes(plain) && (entity.local === null || entity.local === file),
+    (one) => (one.entity.local === null || one.entity.local === file) && isCalled(one, plain),
   );
   const line = toLine(at);
   const isText = line.state.place === "text";

@@ -1,6 +1,6 @@
 // The entities of the corpus: one gets another name, type or country, or becomes one with another; what that changes is told first.
 
-import { classes, countriesOf, html, useEffect, useLayoutEffect, useState } from "../shared.js";
+import { classes, countriesOf, html, namesOf, useEffect, useLayoutEffect, useState } from "../shared.js";
 import { Told } from "./names-told.js";
 import { moves, Screen, seen, submitted } from "./screen.js";
 
@@ -212,10 +212,10 @@ const has = (names, typed) => names.some((name) => name.toLowerCase().includes(t
 /** Return the entities that all files have and that have some letters in a name: those that begin so first, then the most used. @param {Entity[]} entities @param {string} typed */
 function found(entities, typed) {
   const words = typed.trim().toLowerCase();
-  const begins = (/** @type {Entity} */ { names, id }) =>
-    Number([id, ...names].some((name) => name.toLowerCase().startsWith(words)));
+  const begins = (/** @type {Entity} */ one) =>
+    Number([one.id, ...namesOf(one)].some((name) => name.toLowerCase().startsWith(words)));
   return entities
-    .filter(({ local, names, id }) => !local && has([id, ...names], typed))
+    .filter((one) => !one.local && has([one.id, ...namesOf(one)], typed))
     .sort((one, other) => begins(other) - begins(one) || other.uses - one.uses || (one.label < other.label ? -1 : 1))
     .slice(0, MOST);
 }
