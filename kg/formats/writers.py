@@ -40,6 +40,13 @@ SHIPPED: tuple[Writer, ...] = (
     Writer("csv", "statements with their quotes: R, pandas", (".csv",), _STATEMENTS, _in("statements:write_csv")),
     Writer("xlsx", "the same for Excel, LibreOffice", (".xlsx",), _STATEMENTS, _in("workbook_written:write_xlsx")),
     Writer(
+        "dna-events",
+        "who is for and against what, as Discourse Network Analyzer lists events: R",
+        (),
+        _STATEMENTS,
+        _in("dna_events_written:write_dna_events"),
+    ),
+    Writer(
         "web-annotation",
         "quotes as a W3C Web Annotation collection: annotation servers",
         (),

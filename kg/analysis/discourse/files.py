@@ -124,7 +124,7 @@ def _described(projection: Projection, side: int) -> dict[str, dict[str, object]
             facts["type"] = entities[id].type
             taken = {*facts, "label", "variable", "bipartite", "id"}
             for one in entities[id].attributes:
-                facts[f"attribute_{one.name}" if one.name in taken else one.name] = str(one.value)
+                facts[f"attribute_{one.name}" if one.name in taken else one.name] = one.words
         described[id] = {name: value for name, value in facts.items() if value is not None}
     return described
 

@@ -1,0 +1,97 @@
+"""Statements as an event list of Discourse Network Analyzer: what R and its own users of event lists read.
+
+Columns, quoting and signs are those that Discourse Network Analyzer writes (:mod:`kg.formats.dna_events`): semicolons
+and quotation marks within texts become commas and apostrophes, numbers and times have no quotation marks, and the last
+line has no end. Only statements that take a position have a row: who is for or against what.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import polars
+
+from kg.formats.dna_events import FIRST, LAST, SEPARATOR
+from kg.formats.statements import select_keys
+from kg.model import Article, Mode, Polarity
+from kg.selection.selection import Count, Selection
+from kg.store.backend import Backend
+from kg.well_formed import guarded
+
+VARIABLES = ("person", "organization", "concept", "agreement")
+"""The variables of the type DNA Statement."""
+_SPEAKER = "via"
+"""The role of who speaks for the subject."""
+_OF_DNA = re.compile(r"#dna-(\d+)$")
+_CLOCK = re.compile(r"T(\d\d:\d\d:\d\d)")
+
+
+def write_dna_events(backend: Backend, selection: Selection) -> str:
+    """Return the statements of a selection that take a position, in order of time.
+
+    The subject is the organization, who speaks for it (the role ``via``) the person, the object the concept; agreement
+    is 1 where the statement is for it, 0 where it is against it. Statements that came from Discourse Network Analyzer
+    keep their numbers if all have one; documents and coders are numbered. As in discourse networks, what is denied,
+    attempted and intended shows a position too, where nothing else is chosen.
+
+    Args:
+        backend: Where statements come from.
+        selection: What of them.
+    """
+    keys = select_keys(backend, _of_positions(selection))
+    rows = backend.scan().filter(polars.col("statement").is_in(keys), polars.col("stance") != 0).collect()
+    quotes = {one.statement: one for one in backend.evidence(rows["statement"])}
+    documents = {id: number for number, id in enumerate(sorted(set(rows["article"])), start=1)}
+    coders = {id: number for number, id in enumerate(sorted(set(rows["coder"])), start=1)}
+    known = [_OF_DNA.search(key) for key in rows["statement"]]
+    kept = [int(one[1]) for one in known if one]
+    numbers = kept if len(set(kept)) == rows.height else range(1, rows.height + 1)
+    lines = []
+    for number, row in zip(numbers, rows.iter_rows(named=True), strict=True):
+        article, quote = backend.articles[row["article"]], quotes[row["statement"]]
+        time = _time(article)
+        words = " ".join(text for text, is_quoted in quote.passage if is_quoted)
+        start = row["start"] if row["start"] is not None else 0
+        for_it = (row["stance"] > 0) != (row["polarity"] == str(Polarity.DENIED))
+        cells = [
+            *(str(number), time),
+            *(_quoted(text) for text in (_speaker(row, backend), row["subject_label"], row["object_label"] or "")),
+            "1" if for_it else "0",
+            *(str(start), str(start + len(words)), _quoted(words)),
+            *(str(coders[row["coder"]]), str(documents[row["article"]])),
+            *(_quoted(text) for text in (article.title, article.author or "", article.publisher)),
+            *(_quoted(text) for text in (article.section or "", ", ".join(article.tags))),
+        ]
+        lines.append((time, number, SEPARATOR.join(cells)))
+    header = SEPARATOR.join(_quoted(name) for name in (*FIRST, *VARIABLES, *LAST))
+    return "\n".join([header, *(line for *_, line in sorted(lines))])
+
+
+def _of_positions(selection: Selection) -> Selection:
+    return replace(
+        selection,
+        count=Count.STATEMENTS,
+        modes=selection.modes or (Mode.ACTUAL, Mode.ATTEMPTED, Mode.INTENDED),
+        polarities=selection.polarities or tuple(Polarity),
+    )
+
+
+def _quoted(text: str) -> str:
+    return '"' + guarded(text).replace(SEPARATOR, ",").replace('"', "'") + '"'
+
+
+def _time(article: Article) -> str:
+    """Return when an article was published, at midnight where no time of day is told; empty where that is unknown."""
+    date = article.published or article.inferred_published
+    if date is None or date.earliest is None:
+        return ""
+    clock = _CLOCK.search(date.text)
+    return f"{date.earliest.isoformat()} {clock[1] if clock else '00:00:00'}"
+
+
+def _speaker(row: Mapping[str, Any], backend: Backend) -> str:
+    ids = [one["value"] for one in row["roles"] if one["role"] == _SPEAKER and one["is"] == "entity"]
+    return ", ".join(backend.entities[id].label for id in ids if id in backend.entities)
