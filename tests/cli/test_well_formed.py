@@ -92,6 +92,7 @@ def read_rdf(format: str) -> Callable[[bytes], None]:
 READERS: Mapping[str, Callable[[bytes], object]] = {
     "csv": read_csv,
     "matrix": read_csv,
+    "dna-events": lambda content: read_csv(content, ";"),
     "tsv": lambda content: read_csv(content, "\t"),
     "json": json.loads,
     "xml": read_xml,
