@@ -161,7 +161,8 @@ def takes_turned(relation: str, vocabulary: Vocabulary, subject: str | None, obj
 def suggest_fitting(relation: str, vocabulary: Vocabulary, subject: str | None, object: str | None) -> tuple[str, ...]:
     """Return relations, with their labels, that the advice on one names and that take given types, as it orders them.
 
-    None is proposed that says the opposite: conflict where the one says cooperation, or rejection where it supports.
+    Only what is near in meaning is proposed: it is of the same kind, or shares something broader, so that no wish
+    stands for a deed or a state; and it does not say the opposite: conflict for cooperation, or rejection for support.
 
     Args:
         relation: Id of the relation that does not take them.
@@ -174,7 +175,7 @@ def suggest_fitting(relation: str, vocabulary: Vocabulary, subject: str | None, 
     fitting = [
         one.id
         for one in named
-        if not one.abstract and _takes(one, vocabulary, subject, object) and not _are_opposite(known, one)
+        if not one.abstract and _takes(one, vocabulary, subject, object) and _are_near(known, one, vocabulary)
     ]
     return tuple(_with_label(id, vocabulary) for id in fitting[:_FITTING])
 
@@ -183,6 +184,12 @@ def _takes(relation: RelationType, vocabulary: Vocabulary, subject: str | None, 
     """Return whether a relation takes types at its ends; one that is not known it takes."""
     ends = (("subject", subject), ("object", object))
     return all(type is None or fits(vocabulary, relation, side, type) for side, type in ends)
+
+
+def _are_near(one: RelationType, other: RelationType, vocabulary: Vocabulary) -> bool:
+    """Return whether one relation may have been meant by the other."""
+    shared = set(vocabulary.ancestors(one.id)) & set(vocabulary.ancestors(other.id))
+    return (bool(shared) or one.kind is other.kind) and not _are_opposite(one, other)
 
 
 def _are_opposite(one: RelationType, other: RelationType) -> bool:

@@ -14,7 +14,7 @@ from kg.serve.endpoints import Asked, Endpoint
 from kg.serve.fetching import fetch
 from kg.serve.mending_json import mend, quotes_of
 from kg.serve.names_json import described, merged, renamed
-from kg.serve.new_articles import add_file, add_page, add_text
+from kg.serve.new_articles import add_file, add_page, add_text, propose_file, propose_text
 from kg.serve.session import Session
 from kg.serve.timing import keep_times
 
@@ -150,7 +150,16 @@ def _add_text(asked: Asked) -> shapes.Added:
 
 def _add_file(asked: Asked) -> shapes.Added:
     workspace = asked.session.workspace
-    return workspace.add(lambda corpus: add_file(corpus, workspace.coder, asked.body, asked.query["name"]))
+    facts = {field: asked.query.get(field, "") for field in _FACTS}
+    return workspace.add(lambda corpus: add_file(corpus, workspace.coder, asked.body, asked.query["name"], facts))
+
+
+def _propose_text(asked: Asked) -> shapes.ProposedArticle:
+    return propose_text(asked.body.text)
+
+
+def _propose_file(asked: Asked) -> shapes.ProposedArticle:
+    return propose_file(asked.body, asked.query["name"])
 
 
 def _add_page(asked: Asked) -> shapes.Added:
@@ -175,6 +184,14 @@ def _get_ready(session: Session, path: Mapping[str, str]) -> None:
     session.workspace.get_ready_to_save(path["id"])
 
 
+_FACTS = {
+    "title": "Its title, where it is another than the file says.",
+    "publisher": "Its publisher, likewise.",
+    "published": "Its day of publication, likewise.",
+    "language": "Its language, likewise.",
+}
+"""What may be said of a file that is added."""
+
 ENDPOINTS: Sequence[Endpoint] = (
     Endpoint("GET", "/api/corpus", "The corpus and its articles.", _corpus, shapes.CorpusInfo),
     Endpoint(
@@ -194,6 +211,24 @@ ENDPOINTS: Sequence[Endpoint] = (
         "Add an article of a file.",
         _add_file,
         shapes.Added,
+        query={"name": "The name of the file.", **_FACTS},
+        needed=["name"],
+        takes_bytes=True,
+    ),
+    Endpoint(
+        "POST",
+        "/api/articles/proposed",
+        "What a text tells of itself; nothing is added.",
+        _propose_text,
+        shapes.ProposedArticle,
+        takes=bodies.NewText,
+    ),
+    Endpoint(
+        "POST",
+        "/api/articles/proposed-from-file",
+        "The text of a file and what it tells of itself; nothing is added.",
+        _propose_file,
+        shapes.ProposedArticle,
         query={"name": "The name of the file."},
         needed=["name"],
         takes_bytes=True,

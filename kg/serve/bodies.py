@@ -22,6 +22,12 @@ class NewArticle(Shape):
     language: str = Field("", max_length=100)
 
 
+class NewText(Shape):
+    """A text that is looked at before it is added."""
+
+    text: str = Field(max_length=4_000_000)
+
+
 class FromAddress(Shape):
     """The address of a page that an article is made of."""
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import count
 
 from kg.changing.adding import add_article, date_of, id_of, proposed, with_facts
-from kg.changing.document import Document, dateline_of, with_title
+from kg.changing.document import Document, below, dateline_of, with_title
 from kg.corpus.corpus import Corpus
 from kg.corpus.instead import instead_of_disk
 from kg.corpus.paths import article_id
@@ -18,6 +18,7 @@ from kg.corpus.writer import write
 from kg.errors import ChangeRefused
 from kg.finder.languages import language_told
 from kg.formats.documents.apart import read_document
+from kg.serve import shapes
 from kg.serve.article_json import refuse_too_long
 from kg.serve.fetching import Fetched
 
@@ -40,12 +41,19 @@ def add_text(corpus: Corpus, coder: str, text: str, facts: Mapping[str, str]) ->
     return _add(corpus, coder, Document(text), facts)
 
 
-def add_file(corpus: Corpus, coder: str, content: bytes, name: str) -> str:
-    """Add an article of a file, and return its id.
+def propose_text(text: str) -> shapes.ProposedArticle:
+    """Return what a text tells of itself, before it is added.
 
     Args:
-        corpus: The corpus.
-        coder: Id of the coder who asks.
+        text: The text.
+    """
+    return _proposal(Document(text))
+
+
+def propose_file(content: bytes, name: str) -> shapes.ProposedArticle:
+    """Return the text of a file and what it tells of itself, before it is added.
+
+    Args:
         content: The bytes of the file.
         name: Its name.
 
@@ -53,7 +61,33 @@ def add_file(corpus: Corpus, coder: str, content: bytes, name: str) -> str:
         MissingExtra: The library that reads such files is not installed.
         KgError: It cannot be read, or holds no text.
     """
-    return _add(corpus, coder, read_document(content, name), {})
+    document = with_title(read_document(content, name))
+    text = f"{document.title}\n\n{below(document.title, document.text)}" if document.title else document.text
+    return _proposal(document).model_copy(update={"text": text})
+
+
+def _proposal(document: Document) -> shapes.ProposedArticle:
+    told = proposed(_with_what_is_told(document), "")
+    return shapes.ProposedArticle(
+        text="", title=told.title, publisher=told.publisher, published=told.published, language=told.language
+    )
+
+
+def add_file(corpus: Corpus, coder: str, content: bytes, name: str, facts: Mapping[str, str]) -> str:
+    """Add an article of a file, and return its id.
+
+    Args:
+        corpus: The corpus.
+        coder: Id of the coder who asks.
+        content: The bytes of the file.
+        name: Its name.
+        facts: What is known of it besides, by the names of fields of a document.
+
+    Raises:
+        MissingExtra: The library that reads such files is not installed.
+        KgError: It cannot be read, or holds no text.
+    """
+    return _add(corpus, coder, read_document(content, name), facts)
 
 
 def add_page(corpus: Corpus, coder: str, page: Fetched) -> str:
@@ -94,7 +128,11 @@ def _add(corpus: Corpus, coder: str, document: Document, facts: Mapping[str, str
     given = {field: value for field, value in facts.items() if value.strip()}
     if "published" in given:
         given["published"] = date_of(given["published"].strip())
-    known = with_facts(proposed(_with_what_is_told(document), corpus.config.languages[0]), given)
+    default = corpus.config.languages[0]
+    told = proposed(_with_what_is_told(document), default)
+    if given.get("language") == default and not told.language:
+        del given["language"]  # it need not be said
+    known = with_facts(told, given)
     if not with_title(known).title:
         raise ChangeRefused(_NO_TITLE)
     refuse_too_long("the text", known.text)

@@ -333,6 +333,16 @@ class ExplorerState(Shape):
     version: str
 
 
+class ProposedArticle(Shape):
+    """What a text tells of itself before it is an article; what it does not tell is empty."""
+
+    text: str
+    title: str
+    publisher: str
+    published: str
+    language: str
+
+
 class Added(Shape):
     """The id of an article that was added."""
 

@@ -1,722 +1,730 @@
-"use strict";(()=>{var Za=Object.defineProperty;var ec=(e,t)=>{for(var n in t)Za(e,n,{get:t[n],enumerable:!0})};var wo=()=>({ask:(e,t,n)=>yo(t,{method:e,headers:n===void 0?{}:{"Content-Type":"application/json"},body:n===void 0?null:
-JSON.stringify(n)}),send:(e,t,n)=>yo(`${e}?name=${encodeURIComponent(n)}`,{method:"POST",headers:{"Content-Type":"applic\
-ation/octet-stream"},body:t}),explorer:e=>{let t=encodeURIComponent(JSON.stringify(`statement:${e}`));return e===null?"/\
-explore":`/explore#tab=%22graph%22&open=${t}`},listen:(e,t)=>{let n=new EventSource("/api/changes");return n.onmessage=({
-data:s})=>e(JSON.parse(s)),n.onopen=()=>t(!0),n.onerror=()=>t(!1),()=>n.close()}});async function yo(e,t){try{let n=await fetch(
-e,{...t,signal:AbortSignal.timeout(2e4)}),s=await n.text();return{status:n.status,body:tc(s)}}catch{return{status:0,body:null}}}
-function tc(e){try{return JSON.parse(e)}catch{return null}}var bo=function(e,t,n,s){var o;t[0]=0;for(var r=1;r<t.length;r++){var i=t[r++],a=t[r]?(t[0]|=i?1:2,n[t[r++]]):t[++r];i===
-3?s[0]=a:i===4?s[1]=Object.assign(s[1]||{},a):i===5?(s[1]=s[1]||{})[t[++r]]=a:i===6?s[1][t[++r]]+=a+"":i?(o=e.apply(a,bo(
-e,a,n,["",null])),s.push(o),a[0]?t[0]|=2:(t[r-2]=0,t[r]=o)):s.push(a)}return s},_o=new Map;function ko(e){var t=_o.get(this);
-return t||(t=new Map,_o.set(this,t)),(t=bo(this,t.get(e)||(t.set(e,t=(function(n){for(var s,o,r=1,i="",a="",c=[0],l=function(d){
+"use strict";(()=>{var nc=Object.defineProperty;var sc=(e,t)=>{for(var n in t)nc(e,n,{get:t[n],enumerable:!0})};var bo=()=>({ask:(e,t,n)=>_o(t,{method:e,headers:n===void 0?{}:{"Content-Type":"application/json"},body:n===void 0?null:
+JSON.stringify(n)}),send:(e,t,n)=>_o(`${e}?${new URLSearchParams(n)}`,{method:"POST",headers:{"Content-Type":"applicatio\
+n/octet-stream"},body:t}),explorer:e=>{let t=encodeURIComponent(JSON.stringify(`statement:${e}`));return e===null?"/expl\
+ore":`/explore#tab=%22graph%22&open=${t}`},listen:(e,t)=>{let n=new EventSource("/api/changes");return n.onmessage=({data:s})=>e(
+JSON.parse(s)),n.onopen=()=>t(!0),n.onerror=()=>t(!1),()=>n.close()}});async function _o(e,t){try{let n=await fetch(e,{...t,
+signal:AbortSignal.timeout(2e4)}),s=await n.text();return{status:n.status,body:oc(s)}}catch{return{status:0,body:null}}}
+function oc(e){try{return JSON.parse(e)}catch{return null}}var $o=function(e,t,n,s){var o;t[0]=0;for(var r=1;r<t.length;r++){var i=t[r++],a=t[r]?(t[0]|=i?1:2,n[t[r++]]):t[++r];i===
+3?s[0]=a:i===4?s[1]=Object.assign(s[1]||{},a):i===5?(s[1]=s[1]||{})[t[++r]]=a:i===6?s[1][t[++r]]+=a+"":i?(o=e.apply(a,$o(
+e,a,n,["",null])),s.push(o),a[0]?t[0]|=2:(t[r-2]=0,t[r]=o)):s.push(a)}return s},ko=new Map;function xo(e){var t=ko.get(this);
+return t||(t=new Map,ko.set(this,t)),(t=$o(this,t.get(e)||(t.set(e,t=(function(n){for(var s,o,r=1,i="",a="",c=[0],l=function(d){
 r===1&&(d||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,d,i):r===3&&(d||i)?(c.push(3,d,i),r=2):r===2&&i==="..."&&d?
 c.push(4,d,0):r===2&&i&&!d?c.push(5,0,!0,i):r>=5&&((i||!d&&r===5)&&(c.push(r,0,i,o),r=6),d&&(c.push(r,d,0,o),r=6)),i=""},
 f=0;f<n.length;f++){f&&(r===1&&l(),l(f));for(var p=0;p<n[f].length;p++)s=n[f][p],r===1?s==="<"?(l(),c=[c],r=3):i+=s:r===
 4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:a?s===a?a="":i+=s:s==='"'||s==="'"?a=s:s===">"?(l(),r=1):r&&(s==="="?(r=5,o=i,i=
 ""):s==="/"&&(r<5||n[f][p+1]===">")?(l(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(l(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return l(),c})(e)),t),arguments,[])).length>1?t:t[0]}var M,vo,nc,ue,Xn,It,Oo,At,So,Qn,Jn,sc,it=Symbol.for("pv"),Nt={},Rt=[],oc=/^m(i|n|o|s|text|space)$/,Yn=Array.isArray,Zn=Rt.
-slice,Oe=Object.assign;function ve(e){e&&e.parentNode&&e.remove()}function Eo(e,t,n){var s,o,r,i={},a=arguments.length;for(r in t)
-r=="key"?s=t[r]:r=="ref"&&typeof e!="function"?o=t[r]:i[r]=t[r];return a>2&&(i.children=a>3?Zn.call(arguments,2):n),rt(e,
+`||s==="\r"?(l(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return l(),c})(e)),t),arguments,[])).length>1?t:t[0]}var A,So,rc,ue,Jn,Nt,Eo,Ct,Mo,Yn,Qn,ic,it=Symbol.for("pv"),Rt={},Lt=[],ac=/^m(i|n|o|s|text|space)$/,Zn=Array.isArray,es=Lt.
+slice,Oe=Object.assign;function ve(e){e&&e.parentNode&&e.remove()}function Ao(e,t,n){var s,o,r,i={},a=arguments.length;for(r in t)
+r=="key"?s=t[r]:r=="ref"&&typeof e!="function"?o=t[r]:i[r]=t[r];return a>2&&(i.children=a>3?es.call(arguments,2):n),rt(e,
 i,s,o,null)}function rt(e,t,n,s,o){var r={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:it,__v:o||
-++vo,__i:-1,__u:0};return!o&&M.vnode&&M.vnode(r),r}function j(){return{current:null}}function Lt(e){return e.children}function C(e,t){
+++So,__i:-1,__u:0};return!o&&A.vnode&&A.vnode(r),r}function j(){return{current:null}}function Dt(e){return e.children}function C(e,t){
 this.props=e,this.context=t,this.__g=0}function pe(e,t){if(t==null)return e.__&&pe(e.__,e.__i+1);for(var n;t<e.__k.length;t++)
-if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:pe(e)}function rc(e){var t,n=e.__v,
-s=n.__e,o=[],r=[],i=e.__P;i&&((t=Oe({constructor:it},n)).__v=n.__v+1,M.vnode&&M.vnode(t),es(i,t,n,e.__n,i.namespaceURI,32&
-n.__u?[s]:null,o,s||pe(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,No(o,t,r),n.__=n.__e=null,t.__e!=s&&Mo(t))}function Mo(e){
-if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Mo(e)}function $o(e){
-(8&e.__g||(e.__g|=8,ue.push(e),It++))&&Xn==M.debounceRendering||((Xn=M.debounceRendering)||queueMicrotask)(To)}function To(){
-try{for(var e,t=1;ue.length;)ue.length>t&&ue.sort(Oo),e=ue.shift(),t=ue.length,8&e.__g&&rc(e)}finally{(It=ue.length)&&(Xn||
-queueMicrotask)(To)}}function Ao(e,t,n,s,o,r,i,a,c,l,f){var p,d,u,m,g,y,w=s.__k||Rt,b=t.length;for(c=ic(n,t,w,c,b),p=0;p<
-b;p++)(u=n.__k[p])!=null&&(d=~u.__i&&w[u.__i]||Nt,u.__i=p,y=es(e,u,d,o,r,i,a,c,l,f),m=u.__e,(d.ref!=u.ref||8&d.__u)&&(d.
-ref&&ts(d.ref,null,u,d),u.ref&&f.push(u.ref,u.__c||m,u)),g=g||m,4&u.__u?(c=Co(u,c,e,!d.__v),d.__e&&(d.__e=null)):typeof u.
-type=="function"&&y!==void 0?c=y:m&&(c=m.nextSibling),u.__u&=-21);return n.__e=g,c}function ic(e,t,n,s,o){var r,i,a,c,l,
-f,p,d,u,m=n.length,g=m,y=0,w=0,b=e.__k=Array(o);for(r=0;r<o;r++)(i=t[r])!=null&&typeof i!="boolean"&&typeof i!="function"?
-(typeof i!="object"||i.constructor===String?i=b[r]=rt(null,i):Yn(i)?i=b[r]=rt(Lt,{children:i}):i.constructor===it&&i.__b?
-i=b[r]=rt(i.type,i.props,i.key,i.ref,i.__v):b[r]=i,c=r+y,i.__=e,i.__b=e.__b+1,a=null,~(l=i.__i=ac(i,n,c,g))&&(g--,(a=n[l])&&
-(a.__u|=2)),a&&a.__v?(i.__u|=16,l==c-1?y--:l==c+1?y++:l!=c&&(l>c?y--:y++,w=1)):(~l||(o>m?y--:o<m&&y++),typeof i.type!="f\
-unction"&&(i.__u|=4))):b[r]=null;if(w){for(f=[],p=[],r=0;r<o;r++)if((i=b[r])&&16&i.__u){for(y=0,d=f.length;y<d;)f[u=y+d>>
-1]<i.__i?y=u+1:d=u;f[y]=i.__i,p[r]=y+1}for(y=f.length;r--;)p[r]&&(p[r]==y?y--:b[r].__u|=4)}if(g)for(r=0;r<m;r++)!(a=n[r])||
-2&a.__u||(a.__e==s&&(s=pe(a)),ns(a,a));return s}function Co(e,t,n,s){var o,r,i,a;if(typeof e.type=="function"){if(e.props.
-__P)return t;if(o=e.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=e,t=Co(o[r],t,n,!1));return t}for(t&&!t.parentNode&&(t=pe(
+if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:pe(e)}function cc(e){var t,n=e.__v,
+s=n.__e,o=[],r=[],i=e.__P;i&&((t=Oe({constructor:it},n)).__v=n.__v+1,A.vnode&&A.vnode(t),ts(i,t,n,e.__n,i.namespaceURI,32&
+n.__u?[s]:null,o,s||pe(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,Lo(o,t,r),n.__=n.__e=null,t.__e!=s&&To(t))}function To(e){
+if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),To(e)}function vo(e){
+(8&e.__g||(e.__g|=8,ue.push(e),Nt++))&&Jn==A.debounceRendering||((Jn=A.debounceRendering)||queueMicrotask)(Co)}function Co(){
+try{for(var e,t=1;ue.length;)ue.length>t&&ue.sort(Eo),e=ue.shift(),t=ue.length,8&e.__g&&cc(e)}finally{(Nt=ue.length)&&(Jn||
+queueMicrotask)(Co)}}function Io(e,t,n,s,o,r,i,a,c,l,f){var p,d,u,m,g,w,y=s.__k||Lt,b=t.length;for(c=lc(n,t,y,c,b),p=0;p<
+b;p++)(u=n.__k[p])!=null&&(d=~u.__i&&y[u.__i]||Rt,u.__i=p,w=ts(e,u,d,o,r,i,a,c,l,f),m=u.__e,(d.ref!=u.ref||8&d.__u)&&(d.
+ref&&ns(d.ref,null,u,d),u.ref&&f.push(u.ref,u.__c||m,u)),g=g||m,4&u.__u?(c=No(u,c,e,!d.__v),d.__e&&(d.__e=null)):typeof u.
+type=="function"&&w!==void 0?c=w:m&&(c=m.nextSibling),u.__u&=-21);return n.__e=g,c}function lc(e,t,n,s,o){var r,i,a,c,l,
+f,p,d,u,m=n.length,g=m,w=0,y=0,b=e.__k=Array(o);for(r=0;r<o;r++)(i=t[r])!=null&&typeof i!="boolean"&&typeof i!="function"?
+(typeof i!="object"||i.constructor===String?i=b[r]=rt(null,i):Zn(i)?i=b[r]=rt(Dt,{children:i}):i.constructor===it&&i.__b?
+i=b[r]=rt(i.type,i.props,i.key,i.ref,i.__v):b[r]=i,c=r+w,i.__=e,i.__b=e.__b+1,a=null,~(l=i.__i=fc(i,n,c,g))&&(g--,(a=n[l])&&
+(a.__u|=2)),a&&a.__v?(i.__u|=16,l==c-1?w--:l==c+1?w++:l!=c&&(l>c?w--:w++,y=1)):(~l||(o>m?w--:o<m&&w++),typeof i.type!="f\
+unction"&&(i.__u|=4))):b[r]=null;if(y){for(f=[],p=[],r=0;r<o;r++)if((i=b[r])&&16&i.__u){for(w=0,d=f.length;w<d;)f[u=w+d>>
+1]<i.__i?w=u+1:d=u;f[w]=i.__i,p[r]=w+1}for(w=f.length;r--;)p[r]&&(p[r]==w?w--:b[r].__u|=4)}if(g)for(r=0;r<m;r++)!(a=n[r])||
+2&a.__u||(a.__e==s&&(s=pe(a)),ss(a,a));return s}function No(e,t,n,s){var o,r,i,a;if(typeof e.type=="function"){if(e.props.
+__P)return t;if(o=e.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=e,t=No(o[r],t,n,!1));return t}for(t&&!t.parentNode&&(t=pe(
 e))&&!t.parentNode&&(t=null),i=e.__e,a=t;a&&a.nodeType==8;)a=a.nextSibling;for(i!=a&&(!s&&n.moveBefore&&i.parentNode?n.moveBefore(
-i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function ac(e,t,n,s){var o,r=e.key,i=e.type,a=t[n],c=a&&!(2&a.__u);if(a===null&&r==null||c&&r==a.key&&i==a.type)return n;
+i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function fc(e,t,n,s){var o,r=e.key,i=e.type,a=t[n],c=a&&!(2&a.__u);if(a===null&&r==null||c&&r==a.key&&i==a.type)return n;
 if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((a=t[o])&&!(2&a.__u)&&r==a.key&&i==a.type)return o;for(o=n+1;o<t.length;o++)if((a=t[o])&&
-!(2&a.__u)&&r==a.key&&i==a.type)return o}return-1}function xo(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}
+!(2&a.__u)&&r==a.key&&i==a.type)return o}return-1}function Oo(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}
 function Tt(e,t,n,s,o){var r,i;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.
-cssText=s=""),s)for(t in s)n&&t in n||xo(e.style,t);if(n)for(t in n)s&&n[t]==s[t]||xo(e.style,t,n[t])}else if(t[0]=="o"&&
-t[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(e.__e||(e.__e={}))[t]=n,n&&s||(i=Jn[t]||(Jn[t]=
-cc(t)),(e.__a||(e.__a={}))[t]=Qn,r=t!=(t=t.replace(So,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
+cssText=s=""),s)for(t in s)n&&t in n||Oo(e.style,t);if(n)for(t in n)s&&n[t]==s[t]||Oo(e.style,t,n[t])}else if(t[0]=="o"&&
+t[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(e.__e||(e.__e={}))[t]=n,n&&s||(i=Qn[t]||(Qn[t]=
+uc(t)),(e.__a||(e.__a={}))[t]=Yn,r=t!=(t=t.replace(Mo,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
 t,i,r):e.removeEventListener(t,i,r));else{if(o=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,
 "s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="c\
 olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
-!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function cc(e){return function(t){var n=this.
-__e;if(n){if(n=n[e],t[At]==null)t[At]=Qn++;else if(t[At]<this.__a[e])return;return n(M.event?M.event(t):t)}}}function es(e,t,n,s,o,r,i,a,c,l){
-var f,p,d,u,m,g,y,w,b,x,O,be,ke,Mt,$e,go,fe,xe,se=t.type;if(t.constructor!==it)return null;128&n.__u&&(c=32&n.__u,f=n.__c.
-__z)&&(t.__u|=c,p=r=[],f.nodeType==8?a=Ct(f,r):r.push(f),a=r[0]||a),(f=M.__b)&&f(t);e:if(typeof se=="function"){d=i.length;
-try{if(w=t.props,b=(f=se.prototype)&&f.render,x=(f=se.contextType)&&s[f.__c],O=f?x?x.props.value:f.__:s,(u=n.__c)?(t.__c=
-u,2&u.__g&&(u.__g|=1)):(b?t.__c=u=new se(w,O):(t.__c=u=new C(w,O),u.constructor=se,u.render=fc),x&&x.sub(u),u.state||(u.
-state={}),u.__n=s,u.__g|=8,u.__h=[],u.__k=[]),b&&(u.__s||(u.__s=u.state),se.getDerivedStateFromProps&&(u.__s==u.state&&(u.
-__s=Oe({},u.__s)),Oe(u.__s,se.getDerivedStateFromProps(w,u.__s)))),m=u.props,g=u.state,u.__v=t,n.__c){if(w!==m&&b&&!se.getDerivedStateFromProps&&
-u.componentWillReceiveProps&&u.componentWillReceiveProps(w,O),t.__v==n.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&
-u.shouldComponentUpdate(w,u.__s,O)===!1){t.__v!=n.__v&&(u.props=w,u.state=u.__s,u.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
-some(function(z){z&&(z.__=t)}),Rt.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&i.push(u),a=pe(n);break e}u.componentWillUpdate&&
-u.componentWillUpdate(w,u.__s,O),b&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate(m,g,y)})}else b&&!se.
+!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function uc(e){return function(t){var n=this.
+__e;if(n){if(n=n[e],t[Ct]==null)t[Ct]=Yn++;else if(t[Ct]<this.__a[e])return;return n(A.event?A.event(t):t)}}}function ts(e,t,n,s,o,r,i,a,c,l){
+var f,p,d,u,m,g,w,y,b,x,O,be,ke,At,$e,yo,fe,xe,oe=t.type;if(t.constructor!==it)return null;128&n.__u&&(c=32&n.__u,f=n.__c.
+__z)&&(t.__u|=c,p=r=[],f.nodeType==8?a=It(f,r):r.push(f),a=r[0]||a),(f=A.__b)&&f(t);e:if(typeof oe=="function"){d=i.length;
+try{if(y=t.props,b=(f=oe.prototype)&&f.render,x=(f=oe.contextType)&&s[f.__c],O=f?x?x.props.value:f.__:s,(u=n.__c)?(t.__c=
+u,2&u.__g&&(u.__g|=1)):(b?t.__c=u=new oe(y,O):(t.__c=u=new C(y,O),u.constructor=oe,u.render=dc),x&&x.sub(u),u.state||(u.
+state={}),u.__n=s,u.__g|=8,u.__h=[],u.__k=[]),b&&(u.__s||(u.__s=u.state),oe.getDerivedStateFromProps&&(u.__s==u.state&&(u.
+__s=Oe({},u.__s)),Oe(u.__s,oe.getDerivedStateFromProps(y,u.__s)))),m=u.props,g=u.state,u.__v=t,n.__c){if(y!==m&&b&&!oe.getDerivedStateFromProps&&
+u.componentWillReceiveProps&&u.componentWillReceiveProps(y,O),t.__v==n.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&
+u.shouldComponentUpdate(y,u.__s,O)===!1){t.__v!=n.__v&&(u.props=y,u.state=u.__s,u.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
+some(function(z){z&&(z.__=t)}),Lt.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&i.push(u),a=pe(n);break e}u.componentWillUpdate&&
+u.componentWillUpdate(y,u.__s,O),b&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate(m,g,w)})}else b&&!oe.
 getDerivedStateFromProps&&u.componentWillMount&&u.componentWillMount(),b&&u.componentDidMount&&u.__h.push(u.componentDidMount);
-u.context=O,u.props=w,u.__P=e,u.__g&=-5,be=M.__r,ke=b?25:0;do u.__g&=-9,be&&be(t),f=u.render(u.props,u.state=u.__s,u.context);while(8&
-u.__g&&++ke<25);b&&(Rt.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(s=Oe({},s,u.getChildContext())),
-b&&n.__c&&u.getSnapshotBeforeUpdate&&(y=u.getSnapshotBeforeUpdate(m,g)),Mt=f&&f.type===Lt&&f.key==null?f.props.children:
-f,w.__P&&(f=a,o=(e=w.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(z){z&&ns(z,z)}),n.__k=null),
-a=n.__k?pe(n,0):null),a=Ao(e,Yn(Mt)?Mt:[Mt],t,n,s,o,r,i,a,c,l),w.__P&&(t.__e=null,a=f),t.__u&=-161,p&&p.some(ve),u.__h.length&&
+u.context=O,u.props=y,u.__P=e,u.__g&=-5,be=A.__r,ke=b?25:0;do u.__g&=-9,be&&be(t),f=u.render(u.props,u.state=u.__s,u.context);while(8&
+u.__g&&++ke<25);b&&(Lt.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(s=Oe({},s,u.getChildContext())),
+b&&n.__c&&u.getSnapshotBeforeUpdate&&(w=u.getSnapshotBeforeUpdate(m,g)),At=f&&f.type===Dt&&f.key==null?f.props.children:
+f,y.__P&&(f=a,o=(e=y.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(z){z&&ss(z,z)}),n.__k=null),
+a=n.__k?pe(n,0):null),a=Io(e,Zn(At)?At:[At],t,n,s,o,r,i,a,c,l),y.__P&&(t.__e=null,a=f),t.__u&=-161,p&&p.some(ve),u.__h.length&&
 i.push(u),1&u.__g&&(u.__g&=-4)}catch(z){if(i.length=d,t.__v=null,c||r)if(z&&z.then){if(t.__u|=128|c,r){for(~(fe=r.indexOf(
 a||void 0))||(fe=r.length);(xe=r[fe-1])&&xe.nodeType==8;)fe--;for(;fe<r.length;fe++)if(xe=r[fe])if(r[fe]=null,$e){if(xe==
-go)break}else{if(xe.nodeType!=8)break;xe.data.startsWith("$s")&&(go=Ct($e=xe))}}if(!$e){for(;a&&a.nodeType==8&&a.nextSibling;)
-a=a.nextSibling;$e=a}(f=Ct($e=t.__c.__z||(t.__c.__z=$e)))?(t.__e=$e,a=f):t.__e=a,a=a&&a.nextSibling}else r&&r.some(ve);else
-t.__e=n.__e;t.__k||(t.__k=n.__k||[]),z&&z.then||Io(t),M.__e(z,t,n)}}else a=t.__e=lc(n.__e,t,n,s,o,r,i,c,l,e);return(f=M.
-diffed)&&f(t),a}function Ct(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==
-8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Io(e){e&&(e.__c&&
-(e.__c.__g|=4),e.__k&&e.__k.some(Io))}function No(e,t,n){for(var s=0;s<n.length;)ts(n[s++],n[s++],n[s++]);M.__c&&M.__c(t,
-e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(r){r.call(o)})}catch(r){M.__e(r,o.__v)}})}function lc(e,t,n,s,o,r,i,a,c,l){
-var f,p,d,u,m,g,y,w,b=n.props||Nt,x=t.props,O=t.type;if(O=="svg"?o="http://www.w3.org/2000/svg":O=="math"?o="http://www.\
+yo)break}else{if(xe.nodeType!=8)break;xe.data.startsWith("$s")&&(yo=It($e=xe))}}if(!$e){for(;a&&a.nodeType==8&&a.nextSibling;)
+a=a.nextSibling;$e=a}(f=It($e=t.__c.__z||(t.__c.__z=$e)))?(t.__e=$e,a=f):t.__e=a,a=a&&a.nextSibling}else r&&r.some(ve);else
+t.__e=n.__e;t.__k||(t.__k=n.__k||[]),z&&z.then||Ro(t),A.__e(z,t,n)}}else a=t.__e=pc(n.__e,t,n,s,o,r,i,c,l,e);return(f=A.
+diffed)&&f(t),a}function It(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==
+8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Ro(e){e&&(e.__c&&
+(e.__c.__g|=4),e.__k&&e.__k.some(Ro))}function Lo(e,t,n){for(var s=0;s<n.length;)ns(n[s++],n[s++],n[s++]);A.__c&&A.__c(t,
+e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(r){r.call(o)})}catch(r){A.__e(r,o.__v)}})}function pc(e,t,n,s,o,r,i,a,c,l){
+var f,p,d,u,m,g,w,y,b=n.props||Rt,x=t.props,O=t.type;if(O=="svg"?o="http://www.w3.org/2000/svg":O=="math"?o="http://www.\
 w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(f=0;f<r.length;f++)if((m=r[f])&&(O?m.localName==O:
-m.nodeType==3)){e=m,r[f]=null;break}}if(!e){if(w=l.ownerDocument||document,!O)return w.createTextNode(x);e=w.createElementNS(
-o,O,x.is?x:l),a&&(M.__m&&M.__m(t,r),a=!1),r=null}if(O){if(l=O=="template"&&e.content||e,r=O=="textarea"&&x.defaultValue!=
-null?null:r&&Zn.call(l.childNodes),!a&&r)for(b={},f=0;f<e.attributes.length;f++)b[(m=e.attributes[f]).name]=m.value;for(f in b)
+m.nodeType==3)){e=m,r[f]=null;break}}if(!e){if(y=l.ownerDocument||document,!O)return y.createTextNode(x);e=y.createElementNS(
+o,O,x.is?x:l),a&&(A.__m&&A.__m(t,r),a=!1),r=null}if(O){if(l=O=="template"&&e.content||e,r=O=="textarea"&&x.defaultValue!=
+null?null:r&&es.call(l.childNodes),!a&&r)for(b={},f=0;f<e.attributes.length;f++)b[(m=e.attributes[f]).name]=m.value;for(f in b)
 m=b[f],f=="dangerouslySetInnerHTML"?d=m:f=="children"||f in x||f=="value"&&"defaultValue"in x||f=="checked"&&"defaultChe\
 cked"in x||Tt(e,f,null,m,o);for(f in x)m=x[f],f=="children"?u=m:f=="dangerouslySetInnerHTML"?p=m:f=="value"?g=m:f=="chec\
-ked"?y=m:a&&typeof m!="function"||b[f]===m||Tt(e,f,m,b[f],o);p?(a||d&&(p.__html==d.__html||p.__html==e.innerHTML)||(e.innerHTML=
-p.__html),t.__k=[]):(d&&(e.textContent=""),(O=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&oc.test(O))&&(o=
-"http://www.w3.org/1999/xhtml"),Ao(l,Yn(u)?u:[u],t,n,s,o,r,i,r?r[0]:n.__k&&pe(n,0),a,c),r&&r.some(ve)),a&&O!="textarea"||
+ked"?w=m:a&&typeof m!="function"||b[f]===m||Tt(e,f,m,b[f],o);p?(a||d&&(p.__html==d.__html||p.__html==e.innerHTML)||(e.innerHTML=
+p.__html),t.__k=[]):(d&&(e.textContent=""),(O=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&ac.test(O))&&(o=
+"http://www.w3.org/1999/xhtml"),Io(l,Zn(u)?u:[u],t,n,s,o,r,i,r?r[0]:n.__k&&pe(n,0),a,c),r&&r.some(ve)),a&&O!="textarea"||
 (f="value",O=="progress"&&g==null?e.removeAttribute(f):g==null||g===e[f]&&(O!="progress"||g)||Tt(e,f,g,b[f],o),f="checke\
-d",y!=null&&y!=e[f]&&Tt(e,f,y,b[f],o))}else b===x||a&&e.data==x||(e.data=x);return e}function ts(e,t,n,s){try{typeof e==
+d",w!=null&&w!=e[f]&&Tt(e,f,w,b[f],o))}else b===x||a&&e.data==x||(e.data=x);return e}function ns(e,t,n,s){try{typeof e==
 "function"?t?t.__x=e(t)||1:s&&(s=s.__c||s.__e)&&(t=s.__x)&&(s.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){
-M.__e(o,n)}}function ns(e,t,n){var s,o,r,i;if(M.unmount&&M.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||ts(s,null,
-t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(a){M.__e(a,t)}s.__P=s.__n=null}if(s=e.__k)for(i=
-0;i<s.length;i++)s[i]&&ns(s[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(o=Ct(s,r=[]))&&(s==
-e.__e&&r.some(ve),ve(o),ve(s)),n||ve(e.__e),e.__e=e.__c=e.__=null}function fc(e,t,n){return this.constructor(e,n)}function ss(e,t){
-var n,s,o,r;M.__&&M.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=rt(Lt,{children:[e]}),
-o=[],r=[],es(t,t.__k,s||Nt,Nt,t.namespaceURI,s?null:t.firstChild?Zn.call(t.childNodes):null,o,s?s.__e:t.firstChild,n,r),
-No(o,t.__k,r),t.__k.props.children=null}M={__e:function(e,t,n,s){for(var o,r,i;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&
+A.__e(o,n)}}function ss(e,t,n){var s,o,r,i;if(A.unmount&&A.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||ns(s,null,
+t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(a){A.__e(a,t)}s.__P=s.__n=null}if(s=e.__k)for(i=
+0;i<s.length;i++)s[i]&&ss(s[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(o=It(s,r=[]))&&(s==
+e.__e&&r.some(ve),ve(o),ve(s)),n||ve(e.__e),e.__e=e.__c=e.__=null}function dc(e,t,n){return this.constructor(e,n)}function os(e,t){
+var n,s,o,r;A.__&&A.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=rt(Dt,{children:[e]}),
+o=[],r=[],ts(t,t.__k,s||Rt,Rt,t.namespaceURI,s?null:t.firstChild?es.call(t.childNodes):null,o,s?s.__e:t.firstChild,n,r),
+Lo(o,t.__k,r),t.__k.props.children=null}A={__e:function(e,t,n,s){for(var o,r,i;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&
 o.setState(r.getDerivedStateFromError(e)),o.componentDidCatch&&(o.componentDidCatch(e,s||{}),i=1),i&&8&o.__g)return void(o.
-__g|=2)}catch(a){e=a}}throw It=0,e}},vo=0,nc=function(e){return e!=null&&e.constructor===it},C.prototype.setState=function(e,t){
+__g|=2)}catch(a){e=a}}throw Nt=0,e}},So=0,rc=function(e){return e!=null&&e.constructor===it},C.prototype.setState=function(e,t){
 var n=this.__s;n&&n!=this.state||(n=this.__s=Oe({},this.state)),typeof e=="function"&&(e=e(Oe({},n),this.props)),e&&(Oe(
-n,e),this.__v&&(t&&this.__k.push(t),$o(this)))},C.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(
-e),$o(this))},C.prototype.render=Lt,ue=[],It=0,Oo=function(e,t){return e.__v.__b-t.__v.__b},At=Symbol(),So=/(PointerCapture)$|Capture$/i,
-Qn=0,Jn={},sc=0;var Le,R,os,Ro,rs=Object.is,Dt=0,Ho=[],is=[],N=M,Lo=N.__b,Do=N.__r,jo=N.diffed,Wo=N.__c,Bo=N.unmount,Po=N.__;function jt(e,t){
-N.__h&&N.__h(R,e,Dt||t),Dt=0;var n=R.__H||(R.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function cs(e){
-return Dt=1,uc(qo,e)}function uc(e,t,n){var s=jt(Le++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):qo(void 0,t),function(r){var i=(s.
-__N||s.__)[0],a=s.t(i,r);rs(i,a)||(s.__N=[a,s.__[1]],s.__c.setState({}))}],s.__c=R,!R.__f)){R.__f=!0;var o=R.shouldComponentUpdate;
-R.shouldComponentUpdate=function(r,i,a){var c=this.__H;if(!c)return!0;var l=!1,f=this.props!=r;if(c.__.some(function(d){
-d.__N&&(l=!0,rs(d.__[0],d.__N[0])||(f=!0))}),o){var p=o.call(this,r,i,a);return l?p||f:p}return!l||f}}return s.__}function ls(e,t){
-var n=jt(Le++,3);!N.__s&&ps(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,R.__H.__h.push(n))}function fs(e,t){var n=jt(Le++,4);!N.__s&&
-ps(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,R.__h.push(n))}function us(e){return Dt=5,pc(function(){return{current:e}},[])}function pc(e,t){var n=jt(Le++,7);return ps(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function dc(){var e;do{for(;e=is.shift();)try{at(e)}catch(n){N.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Ho.shift();){var t=e.
-__H;if(e.__P&&t)try{t.__h.some(at),t.__h.some(as),t.__h=[]}catch(n){t.__h=[],N.__e(n,e.__v)}}}while(is.length)}N.__b=function(e){
-R=null,Lo&&Lo(e)},N.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Po&&Po(e,t)},N.__r=function(e){Do&&Do(e),Le=
-0;var t=(R=e.__c).__H;t&&(os==R?R.__h=[]:(t.__h.some(at),t.__h.some(as),Le=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=
-n.__N),n.u=n.__N=void 0})),os=R},N.diffed=function(e){jo&&jo(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Uo(Ho.push(t)),
-t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),os=R=null},N.__c=function(e,t){t.some(function(n){try{n.__h.some(at),n.__h=
-n.__h.filter(function(s){return!s.__||as(s)})}catch(s){n.__h=[function(){throw s}]}}),Wo&&Wo(e,t)},N.unmount=function(e){
-Bo&&Bo(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||
-!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Uo(is.push(o))}else at(o)}catch(r){t=r}}),s.__H=void 0,t&&N.__e(t,s.__v))};var Fo=typeof requestAnimationFrame==
-"function";function mc(e){var t,n=function(){clearTimeout(s),Fo&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);
-Fo&&(t=requestAnimationFrame(n))}function Uo(e){e!=1&&Ro==N.requestAnimationFrame||((Ro=N.requestAnimationFrame)||mc)(dc)}
-function at(e){var t=R,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),R=t}function as(e){var t=R;e.__c=e.__(),R=t}function ps(e,t){
-return!e||e.length!=t.length||t.some(function(n,s){return!rs(n,e[s])})}function qo(e,t){return typeof t=="function"?t(e):
-t}var h=ko.bind(Eo);var I=(...e)=>e.filter(Boolean).join(" "),K=class extends C{shouldComponentUpdate(t,n){if(n!==this.state)return!0;let s=this.
-props;for(let o in t)if(o!=="children"&&t[o]!==s[o])return!0;return!1}render(t,n){return null}};var Go=new Map;function hc(e){let t=Go.get(e);if(!t){try{t=new Intl.Segmenter(e||"en",{granularity:"word"})}catch{t=new Intl.
-Segmenter("en",{granularity:"word"})}Go.set(e,t)}return t}var gc=/^['\u2019\u02bc\u2010\u2011/&.@_-]$/u;function F(e,[t,n],s){let o=[],
-r=!1;for(let{segment:i,index:a,isWordLike:c}of hc(s).segment(e.slice(t,n))){let[l,f]=[t+a,t+a+i.length],p=o[o.length-1];
-c?(r&&p?p[1]=f:o.push([l,f]),r=!1):r=!r&&p?.[1]===l&&gc.test(i)}return o}var yc=/[\s\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Po}"'`]/u,
-wc=/[%\u2030#@&*\u00a7\u2020\u2021]/u,zo=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019"];function Se(e,[
-t,n]){let[s,o]=[t,n];for(;s<o&&Ko(e[s]);)s++;for(;o>s&&Ko(e[o-1]);)o--;let r=e.slice(s,o),i=zo.find(([,l])=>o<n&&e[o]===
-l);i&&r.lastIndexOf(i[0])>r.lastIndexOf(i[1])&&o++;let a=zo.find(([l])=>s>t&&e[s-1]===l),c=a?r.indexOf(a[1]):-1;return a&&
-c>=0&&(r.indexOf(a[0])<0||c<r.indexOf(a[0]))&&s--,[s,o]}var Ko=e=>yc.test(e)&&!wc.test(e);var Wt=/[\p{L}\p{N}]/u;function ct(e,t,n){return!(t>0&&Wt.test(e[t-1])&&Wt.test(e[t]))&&!(n<e.length&&Wt.test(e[n-1])&&Wt.
-test(e[n]))}var _c=/\p{Nd}+(?:[.,'\u2019\u00a0\u202f ]\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu,Vo=/\p{Nd}/u;function Xo(e,[t,n],s,o){let r=F(e,[t,
-n],s),i=o?.numbers??{},a=[];for(let{0:c,index:l}of e.slice(t,n).matchAll(_c)){let f=[t+l,t+l+c.length];!r.some(([d,u])=>d<=
-f[0]&&u>f[1])&&!bc(e,f[0])&&a.push({span:f,value:kc(c)})}for(let[c,l]of r){let f=[...e.slice(c,l).matchAll(/[^-\u2010\u2011]+/gu)].
+n,e),this.__v&&(t&&this.__k.push(t),vo(this)))},C.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(
+e),vo(this))},C.prototype.render=Dt,ue=[],Nt=0,Eo=function(e,t){return e.__v.__b-t.__v.__b},Ct=Symbol(),Mo=/(PointerCapture)$|Capture$/i,
+Yn=0,Qn={},ic=0;var Le,L,rs,Do,is=Object.is,jt=0,Go=[],as=[],N=A,jo=N.__b,Wo=N.__r,Bo=N.diffed,Po=N.__c,Fo=N.unmount,Uo=N.__;function Wt(e,t){
+N.__h&&N.__h(L,e,jt||t),jt=0;var n=L.__H||(L.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function ls(e){
+return jt=1,mc(zo,e)}function mc(e,t,n){var s=Wt(Le++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):zo(void 0,t),function(r){var i=(s.
+__N||s.__)[0],a=s.t(i,r);is(i,a)||(s.__N=[a,s.__[1]],s.__c.setState({}))}],s.__c=L,!L.__f)){L.__f=!0;var o=L.shouldComponentUpdate;
+L.shouldComponentUpdate=function(r,i,a){var c=this.__H;if(!c)return!0;var l=!1,f=this.props!=r;if(c.__.some(function(d){
+d.__N&&(l=!0,is(d.__[0],d.__N[0])||(f=!0))}),o){var p=o.call(this,r,i,a);return l?p||f:p}return!l||f}}return s.__}function fs(e,t){
+var n=Wt(Le++,3);!N.__s&&ds(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,L.__H.__h.push(n))}function us(e,t){var n=Wt(Le++,4);!N.__s&&
+ds(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,L.__h.push(n))}function ps(e){return jt=5,hc(function(){return{current:e}},[])}function hc(e,t){var n=Wt(Le++,7);return ds(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function gc(){var e;do{for(;e=as.shift();)try{at(e)}catch(n){N.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Go.shift();){var t=e.
+__H;if(e.__P&&t)try{t.__h.some(at),t.__h.some(cs),t.__h=[]}catch(n){t.__h=[],N.__e(n,e.__v)}}}while(as.length)}N.__b=function(e){
+L=null,jo&&jo(e)},N.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Uo&&Uo(e,t)},N.__r=function(e){Wo&&Wo(e),Le=
+0;var t=(L=e.__c).__H;t&&(rs==L?L.__h=[]:(t.__h.some(at),t.__h.some(cs),Le=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=
+n.__N),n.u=n.__N=void 0})),rs=L},N.diffed=function(e){Bo&&Bo(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&qo(Go.push(t)),
+t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),rs=L=null},N.__c=function(e,t){t.some(function(n){try{n.__h.some(at),n.__h=
+n.__h.filter(function(s){return!s.__||cs(s)})}catch(s){n.__h=[function(){throw s}]}}),Po&&Po(e,t)},N.unmount=function(e){
+Fo&&Fo(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||
+!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,qo(as.push(o))}else at(o)}catch(r){t=r}}),s.__H=void 0,t&&N.__e(t,s.__v))};var Ho=typeof requestAnimationFrame==
+"function";function wc(e){var t,n=function(){clearTimeout(s),Ho&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);
+Ho&&(t=requestAnimationFrame(n))}function qo(e){e!=1&&Do==N.requestAnimationFrame||((Do=N.requestAnimationFrame)||wc)(gc)}
+function at(e){var t=L,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),L=t}function cs(e){var t=L;e.__c=e.__(),L=t}function ds(e,t){
+return!e||e.length!=t.length||t.some(function(n,s){return!is(n,e[s])})}function zo(e,t){return typeof t=="function"?t(e):
+t}var h=xo.bind(Ao);var I=(...e)=>e.filter(Boolean).join(" "),K=class extends C{shouldComponentUpdate(t,n){if(n!==this.state)return!0;let s=this.
+props;for(let o in t)if(o!=="children"&&t[o]!==s[o])return!0;return!1}render(t,n){return null}};var Ko=new Map;function yc(e){let t=Ko.get(e);if(!t){try{t=new Intl.Segmenter(e||"en",{granularity:"word"})}catch{t=new Intl.
+Segmenter("en",{granularity:"word"})}Ko.set(e,t)}return t}var _c=/^['\u2019\u02bc\u2010\u2011/&.@_-]$/u;function F(e,[t,n],s){let o=[],
+r=!1;for(let{segment:i,index:a,isWordLike:c}of yc(s).segment(e.slice(t,n))){let[l,f]=[t+a,t+a+i.length],p=o[o.length-1];
+c?(r&&p?p[1]=f:o.push([l,f]),r=!1):r=!r&&p?.[1]===l&&_c.test(i)}return o}var bc=/[\s\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Po}"'`]/u,
+kc=/[%\u2030#@&*\u00a7\u2020\u2021]/u,Vo=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019"];function Se(e,[
+t,n]){let[s,o]=[t,n];for(;s<o&&Xo(e[s]);)s++;for(;o>s&&Xo(e[o-1]);)o--;let r=e.slice(s,o),i=Vo.find(([,l])=>o<n&&e[o]===
+l);i&&r.lastIndexOf(i[0])>r.lastIndexOf(i[1])&&o++;let a=Vo.find(([l])=>s>t&&e[s-1]===l),c=a?r.indexOf(a[1]):-1;return a&&
+c>=0&&(r.indexOf(a[0])<0||c<r.indexOf(a[0]))&&s--,[s,o]}var Xo=e=>bc.test(e)&&!kc.test(e);var Bt=/[\p{L}\p{N}]/u;function ct(e,t,n){return!(t>0&&Bt.test(e[t-1])&&Bt.test(e[t]))&&!(n<e.length&&Bt.test(e[n-1])&&Bt.
+test(e[n]))}var $c=/\p{Nd}+(?:[.,'\u2019\u00a0\u202f ]\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu,ms=/\p{Nd}/u;function hs(e,[t,n],s,o){let r=F(e,[t,
+n],s),i=o?.numbers??{},a=[];for(let{0:c,index:l}of e.slice(t,n).matchAll($c)){let f=[t+l,t+l+c.length];!r.some(([d,u])=>d<=
+f[0]&&u>f[1])&&!vc(e,f[0])&&a.push({span:f,value:Oc(c)})}for(let[c,l]of r){let f=[...e.slice(c,l).matchAll(/[^-\u2010\u2011]+/gu)].
 map(({0:d,index:u})=>({part:d,at:c+u})),p=f.map(({part:d})=>i[d.toLowerCase()]);if(p.every(d=>d!==void 0))for(let[d,{part:u,
-at:m}]of f.entries())a.push({span:[m,m+u.length],value:`${p[d]}`})}return a.sort((c,l)=>c.span[0]-l.span[0]),xc(e,a)}var bc=(e,t)=>t>
-0&&/[\p{L}_]/u.test(e[t-1]==="-"?e[t-2]??"":e[t-1]);function kc(e){return[...e.replace(/(?<=\p{Nd})[.,'\u2019\u00a0\u202f ](?=\p{Nd}{3}(?!\p{Nd}))/gu,
-"").replace(",",".")].map(n=>Vo.test(n)?$c(n):n).join("")}function $c(e){if(e>="0"&&e<="9")return e;let t=e.codePointAt(
-0),n=t;for(;Vo.test(String.fromCodePoint(n-1))&&t-n<9;)n--;return`${t-n}`}function xc(e,t){let n=[];for(let s of t){let o=n[n.
-length-1],r=o&&/^[\s-]+$/.test(e.slice(o.span[1],s.span[0])),[i,a]=[Number(o?.value),Number(s.value)];r&&a>=100&&i<a&&a%
-10===0?n[n.length-1]={span:[o.span[0],s.span[1]],value:`${Math.round(i*a*1e6)/1e6}`}:r&&i>=20&&a<10&&i%10===0&&i<100?n[n.
-length-1]={span:[o.span[0],s.span[1]],value:`${i+a}`}:n.push(s)}return n}var vc={\u00DF:"ss",\u00E6:"ae",\u0153:"oe",\u00F8:"o",\u0111:"d",\u00F0:"d",\u0142:"l",\u0131:"i",\u00FE:"th",\u064A:"\u06CC",
+at:m}]of f.entries())a.push({span:[m,m+u.length],value:`${p[d]}`})}return a.sort((c,l)=>c.span[0]-l.span[0]),Ec(e,a)}var xc=4;
+function Jo(e,t,n){let s=e.trim(),[o,...r]=hs(s,[0,s.length],t,n);if(!o||r.length||o.span[1]!==s.length)return[];let i=s.
+slice(0,o.span[0]).trim().split(/\s+/);return i.length<=xc&&i.every(c=>/^[\p{L}\p{M}\u2019'-]+\.?$/u.test(c))&&(Number(o.value)>
+1||ms.test(s))?[o.value,i.join(" ")]:[]}var vc=(e,t)=>t>0&&/[\p{L}_]/u.test(e[t-1]==="-"?e[t-2]??"":e[t-1]);function Oc(e){
+return[...e.replace(/(?<=\p{Nd})[.,'\u2019\u00a0\u202f ](?=\p{Nd}{3}(?!\p{Nd}))/gu,"").replace(",",".")].map(n=>ms.test(n)?
+Sc(n):n).join("")}function Sc(e){if(e>="0"&&e<="9")return e;let t=e.codePointAt(0),n=t;for(;ms.test(String.fromCodePoint(
+n-1))&&t-n<9;)n--;return`${t-n}`}function Ec(e,t){let n=[];for(let s of t){let o=n[n.length-1],r=o&&/^[\s-]+$/.test(e.slice(
+o.span[1],s.span[0])),[i,a]=[Number(o?.value),Number(s.value)];r&&a>=100&&i<a&&a%10===0?n[n.length-1]={span:[o.span[0],s.
+span[1]],value:`${Math.round(i*a*1e6)/1e6}`}:r&&i>=20&&a<10&&i%10===0&&i<100?n[n.length-1]={span:[o.span[0],s.span[1]],value:`${i+
+a}`}:n.push(s)}return n}var Mc={\u00DF:"ss",\u00E6:"ae",\u0153:"oe",\u00F8:"o",\u0111:"d",\u00F0:"d",\u0142:"l",\u0131:"i",\u00FE:"th",\u064A:"\u06CC",
 \u0649:"\u06CC",\u0643:"\u06A9",\u0629:"\u0647","\u2019":"'","\u2018":"'",\u02BC:"'","\u02B9":"'","\u201C":'"',"\u201D":'\
-"',"\u201E":'"',"\xAB":'"',"\xBB":'"'},Jo=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,Oc=/\P{ASCII}/gu,
-Qo=new Map;function Yo(e){let t=Qo.get(e);if(t!==void 0)return t;let s=[...e.normalize("NFKD").replace(Jo,"").toLowerCase().
-replace(Jo,"")].map(o=>vc[o]??(/\p{Pd}/u.test(o)?"-":/\s/u.test(o)?" ":o)).join("");return Qo.set(e,s),s}function k(e){return e.
-replace(Oc,Yo).toLowerCase().replace(/\s+/g," ").trim()}function Zo(e){let t=[],n="",s=0;for(let o of e){let r=Yo(o);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<r.
-length;i++)t.push(s)}s+=o.length}return{plain:n,places:[...t,s]}}var Sc=/[\p{L}\p{N}]/u;function er(e,t){let n=t===0?" ":e[t-1];return n===" "||n===`
-`||!Sc.test(n)}var Ec=/^\d{4}-\d{2}-\d{2}$/;var oe=e=>e!==null&&Ec.test(e),tr=e=>Date.parse(`${e}T00:00:00Z`),Mc=e=>new Date(e).toISOString().slice(0,10),Ee=(e,t)=>Mc(
-tr(e)+t*864e5);function ds(e,t){let[n,s,o]=e.split("-").map(Number),r=new Date(Date.UTC(n,s-1+t,1)).toISOString().slice(
-0,7);return`${r}-${`${Math.min(o,Number(Tc(r).slice(8)))}`.padStart(2,"0")}`}function Tc(e){let[t,n]=e.split("-").map(Number);
-return new Date(Date.UTC(t,n,0)).toISOString().slice(0,10)}var ms=e=>new Date(tr(e)).getUTCDay()||7,hs=e=>Ee(e,1-ms(e));var Ac={day:"(?<day>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",day2:"(?<day2>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",year:"(?<year>1[5-9]\\d\
-\\d|20\\d\\d)",number:"(?<number>\\d+|NUMBERS)"},or={month:"months",weekday:"weekdays",season:"seasons",unit:"units",relative:"\
-relative"},nr=new WeakMap,rr=e=>e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),gs=e=>[...e].sort((t,n)=>n.length-t.length).map(
-rr).join("|")||"(?!)";function Cc(e){let t=nr.get(e);if(t)return t;let{times:n,numbers:s}=e,o=i=>{let a=or[i];return i===
-"edge"?r:a?`(?<${i}>${gs(Object.keys(n[a]??{}))})`:Ac[i].replace("NUMBERS",gs(Object.keys(s)))},r=`(?<edge>${gs(Object.keys(
+"',"\u201E":'"',"\xAB":'"',"\xBB":'"'},Qo=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,Ac=/\P{ASCII}/gu,
+Yo=new Map;function Zo(e){let t=Yo.get(e);if(t!==void 0)return t;let s=[...e.normalize("NFKD").replace(Qo,"").toLowerCase().
+replace(Qo,"")].map(o=>Mc[o]??(/\p{Pd}/u.test(o)?"-":/\s/u.test(o)?" ":o)).join("");return Yo.set(e,s),s}function k(e){return e.
+replace(Ac,Zo).toLowerCase().replace(/\s+/g," ").trim()}function er(e){let t=[],n="",s=0;for(let o of e){let r=Zo(o);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<r.
+length;i++)t.push(s)}s+=o.length}return{plain:n,places:[...t,s]}}var Tc=/[\p{L}\p{N}]/u;function tr(e,t){let n=t===0?" ":e[t-1];return n===" "||n===`
+`||!Tc.test(n)}var Cc=/^\d{4}-\d{2}-\d{2}$/;var Z=e=>e!==null&&Cc.test(e),nr=e=>Date.parse(`${e}T00:00:00Z`),Ic=e=>new Date(e).toISOString().slice(0,10),Ee=(e,t)=>Ic(
+nr(e)+t*864e5);function gs(e,t){let[n,s,o]=e.split("-").map(Number),r=new Date(Date.UTC(n,s-1+t,1)).toISOString().slice(
+0,7);return`${r}-${`${Math.min(o,Number(Nc(r).slice(8)))}`.padStart(2,"0")}`}function Nc(e){let[t,n]=e.split("-").map(Number);
+return new Date(Date.UTC(t,n,0)).toISOString().slice(0,10)}var ws=e=>new Date(nr(e)).getUTCDay()||7,ys=e=>Ee(e,1-ws(e));var Rc={day:"(?<day>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",day2:"(?<day2>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",year:"(?<year>1[5-9]\\d\
+\\d|20\\d\\d)",number:"(?<number>\\d+|NUMBERS)"},rr={month:"months",weekday:"weekdays",season:"seasons",unit:"units",relative:"\
+relative"},sr=new WeakMap,ir=e=>e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),_s=e=>[...e].sort((t,n)=>n.length-t.length).map(
+ir).join("|")||"(?!)";function Lc(e){let t=sr.get(e);if(t)return t;let{times:n,numbers:s}=e,o=i=>{let a=rr[i];return i===
+"edge"?r:a?`(?<${i}>${_s(Object.keys(n[a]??{}))})`:Rc[i].replace("NUMBERS",_s(Object.keys(s)))},r=`(?<edge>${_s(Object.keys(
 n.edges??{}))})\\s+(?:[^\\s\\d.,]{1,3}\\s+)?`;return t=Object.entries(n.patterns??{}).map(([i,a])=>{let l=(i.includes("{\
 edge}")?i.replace("{edge} ","{edge}"):`{edge?}${i}`).split(/(\{\w+\??\})/).map(f=>f==="{edge?}"?`(?:${r})?`:f.startsWith(
-"{")?o(f.slice(1,-1)):rr(f).replace(/ /g,"\\s+")).join("");return{pattern:new RegExp(`${l}(?![A-Za-z0-9])`,"g"),means:`${a}`}}),
-nr.set(e,t),t}function lt(e,[t,n],s,o,r=null){if(!s)return[];let i=e.slice(t,n),a=i.toLowerCase(),c=a.length===i.length?
+"{")?o(f.slice(1,-1)):ir(f).replace(/ /g,"\\s+")).join("");return{pattern:new RegExp(`${l}(?![A-Za-z0-9])`,"g"),means:`${a}`}}),
+sr.set(e,t),t}function lt(e,[t,n],s,o,r=null){if(!s)return[];let i=e.slice(t,n),a=i.toLowerCase(),c=a.length===i.length?
 a:i,l=Object.keys(s.times.future??{}).some(p=>{let d=c.indexOf(p);return d>=0&&ct(c,d,d+p.length)}),f=[];for(let{pattern:p,
-means:d}of Cc(s))for(let u of c.matchAll(p)){let m=[t+u.index,t+u.index+u[0].length];if(c[u.index-1]==="-"||!ct(e,...m)||
-f.some(w=>w.span[0]<m[1]&&m[0]<w.span[1]))continue;let g=d==="later"?r:o,y=Lc(u.groups??{},d,s,oe(g)?g:null,l);y&&f.push(
-{span:m,...y})}return f.sort((p,d)=>p.span[0]-d.span[0])}function ys(e,t){if(!e||t===void 0)return;let n=k(t);return Object.
-entries(e).find(([s])=>k(s)===n)?.[1]}var Ic=9,Nc=(e,t)=>Number(t.slice(0,2))-Number(e.slice(5,7))+(t<=e.slice(5,5+t.length)?
-12:0),Rc=1e3;function Lc(e,t,{times:n,numbers:s},o,r){let i=m=>ys(n[or[m]],e[m]),a=m=>`${m}`.padStart(2,"0"),c=`${ys(n.edges,
-e.edge)??""}`,l=r||c==="until",f=e.number===void 0?1:Number(ys(s,e.number)??e.number),p=(m,g=[])=>({stated:m&&sr(m,c),concluded:g.
-map(y=>({...y,when:jc(sr(y.when,c),o)}))}),d=(m,g)=>{let y=Number(o?.slice(0,4)),w=ke=>`${ke}-${m}${g?`/${ke}-${g}`:""}`;
-if(!o)return p(w("XXXX"));let b=m<=o.slice(5,5+m.length),x={when:w(b?y:y-1),how:"before"},O={when:w(b?y+1:y),how:"after"},
-be=Nc(o,m)<=Ic;return p(w("XXXX"),l&&be?[O,x]:[x,O])};switch(t){case"day":{let m=`${a(i("month"))}-${a(e.day)}`;return e.
-year?p(`${e.year}-${m}`):d(m)}case"days":{let[m,g]=[e.day,e.day2].map(y=>`${a(i("month"))}-${a(y)}`);return e.year?p(`${e.
+means:d}of Lc(s))for(let u of c.matchAll(p)){let m=[t+u.index,t+u.index+u[0].length];if(c[u.index-1]==="-"||!ct(e,...m)||
+f.some(y=>y.span[0]<m[1]&&m[0]<y.span[1]))continue;let g=d==="later"?r:o,w=Bc(u.groups??{},d,s,Z(g)?g:null,l);w&&f.push(
+{span:m,...w})}return f.sort((p,d)=>p.span[0]-d.span[0])}function bs(e,t){if(!e||t===void 0)return;let n=k(t);return Object.
+entries(e).find(([s])=>k(s)===n)?.[1]}var Dc=9,jc=(e,t)=>Number(t.slice(0,2))-Number(e.slice(5,7))+(t<=e.slice(5,5+t.length)?
+12:0),Wc=1e3;function Bc(e,t,{times:n,numbers:s},o,r){let i=m=>bs(n[rr[m]],e[m]),a=m=>`${m}`.padStart(2,"0"),c=`${bs(n.edges,
+e.edge)??""}`,l=r||c==="until",f=e.number===void 0?1:Number(bs(s,e.number)??e.number),p=(m,g=[])=>({stated:m&&or(m,c),concluded:g.
+map(w=>({...w,when:Fc(or(w.when,c),o)}))}),d=(m,g)=>{let w=Number(o?.slice(0,4)),y=ke=>`${ke}-${m}${g?`/${ke}-${g}`:""}`;
+if(!o)return p(y("XXXX"));let b=m<=o.slice(5,5+m.length),x={when:y(b?w:w-1),how:"before"},O={when:y(b?w+1:w),how:"after"},
+be=jc(o,m)<=Dc;return p(y("XXXX"),l&&be?[O,x]:[x,O])};switch(t){case"day":{let m=`${a(i("month"))}-${a(e.day)}`;return e.
+year?p(`${e.year}-${m}`):d(m)}case"days":{let[m,g]=[e.day,e.day2].map(w=>`${a(i("month"))}-${a(w)}`);return e.year?p(`${e.
 year}-${m}/${e.year}-${g}`):d(m,g)}case"month":return e.year?p(`${e.year}-${a(i("month"))}`):d(a(i("month")));case"seaso\
-n":return e.year?p(`${e.year}-${i("season")}`):null;case"year":return p(e.year)}if(!o||!(f<=Rc))return null;if(t==="week\
-day"){let m=(ms(o)-Number(i("weekday"))+7)%7,g={when:Ee(o,-m),how:"before"},y={when:Ee(o,7-m),how:"after"};return p(null,
-l?[y,g]:[g,y])}let u=t==="relative"?Ee(o,Number(i("relative"))):Dc(t,f,`${i("unit")}`,o);return u?p(null,[{when:u,how:t===
-"later"?"later":"counted"}]):null}function Dc(e,t,n,s){let o=r=>n==="year"?ds(s,r*12):n==="month"?ds(s,r):Ee(s,r*(n==="w\
+n":return e.year?p(`${e.year}-${i("season")}`):null;case"year":return p(e.year)}if(!o||!(f<=Wc))return null;if(t==="week\
+day"){let m=(ws(o)-Number(i("weekday"))+7)%7,g={when:Ee(o,-m),how:"before"},w={when:Ee(o,7-m),how:"after"};return p(null,
+l?[w,g]:[g,w])}let u=t==="relative"?Ee(o,Number(i("relative"))):Pc(t,f,`${i("unit")}`,o);return u?p(null,[{when:u,how:t===
+"later"?"later":"counted"}]):null}function Pc(e,t,n,s){let o=r=>n==="year"?gs(s,r*12):n==="month"?gs(s,r):Ee(s,r*(n==="w\
 eek"?7:1));switch(e){case"ago":return n==="year"?o(-t).slice(0,4):n==="month"?o(-t).slice(0,7):o(-t);case"later":return o(
 t);case"ahead":return`[${s}..${o(t)}]`;case"past":return n==="year"||n==="month"?`${o(-t).slice(0,7)}/${s.slice(0,7)}`:`${o(
 -t)}/${s}`;case"last":case"this":case"next":{let r=e==="last"?-1:e==="next"?1:0;return n==="year"?o(r).slice(0,4):n==="m\
-onth"?o(r).slice(0,7):n==="week"?`[${hs(o(r))}..${Ee(hs(o(r)),6)}]`:o(r)}default:return null}}function sr(e,t){return!t||
-/[[\]/]/.test(e)?e:t==="since"?`${e}/..`:t==="before"?`[..${e}]`:t==="after"?`[${e}..]`:e}function jc(e,t){return t?e.endsWith(
-"/..")&&e.slice(0,-3)<=t?`${e.slice(0,-2)}${t}`:e.endsWith("..]")&&e.slice(1,-3)<=t?`${e.slice(0,-1)}${t}]`:e:e}var cr="{number}",lr="{time}";function Bt(e,t,n){let{article:s,vocabulary:o}=e.known,r=s.sentences[t]?.span;if(!r)return[];
-let i=new Set(n?.slots.map(a=>a.field));return o.fields.filter(({id:a})=>!i.has(a)).flatMap(a=>ws(e,a,r).sort((c,l)=>ir(
-s.text,l)-ir(s.text,c)).slice(0,1).map(c=>({field:a.id,span:c}))).sort((a,c)=>a.span[0]-c.span[0])}var Wc=10,ir=(e,[t,n])=>n-
-t+(/\p{Nd}/u.test(e.slice(t,n))?Wc:0);function ws(e,{cues:t},n){let{known:s,lang:o,wording:r}=e,{article:i}=s,a=t[o]??Bc,
-c=[],l=i.text.slice(...n).replace(Fc,f=>f.toLowerCase());for(let{0:f,index:p}of l.matchAll(Uc(a)))ct(l,p,p+f.length)&&c.
-push([n[0]+p,n[0]+p+f.length]);return a.includes(lr)&&c.push(...lt(i.text,n,r,i.published).map(f=>f.span)),a.includes(cr)&&
-c.push(..._s(e,n).map(f=>f.span)),c.sort((f,p)=>f[0]-p[0])}function _s({known:{article:e},lang:t,wording:n},s){let o=lt(
-e.text,s,n,e.published);return Xo(e.text,s,t,n).filter(({span:r})=>!o.some(i=>i.span[0]<=r[0]&&r[1]<=i.span[1]))}var Bc=[],
-Pc=/(?!)/g,Fc=/(?:^|[\u201c\u201e"\u00ab]\s*)\p{Lu}/gu,ar=new WeakMap;function Uc(e){let t=ar.get(e);if(t===void 0){let n=e.filter(
-s=>s!==cr&&s!==lr).sort((s,o)=>o.length-s.length).map(s=>s.replace(/[.+?^${}()|[\]\\]/g,"\\$&").replace(/\*/g,'[^\\s.,;:!\
+onth"?o(r).slice(0,7):n==="week"?`[${ys(o(r))}..${Ee(ys(o(r)),6)}]`:o(r)}default:return null}}function or(e,t){return!t||
+/[[\]/]/.test(e)?e:t==="since"?`${e}/..`:t==="before"?`[..${e}]`:t==="after"?`[${e}..]`:e}function Fc(e,t){return t?e.endsWith(
+"/..")&&e.slice(0,-3)<=t?`${e.slice(0,-2)}${t}`:e.endsWith("..]")&&e.slice(1,-3)<=t?`${e.slice(0,-1)}${t}]`:e:e}var lr="{number}",fr="{time}";function Pt(e,t,n){let{article:s,vocabulary:o}=e.known,r=s.sentences[t]?.span;if(!r)return[];
+let i=new Set(n?.slots.map(a=>a.field));return o.fields.filter(({id:a})=>!i.has(a)).flatMap(a=>ks(e,a,r).sort((c,l)=>ar(
+s.text,l)-ar(s.text,c)).slice(0,1).map(c=>({field:a.id,span:c}))).sort((a,c)=>a.span[0]-c.span[0])}var Uc=10,ar=(e,[t,n])=>n-
+t+(/\p{Nd}/u.test(e.slice(t,n))?Uc:0);function ks(e,{cues:t},n){let{known:s,lang:o,wording:r}=e,{article:i}=s,a=t[o]??Hc,
+c=[],l=i.text.slice(...n).replace(Gc,f=>f.toLowerCase());for(let{0:f,index:p}of l.matchAll(zc(a)))ct(l,p,p+f.length)&&c.
+push([n[0]+p,n[0]+p+f.length]);return a.includes(fr)&&c.push(...lt(i.text,n,r,i.published).map(f=>f.span)),a.includes(lr)&&
+c.push(...$s(e,n).map(f=>f.span)),c.sort((f,p)=>f[0]-p[0])}function $s({known:{article:e},lang:t,wording:n},s){let o=lt(
+e.text,s,n,e.published);return hs(e.text,s,t,n).filter(({span:r})=>!o.some(i=>i.span[0]<=r[0]&&r[1]<=i.span[1]))}var Hc=[],
+qc=/(?!)/g,Gc=/(?:^|[\u201c\u201e"\u00ab]\s*)\p{Lu}/gu,cr=new WeakMap;function zc(e){let t=cr.get(e);if(t===void 0){let n=e.filter(
+s=>s!==lr&&s!==fr).sort((s,o)=>o.length-s.length).map(s=>s.replace(/[.+?^${}()|[\]\\]/g,"\\$&").replace(/\*/g,'[^\\s.,;:!\
 ?()\u201C\u201D\u201E"]*').replace(/ \u2026 /g,' (?:[^\\s.,;:!?()\u201C\u201D\u201E"]+ ){0,4}'));t=n.length?new RegExp(`(?:${n.
-join("|")})(?![A-Za-z0-9])`,"g"):Pc,ar.set(e,t)}return t}var Hc=/[,;:!?()[\]{}\u2014\u2013\u3001\uff0c\uff1b\uff1a\uff01\uff1f\uff08\uff09\u300c\u300d\uff0c\u061b\u061f]|\s-\s/u,qc=/[;:()\uff1b\uff1a]/u,Gc=new Set(["according_to",
-"note","translation","act","sums_up","alternative_to"]);function ur({article:e,vocabulary:t},n){let{text:s,lang:o}=e,{span:r}=e.
-sentences[n.sentence],i=zc(s,r,o,t.wording?.[o]),a=i.map((w,b)=>{let x=b?s.slice(i[b-1].span[1],w.span[0]):"";return{isStop:!b||
-Hc.test(x),isStrong:!b||qc.test(x)}}),c=n.slots.flatMap(({field:w,values:b,isInferred:x})=>x?[]:b.flatMap(O=>"at"in O&&O.
-at?fr(i,O.at,w):[])),l=c.filter(({field:w})=>!Gc.has(w)),f=n.slots.find(({field:w})=>w==="relation")?.values[0],p=f?.is===
-"relation"?t.relations[f.id]:null,d=Kc(l),u=p?Yc(Jc(p,i),d):null,m=d??u??[0,i.length-1],g=w=>l.some(b=>b.field===w),y=e.
-statements.flatMap(({id:w,spans:b})=>b.length===1&&w!==n.id?b:[]);return{article:e,span:r,words:i,stops:a,chosen:c,hull:m,
-phrase:Vc(i,a,m[0]),cue:u,isTight:g("subject")&&g("object")&&Xc(i,c,m),hasSubject:g("subject"),hasObject:g("object"),hasChosen:l.
-length>0,before:y.flatMap(([w,b])=>w>=r[0]&&b<=r[1]?fr(i,[w,b],"").map(x=>[x.from,x.to]):[])}}function zc(e,t,n,s){let o=(...c)=>new Set(
+join("|")})(?![A-Za-z0-9])`,"g"):qc,cr.set(e,t)}return t}var Kc=/[,;:!?()[\]{}\u2014\u2013\u3001\uff0c\uff1b\uff1a\uff01\uff1f\uff08\uff09\u300c\u300d\uff0c\u061b\u061f]|\s-\s/u,Vc=/[;:()\uff1b\uff1a]/u,Xc=new Set(["according_to",
+"note","translation","act","sums_up","alternative_to"]);function pr({article:e,vocabulary:t},n){let{text:s,lang:o}=e,{span:r}=e.
+sentences[n.sentence],i=Jc(s,r,o,t.wording?.[o]),a=i.map((y,b)=>{let x=b?s.slice(i[b-1].span[1],y.span[0]):"";return{isStop:!b||
+Kc.test(x),isStrong:!b||Vc.test(x)}}),c=n.slots.flatMap(({field:y,values:b,isInferred:x})=>x?[]:b.flatMap(O=>"at"in O&&O.
+at?ur(i,O.at,y):[])),l=c.filter(({field:y})=>!Xc.has(y)),f=n.slots.find(({field:y})=>y==="relation")?.values[0],p=f?.is===
+"relation"?t.relations[f.id]:null,d=Qc(l),u=p?nl(el(p,i),d):null,m=d??u??[0,i.length-1],g=y=>l.some(b=>b.field===y),w=e.
+statements.flatMap(({id:y,spans:b})=>b.length===1&&y!==n.id?b:[]);return{article:e,span:r,words:i,stops:a,chosen:c,hull:m,
+phrase:Yc(i,a,m[0]),cue:u,isTight:g("subject")&&g("object")&&Zc(i,c,m),hasSubject:g("subject"),hasObject:g("object"),hasChosen:l.
+length>0,before:w.flatMap(([y,b])=>y>=r[0]&&b<=r[1]?ur(i,[y,b],"").map(x=>[x.from,x.to]):[])}}function Jc(e,t,n,s){let o=(...c)=>new Set(
 c.flatMap(l=>l?.map(k)??[])),r=o(s?.determiners),i=o(s?.openers,s?.joiners),a=o(s?.prepositions,s?.small);return F(e,t,n).
 map(c=>{let l=k(e.slice(...c)),f=r.has(l),p=i.has(l)&&!f;return{span:c,plain:l,isOpener:p,isDeterminer:f,isSmall:a.has(l)&&
-!p&&!f}})}function fr(e,[t,n],s){let o=e.findIndex(({span:i})=>i[1]>t),r=e.filter(({span:i})=>i[0]<n).length-1;return o>=
-0&&r>=o?[{field:s,from:o,to:r}]:[]}var Kc=e=>e.length?[Math.min(...e.map(({from:t})=>t)),Math.max(...e.map(({to:t})=>t))]:
-null;function Vc(e,t,n){let s=n;for(;s>0&&e[s-1].isDeterminer&&!t[s].isStop;)s--;return s}function Xc(e,t,[n,s]){return e.
-slice(n,s+1).every(({isSmall:o,isDeterminer:r},i)=>o||r||t.some(a=>a.from<=n+i&&n+i<=a.to))}function Jc({label:e,cues:t},n){
+!p&&!f}})}function ur(e,[t,n],s){let o=e.findIndex(({span:i})=>i[1]>t),r=e.filter(({span:i})=>i[0]<n).length-1;return o>=
+0&&r>=o?[{field:s,from:o,to:r}]:[]}var Qc=e=>e.length?[Math.min(...e.map(({from:t})=>t)),Math.max(...e.map(({to:t})=>t))]:
+null;function Yc(e,t,n){let s=n;for(;s>0&&e[s-1].isDeterminer&&!t[s].isStop;)s--;return s}function Zc(e,t,[n,s]){return e.
+slice(n,s+1).every(({isSmall:o,isDeterminer:r},i)=>o||r||t.some(a=>a.from<=n+i&&n+i<=a.to))}function el({label:e,cues:t},n){
 return[e,...t].flatMap(s=>{let o=k(s).match(/[\p{L}\p{N}]+\*?/gu)??[];return n.flatMap((r,i)=>o.length>0&&o.every((c,l)=>n[i+
-l]&&Qc(c,n[i+l].plain))?[[i,i+o.length-1]]:[])})}function Qc(e,t){if(e.endsWith("*"))return t.startsWith(e.slice(0,-1));
+l]&&tl(c,n[i+l].plain))?[[i,i+o.length-1]]:[])})}function tl(e,t){if(e.endsWith("*"))return t.startsWith(e.slice(0,-1));
 if(e===t)return!0;let n=e.slice(0,Math.max(4,e.length-2));return e.length>=4&&t.startsWith(n)&&Math.abs(t.length-e.length)<
-4}function Yc(e,t){if(!e.length||!t)return e[0]??null;let n=([s,o])=>Math.max(0,t[0]-o,s-t[1]);return[...e].sort((s,o)=>n(
-s)-n(o))[0]}var Zc=9,el={isFirst:1.6,isPhrase:.6,isTightPhrase:1.6,isFirstChosen:.3,isPhraseWithoutSubject:-.6,hasDeterminer:1.7,isOpener:.1,
+4}function nl(e,t){if(!e.length||!t)return e[0]??null;let n=([s,o])=>Math.max(0,t[0]-o,s-t[1]);return[...e].sort((s,o)=>n(
+s)-n(o))[0]}var sl=9,ol={isFirst:1.6,isPhrase:.6,isTightPhrase:1.6,isFirstChosen:.3,isPhraseWithoutSubject:-.6,hasDeterminer:1.7,isOpener:.1,
 isCue:.2,afterStrongStop:1,afterOpener:0,afterDeterminer:1,afterSmall:-1.4,afterOther:-1.5,stopsBetween:-1,wordsBetween:-.1,
-insideChosen:-1.5,afterChosen:-1.1,afterAllChosen:-.5,afterCue:-2.1,asBefore:-.8,asLast:1.3,afterQuote:.8},tl={isLast:1.7,
+insideChosen:-1.5,afterChosen:-1.1,afterAllChosen:-.5,afterCue:-2.1,asBefore:-.8,asLast:1.3,afterQuote:.8},rl={isLast:1.7,
 isLastOfAll:-1.2,isLastChosen:.7,isLastOfTight:1.2,isLastOfObject:1.2,isSmall:-1.9,beforeStop:1.3,beforeSmall:-1.2,beforeOther:-1.6,
-stopsBetween:-.2,wordsBetween:-.1,insideChosen:-.6,beforeChosen:-1.9,beforeCue:-2.6,asBefore:-.4,asLast:1.4},nl={logarithm:-1.4,
-isOneOrTwo:-2.3,isUpToFour:-1.1};function ks(e,t){let n=ur(e,t),{words:s,article:o}=n;if(!s.length)return[o.sentences[t.
-sentence].span];let r=s.map((l,f)=>bs(el,sl(n,f))),i=s.map((l,f)=>bs(tl,ol(n,f))),a=s.map((l,f)=>bs(nl,rl(f+1))),c=r.flatMap(
-(l,f)=>i.slice(f).map((p,d)=>({from:f,to:f+d,weight:l+p+a[d]})));return c.sort((l,f)=>f.weight-l.weight),c.slice(0,Zc+1).
-map(({from:l,to:f})=>al(o.text,[s[l].span[0],s[f].span[1]],n.span))}var bs=(e,t)=>Object.entries(t).reduce((n,[s,o])=>n+
-e[s]*Number(o),0);function sl({words:e,stops:t,chosen:n,hull:s,phrase:o,cue:r,isTight:i,hasSubject:a,before:c},l){let f=e[l-
+stopsBetween:-.2,wordsBetween:-.1,insideChosen:-.6,beforeChosen:-1.9,beforeCue:-2.6,asBefore:-.4,asLast:1.4},il={logarithm:-1.4,
+isOneOrTwo:-2.3,isUpToFour:-1.1};function vs(e,t){let n=pr(e,t),{words:s,article:o}=n;if(!s.length)return[o.sentences[t.
+sentence].span];let r=s.map((l,f)=>xs(ol,al(n,f))),i=s.map((l,f)=>xs(rl,cl(n,f))),a=s.map((l,f)=>xs(il,ll(f+1))),c=r.flatMap(
+(l,f)=>i.slice(f).map((p,d)=>({from:f,to:f+d,weight:l+p+a[d]})));return c.sort((l,f)=>f.weight-l.weight),c.slice(0,sl+1).
+map(({from:l,to:f})=>ul(o.text,[s[l].span[0],s[f].span[1]],n.span))}var xs=(e,t)=>Object.entries(t).reduce((n,[s,o])=>n+
+e[s]*Number(o),0);function al({words:e,stops:t,chosen:n,hull:s,phrase:o,cue:r,isTight:i,hasSubject:a,before:c},l){let f=e[l-
 1],p=l>0&&!t[l].isStop;return{isFirst:l===0,isPhrase:l===o,isTightPhrase:l===o&&i,isFirstChosen:l===s[0],isPhraseWithoutSubject:l===
 o&&!a,hasDeterminer:l>0&&e[l].isDeterminer,isOpener:e[l].isOpener,isCue:l===r?.[0],afterStrongStop:l>0&&t[l].isStrong,afterOpener:f?.
-isOpener??!1,afterDeterminer:f?.isDeterminer??!1,afterSmall:f?.isSmall??!1,afterOther:p&&!f.isOpener&&!f.isSmall,stopsBetween:pr(
+isOpener??!1,afterDeterminer:f?.isDeterminer??!1,afterSmall:f?.isSmall??!1,afterOther:p&&!f.isOpener&&!f.isSmall,stopsBetween:dr(
 t,l+1,s[0]),wordsBetween:Math.max(0,Math.min(12,o-l)),insideChosen:n.some(({from:d,to:u})=>d<l&&l<=u),afterChosen:l>s[0],
 afterAllChosen:l>s[1],afterCue:r!==null&&l>r[0],asBefore:c.some(([d])=>d===l),asLast:c.at(-1)?.[0]===l,afterQuote:c.some(
-([,d])=>d+1===l)}}function ol({words:e,stops:t,chosen:n,hull:s,cue:o,isTight:r,hasObject:i,hasChosen:a,before:c},l){let f=e[l+
+([,d])=>d+1===l)}}function cl({words:e,stops:t,chosen:n,hull:s,cue:o,isTight:r,hasObject:i,hasChosen:a,before:c},l){let f=e[l+
 1];return{isLast:!f,isLastOfAll:!f&&!a,isLastChosen:l===s[1],isLastOfTight:l===s[1]&&r,isLastOfObject:l===s[1]&&i,isSmall:e[l].
 isDeterminer||e[l].isSmall||e[l].isOpener,beforeStop:!!f&&t[l+1].isStop,beforeSmall:f?.isSmall??!1,beforeOther:!!f&&!t[l+
-1].isStop&&!f.isOpener&&!f.isSmall,stopsBetween:pr(t,s[1]+1,l),wordsBetween:Math.max(0,Math.min(12,l-s[1])),insideChosen:n.
+1].isStop&&!f.isOpener&&!f.isSmall,stopsBetween:dr(t,s[1]+1,l),wordsBetween:Math.max(0,Math.min(12,l-s[1])),insideChosen:n.
 some(({from:p,to:d})=>p<=l&&l<d),beforeChosen:l<s[1],beforeCue:o!==null&&l<o[1],asBefore:c.some(([,p])=>p===l),asLast:c.
-at(-1)?.[1]===l}}var rl=e=>({logarithm:Math.log(e),isOneOrTwo:e<=2,isUpToFour:e<=4}),pr=(e,t,n)=>Math.min(3,e.slice(t,n+
-1).filter(({isStop:s})=>s).length),il=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019",
-'""'];function al(e,[t,n],[,s]){let o=n<s?e[n]:"",r=e.slice(t,n);return il.some(([a,c])=>o===c&&(a===c?r.split(a).length%
-2===0:r.lastIndexOf(a)>r.lastIndexOf(c)))?[t,n+1]:[t,n]}var Me=(e,t)=>e.quote??ks(t,e).slice(0,1);function $s(e,t){let n=String(Me(e,t));return ks(t,e).filter(s=>String([s])!==
+at(-1)?.[1]===l}}var ll=e=>({logarithm:Math.log(e),isOneOrTwo:e<=2,isUpToFour:e<=4}),dr=(e,t,n)=>Math.min(3,e.slice(t,n+
+1).filter(({isStop:s})=>s).length),fl=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019",
+'""'];function ul(e,[t,n],[,s]){let o=n<s?e[n]:"",r=e.slice(t,n);return fl.some(([a,c])=>o===c&&(a===c?r.split(a).length%
+2===0:r.lastIndexOf(a)>r.lastIndexOf(c)))?[t,n+1]:[t,n]}var Me=(e,t)=>e.quote??vs(t,e).slice(0,1);function Os(e,t){let n=String(Me(e,t));return vs(t,e).filter(s=>String([s])!==
 n)}function De(e,t,n){let{article:s}=t,o=e.slots.some(r=>r.isInferred);return{article:s.id,print:s.print,revision:e.begun?.
 revision??s.revision,id:e.id,slots:e.slots.filter(({values:r})=>r.length>0),basis:o?e.basis:null,quote:Me(e,t),backwards:e.
-backwards,fills:e.id===null?n.at(-1)??null:null,proposedBy:e.proposedBy,...e.begun&&{begun:e.begun}}}var dr=e=>e.slots.filter(
-({values:t})=>t.some(({is:n})=>n==="later")).map(({field:t})=>t),mr=e=>e.slots.some(t=>t.isInferred)&&!e.basis;var cl=new Set("Enter Escape Backspace Delete Tab ArrowDown ArrowUp ArrowLeft ArrowRight F1".split(" "));function gr(e){
+backwards,fills:e.id===null?n.at(-1)??null:null,proposedBy:e.proposedBy,...e.begun&&{begun:e.begun}}}var mr=e=>e.slots.filter(
+({values:t})=>t.some(({is:n})=>n==="later")).map(({field:t})=>t),hr=e=>e.slots.some(t=>t.isInferred)&&!e.basis;var pl=new Set("Enter Escape Backspace Delete Tab ArrowDown ArrowUp ArrowLeft ArrowRight F1".split(" "));function wr(e){
 let{key:t,code:n,shiftKey:s=!1}=e;if(e.isComposing||e.keyCode===229||t==="Dead"||t==="Process")return null;let o=e.getModifierState?.(
-"AltGraph")??!1;if((e.ctrlKey||e.metaKey)&&!o)return!e.altKey&&!s&&hr(t,n)==="z"?{name:"Undo",isShift:s}:null;if(cl.has(
-t))return{name:t,isShift:s};if([...t].length!==1)return null;if(o||e.altKey)return o?{name:t,isShift:s}:null;let r=fl(t,
-n,s)??hr(t,n)??t;return r===t?{name:r,isShift:s}:{name:r,text:t,isShift:s}}var yr=({name:e,text:t=e})=>[...t].length===1?t:null;function hr(e,t){if(/^[a-z]$/i.test(e))return e.toLowerCase();let n=/^Key([A-Z])$/.
-exec(t)?.[1].toLowerCase();return n&&/\p{L}/u.test(e)?n:null}var ll=new Set("#@[]{}|\\~`\u20AC");function fl(e,t,n){if(/^[0-9]$/.
-test(e))return e;let s=/^Digit([0-9])$/.exec(t)?.[1];return s&&!n&&!ll.has(e)?s:null}var ft=["subject","relation","object"],V=e=>({id:null,sentence:e,slots:[],basis:null,quote:null,backwards:[],proposedBy:null}),
-T=(e,t)=>e.fields.find(n=>n.id===t)??null,re=(e,t)=>e.fields.find(n=>n.letter===t)??null,de=(e,t)=>e.slots.find(n=>n.field===
-t)??null,ie=(e,t)=>de(e,t)!==null,Pt=e=>e!==null&&!e.isRole&&e.takes.includes("time");function Ft(e,t,n,{isAdding:s=!1,isInferred:o,
+"AltGraph")??!1;if((e.ctrlKey||e.metaKey)&&!o)return!e.altKey&&!s&&gr(t,n)==="z"?{name:"Undo",isShift:s}:null;if(pl.has(
+t))return{name:t,isShift:s};if([...t].length!==1)return null;if(o||e.altKey)return o?{name:t,isShift:s}:null;let r=ml(t,
+n,s)??gr(t,n)??t;return r===t?{name:r,isShift:s}:{name:r,text:t,isShift:s}}var yr=({name:e,text:t=e})=>[...t].length===1?t:null;function gr(e,t){if(/^[a-z]$/i.test(e))return e.toLowerCase();let n=/^Key([A-Z])$/.
+exec(t)?.[1].toLowerCase();return n&&/\p{L}/u.test(e)?n:null}var dl=new Set("#@[]{}|\\~`\u20AC");function ml(e,t,n){if(/^[0-9]$/.
+test(e))return e;let s=/^Digit([0-9])$/.exec(t)?.[1];return s&&!n&&!dl.has(e)?s:null}var ft=["subject","relation","object"],V=e=>({id:null,sentence:e,slots:[],basis:null,quote:null,backwards:[],proposedBy:null}),
+M=(e,t)=>e.fields.find(n=>n.id===t)??null,re=(e,t)=>e.fields.find(n=>n.letter===t)??null,de=(e,t)=>e.slots.find(n=>n.field===
+t)??null,ie=(e,t)=>de(e,t)!==null,Ft=e=>e!==null&&!e.isRole&&e.takes.includes("time");function Ut(e,t,n,{isAdding:s=!1,isInferred:o,
 isBeside:r=!1}={}){let i=e.slots.filter(f=>f.field===t),c=i.find(f=>f.isInferred===(o??!1))??(r?null:i[0]??null),l={field:t,
 values:s&&c?[...c.values,...n]:n,each:s&&(c?.each??!1),isInferred:o??c?.isInferred??!1};return{...e,slots:[...e.slots.filter(
-f=>f!==c),l]}}function wr(e,t,n){let s=e.slots.filter(r=>r.field===t),o=s.find(r=>r.isInferred===n)??s[0];return xs({...e,
-slots:e.slots.filter(r=>r!==o)})}var xs=e=>e.slots.some(t=>t.isInferred)?e:{...e,basis:null},Ut=(e,t)=>({...e,slots:e.slots.
-filter(n=>n.field!==t)}),Ht=(e,t,n)=>({...e,slots:e.slots.map(s=>s.field===t?{...s,...n}:s)});function vs(e,t){let n=de(
-e,"relation")?.values[0];return n?.is==="relation"&&t.relations[n.id]?.needsObject||"needed"}function ut(e,t){let n=vs(e,
-t)==="none";return ft.find(s=>!ie(e,s)&&!(s==="object"&&n))??null}var Os=e=>e.slots.filter(t=>t.isInferred).map(t=>t.field),
-pt=(e,t)=>e.slots.filter(({field:n,values:s})=>s.length>0&&T(t,n)?.isMany).at(-1)?.field??null;var Ss=3,ul=new WeakMap,pl=new WeakMap;function Es(e,t,n){let s=e.get(t)??n(t);return e.set(t,s),s}function Ms(e){let{article:t,
-entities:n,vocabulary:s}=e,{lang:o}=t;return{known:e,lang:o,wording:s.wording?.[o],...Es(ul,n,wl),...Es(pl,s,yl),statements:new Map(
-t.statements.map(r=>[r.key,r])),named:new Map}}var dl=new WeakMap,qt=({known:{article:e,elsewhere:t=ml}})=>[e.statements,
-t].flatMap(n=>Es(dl,n,s=>s.map(hl))),ml=[];function hl(e){let{subject:t,relation:n,object:s}=e.words;return{stated:e,plain:k(
-`${e.id} ${t} ${n} ${s}`)}}var _r=new Map,gl=/^[!-~]+(?: [!-~]+)*$/;function Ts(e){if(gl.test(e))return e.toLowerCase();
-let t=_r.get(e);return t===void 0&&(t=k(e),_r.set(e,t)),t}var yl=({fields:e,relations:t})=>({fields:new Map(e.map(n=>[n.
-id,n])),relations:Object.values(t).map(n=>({relation:n,label:k(n.label),inverse:k(n.inverse),cues:n.cues.map(Ts),told:k(
-`${n.definition} ${n.use} ${n.example}`)}))}),Gt=({names:e,label:t})=>e.length?e:[t],br=({entity:e,joined:t},n)=>t.includes(
+f=>f!==c),l]}}function _r(e,t,n){let s=e.slots.filter(r=>r.field===t),o=s.find(r=>r.isInferred===n)??s[0];return Ss({...e,
+slots:e.slots.filter(r=>r!==o)})}var Ss=e=>e.slots.some(t=>t.isInferred)?e:{...e,basis:null},Ht=(e,t)=>({...e,slots:e.slots.
+filter(n=>n.field!==t)}),qt=(e,t,n)=>({...e,slots:e.slots.map(s=>s.field===t?{...s,...n}:s)});function Es(e,t){let n=de(
+e,"relation")?.values[0];return n?.is==="relation"&&t.relations[n.id]?.needsObject||"needed"}function ut(e,t){let n=Es(e,
+t)==="none";return ft.find(s=>!ie(e,s)&&!(s==="object"&&n))??null}var Ms=e=>e.slots.filter(t=>t.isInferred).map(t=>t.field),
+pt=(e,t)=>e.slots.filter(({field:n,values:s})=>s.length>0&&M(t,n)?.isMany).at(-1)?.field??null;var As=3,hl=new WeakMap,gl=new WeakMap;function Ts(e,t,n){let s=e.get(t)??n(t);return e.set(t,s),s}function Cs(e){let{article:t,
+entities:n,vocabulary:s}=e,{lang:o}=t;return{known:e,lang:o,wording:s.wording?.[o],...Ts(hl,n,$l),...Ts(gl,s,kl),statements:new Map(
+t.statements.map(r=>[r.key,r])),named:new Map}}var wl=new WeakMap,Gt=({known:{article:e,elsewhere:t=yl}})=>[e.statements,
+t].flatMap(n=>Ts(wl,n,s=>s.map(_l))),yl=[];function _l(e){let{subject:t,relation:n,object:s}=e.words;return{stated:e,plain:k(
+`${e.id} ${t} ${n} ${s}`)}}var br=new Map,bl=/^[!-~]+(?: [!-~]+)*$/;function Is(e){if(bl.test(e))return e.toLowerCase();
+let t=br.get(e);return t===void 0&&(t=k(e),br.set(e,t)),t}var kl=({fields:e,relations:t})=>({fields:new Map(e.map(n=>[n.
+id,n])),relations:Object.values(t).map(n=>({relation:n,label:k(n.label),inverse:k(n.inverse),cues:n.cues.map(Is),told:k(
+`${n.definition} ${n.use} ${n.example}`)}))}),zt=({names:e,label:t})=>e.length?e:[t],kr=({entity:e,joined:t},n)=>t.includes(
 `
 ${dt(n)}
-`)&&Gt(e).some(s=>Ts(s)===n);function wl(e){let t=[],n=new Map,s=new Map;for(let o of e){let r=`
-`;for(let i of Gt(o)){let a=dt(Ts(i));r+=`${a}
-`;let c=bl(a);if(!c)continue;let l=n.get(c);l?l.push({name:a,id:o.id}):n.set(c,[{name:a,id:o.id}])}t.push({entity:o,joined:r}),
-s.set(o.id,o)}return{entities:s,searched:t,byUse:_l(t),byBeginning:n}}var _l=e=>[...e].sort((t,n)=>n.entity.uses-t.entity.
-uses);function bl(e){let t=e.indexOf(" ");return e.slice(0,t<0?Ss:Math.min(Ss,t))}var kl=/^[a-z0-9]+(?: [a-z0-9]+)*$/,$l=/[^\p{L}\p{N}]+/gu,
-dt=e=>kl.test(e)?e:e.replace($l," ").trim(),As=e=>dt(e).split(" ").filter(Boolean),kr=e=>(e.words??=e.name.split(" "),e.
-words),$r=(e,t)=>e.byBeginning.get(t.slice(0,Ss))??[];var xl=2,xr=4,vl=5,vr=new WeakMap;function Sr(e,t){let{wording:n}=e.known.vocabulary,s=vr.get(n);return s||(s=new Set(Object.
-values(n).flatMap(({countries:o})=>Object.entries(o).flatMap(([r,i])=>[r,...i.filter(a=>!a.endsWith("*"))].map(k)))),vr.
-set(n,s)),s.has(t)||zt(e,t)!==null}var Or=new WeakMap,je=e=>Er(e).countries;function Ol(e){let{entities:t}=e.known,n=new Set(
+`)&&zt(e).some(s=>Is(s)===n);function $l(e){let t=[],n=new Map,s=new Map;for(let o of e){let r=`
+`;for(let i of zt(o)){let a=dt(Is(i));r+=`${a}
+`;let c=vl(a);if(!c)continue;let l=n.get(c);l?l.push({name:a,id:o.id}):n.set(c,[{name:a,id:o.id}])}t.push({entity:o,joined:r}),
+s.set(o.id,o)}return{entities:s,searched:t,byUse:xl(t),byBeginning:n}}var xl=e=>[...e].sort((t,n)=>n.entity.uses-t.entity.
+uses);function vl(e){let t=e.indexOf(" ");return e.slice(0,t<0?As:Math.min(As,t))}var Ol=/^[a-z0-9]+(?: [a-z0-9]+)*$/,Sl=/[^\p{L}\p{N}]+/gu,
+dt=e=>Ol.test(e)?e:e.replace(Sl," ").trim(),Ns=e=>dt(e).split(" ").filter(Boolean),$r=e=>(e.words??=e.name.split(" "),e.
+words),xr=(e,t)=>e.byBeginning.get(t.slice(0,As))??[];var El=2,vr=4,Ml=5,Or=new WeakMap;function Er(e,t){let{wording:n}=e.known.vocabulary,s=Or.get(n);return s||(s=new Set(Object.
+values(n).flatMap(({countries:o})=>Object.entries(o).flatMap(([r,i])=>[r,...i.filter(a=>!a.endsWith("*"))].map(k)))),Or.
+set(n,s)),s.has(t)||Kt(e,t)!==null}var Sr=new WeakMap,je=e=>Mr(e).countries;function Al(e){let{entities:t}=e.known,n=new Set(
 t.flatMap(({country:s})=>s?[e.entities.get(s)?.type??""]:[]));for(let{types:s}of Object.values(e.known.vocabulary.wording))
-for(let{type:o,where:r,words:i}of s)r==="form"&&i.includes("country")&&n.add(o);return t.filter(s=>n.has(s.type))}function Sl(e){
-let t=new Map,n=[],s=Ol(e),o=new Map(s.flatMap(({id:r,names:i})=>i.map(a=>[k(a),r])));for(let[r,i]of o){let[a,...c]=As(r);
-if(!a||c.length)continue;t.set(a,i);let l=a.slice(0,Math.max(xr,a.length-xl));a.length>=xr&&n.push([l,i])}for(let{countries:r}of Object.
+for(let{type:o,where:r,words:i}of s)r==="form"&&i.includes("country")&&n.add(o);return t.filter(s=>n.has(s.type))}function Tl(e){
+let t=new Map,n=[],s=Al(e),o=new Map(s.flatMap(({id:r,names:i})=>i.map(a=>[k(a),r])));for(let[r,i]of o){let[a,...c]=Ns(r);
+if(!a||c.length)continue;t.set(a,i);let l=a.slice(0,Math.max(vr,a.length-El));a.length>=vr&&n.push([l,i])}for(let{countries:r}of Object.
 values(e.known.vocabulary.wording))for(let[i,a]of Object.entries(r)){let c=[i,...a].map(l=>o.get(k(l))).find(l=>l!==void 0);
 for(let l of c?a:[]){let f=k(l);f.endsWith("*")?n.push([f.slice(0,-1),c]):t.set(f,c)}}return{countries:s,words:t,stems:n}}
-function Er(e){let{wording:t}=e.known.vocabulary,n=Or.get(e.entities);if(n?.wording===t)return n;let s={...Sl(e),wording:t};
-return Or.set(e.entities,s),s}function zt(e,t){let n=Er(e),s=n.words.get(t);if(s)return s;let o=n.stems.find(([r])=>t.startsWith(
-r)&&t.length-r.length<=vl);return o?o[1]:null}function Mr(e,t){for(let n of As(k(t))){let s=zt(e,n);if(s)return s}return null}var El=3,Tr=new WeakMap;function Ar(e,t,n){if(e===t)return!0;let s=Tr.get(n);s||(s=new Set(n.map(k)),Tr.set(n,s));let o=0;
-for(;o<e.length&&e[o]===t[o];)o++;for(let r=o;r>=El;r--)if(s.has(e.slice(r))&&s.has(t.slice(r)))return!0;return!1}var Ml=[],Tl=/[\p{L}\p{N}]+/gu;function ae(e,t){let n=e.named.get(t);if(n)return n;let s=Al(e,e.known.article.sentences[t]?.
-span??[0,0]);return e.named.set(t,s),s}function Al(e,t){let n=Ir(e,t),s=new Set;return[...n.filter(({isWithin:o})=>!o),...n.
-filter(({isWithin:o})=>o)].filter(({id:o})=>!s.has(o)&&s.add(o)).map(({id:o,span:r})=>({id:o,span:r}))}var Cr=(e,t)=>Ir(
-e,t).filter(({isLongest:n})=>n);function Ir(e,[t,n]){let{plain:s,places:o}=Zo(e.known.article.text.slice(t,n)),r=[...s.matchAll(
-Tl)].map(({0:l,index:f})=>({word:l,from:t+o[f],to:t+o[f+l.length-1]+1})),i=[],a=e.wording?.endings??Ml;for(let[l,{word:f}]of r.
-entries()){let p=zt(e,f);p&&i.push({id:p,at:l,length:1,exact:-1,isLongest:!0,isWithin:!0});for(let d of $r(e,f)){let u=kr(
-d);if(l+u.length>r.length)continue;let m=0;u.every((y,w)=>(y===r[l+w].word&&m++,Ar(y,r[l+w].word,a)))&&i.push({id:d.id,at:l,
+function Mr(e){let{wording:t}=e.known.vocabulary,n=Sr.get(e.entities);if(n?.wording===t)return n;let s={...Tl(e),wording:t};
+return Sr.set(e.entities,s),s}function Kt(e,t){let n=Mr(e),s=n.words.get(t);if(s)return s;let o=n.stems.find(([r])=>t.startsWith(
+r)&&t.length-r.length<=Ml);return o?o[1]:null}function Ar(e,t){for(let n of Ns(k(t))){let s=Kt(e,n);if(s)return s}return null}var Cl=3,Tr=new WeakMap;function Cr(e,t,n){if(e===t)return!0;let s=Tr.get(n);s||(s=new Set(n.map(k)),Tr.set(n,s));let o=0;
+for(;o<e.length&&e[o]===t[o];)o++;for(let r=o;r>=Cl;r--)if(s.has(e.slice(r))&&s.has(t.slice(r)))return!0;return!1}var Il=[],Nl=/[\p{L}\p{N}]+/gu;function ae(e,t){let n=e.named.get(t);if(n)return n;let s=Rl(e,e.known.article.sentences[t]?.
+span??[0,0]);return e.named.set(t,s),s}function Rl(e,t){let n=Nr(e,t),s=new Set;return[...n.filter(({isWithin:o})=>!o),...n.
+filter(({isWithin:o})=>o)].filter(({id:o})=>!s.has(o)&&s.add(o)).map(({id:o,span:r})=>({id:o,span:r}))}var Ir=(e,t)=>Nr(
+e,t).filter(({isLongest:n})=>n);function Nr(e,[t,n]){let{plain:s,places:o}=er(e.known.article.text.slice(t,n)),r=[...s.matchAll(
+Nl)].map(({0:l,index:f})=>({word:l,from:t+o[f],to:t+o[f+l.length-1]+1})),i=[],a=e.wording?.endings??Il;for(let[l,{word:f}]of r.
+entries()){let p=Kt(e,f);p&&i.push({id:p,at:l,length:1,exact:-1,isLongest:!0,isWithin:!0});for(let d of xr(e,f)){let u=$r(
+d);if(l+u.length>r.length)continue;let m=0;u.every((w,y)=>(w===r[l+y].word&&m++,Cr(w,r[l+y].word,a)))&&i.push({id:d.id,at:l,
 length:u.length,exact:m,isLongest:!0,isWithin:!1})}}i.sort((l,f)=>f.length-l.length||f.exact-l.exact||l.at-f.at);let c=new Map;
 for(let l of i){let f=Array.from({length:l.length},(d,u)=>l.at+u),p=f.map(d=>c.get(d)).find(d=>d!==void 0);if(p)l.isLongest=
 !1,l.isWithin||=p.length>l.length||p.exact>l.exact;else for(let d of f)c.set(d,l)}return i.sort((l,f)=>l.at-f.at),i.map(
-({id:l,at:f,length:p,isLongest:d,isWithin:u})=>({id:l,span:[r[f].from,r[f+p-1].to],isLongest:d,isWithin:u}))}function Kt({sentences:e},{spans:t}){let n=t[0]?.[0]??0,[s,o]=[0,e.length-1];for(;s<o;){let r=Math.ceil((s+o)/2);e[r].span[0]<=
-n?s=r:o=r-1}return s}var Nr=new WeakMap;function J(e,t){let n=Nr.get(e);if(!n){n=new Map;for(let s of e.statements){let o=Kt(
-e,s),r=n.get(o);r?r.push(s):n.set(o,[s])}Nr.set(e,n)}return n.get(t)??[]}function Vt(e,t){let{slots:n,basis:s,spans:o,missing:r}=e,
-i={slots:n,basis:s,quote:o.length||r?o:null},a={revision:t.revision,...i};return{...V(Kt(t,e)),id:e.id,...i,begun:a}}function Rr({
+({id:l,at:f,length:p,isLongest:d,isWithin:u})=>({id:l,span:[r[f].from,r[f+p-1].to],isLongest:d,isWithin:u}))}function Vt({sentences:e},{spans:t}){let n=t[0]?.[0]??0,[s,o]=[0,e.length-1];for(;s<o;){let r=Math.ceil((s+o)/2);e[r].span[0]<=
+n?s=r:o=r-1}return s}var Rr=new WeakMap;function J(e,t){let n=Rr.get(e);if(!n){n=new Map;for(let s of e.statements){let o=Vt(
+e,s),r=n.get(o);r?r.push(s):n.set(o,[s])}Rr.set(e,n)}return n.get(t)??[]}function Xt(e,t){let{slots:n,basis:s,spans:o,missing:r}=e,
+i={slots:n,basis:s,quote:o.length||r?o:null},a={revision:t.revision,...i};return{...V(Vt(t,e)),id:e.id,...i,begun:a}}function Lr({
 slots:e,basis:t,quote:n,backwards:s,begun:o}){return!o||s.length?!1:JSON.stringify([e,t,n])===JSON.stringify([o.slots,o.
-basis,o.quote])}var Cl=["act","sums_up","alternative_to","note","translation"];function Lr(e,t,n){let s=new Map(ae(n,t).
+basis,o.quote])}var Ll=["act","sums_up","alternative_to","note","translation"];function Dr(e,t,n){let s=new Map(ae(n,t).
 map(({id:i,span:a})=>[i,a])),o=i=>{let a={...i};"at"in a&&delete a.at;let c=a.is==="entity"&&s.get(a.id);return a.is==="\
-entity"&&c?{...a,at:c}:a},r=e.slots.filter(({field:i})=>!Cl.includes(i)).map(i=>({...i,values:i.values.map(o)}));return{
-...V(t),slots:r,basis:e.basis}}var Dr=new WeakMap;function We(e,t){let n=Dr.get(e);return n||(n=new Map(e.map(s=>[s.id,s])),Dr.set(e,n)),n.get(t)??null}
+entity"&&c?{...a,at:c}:a},r=e.slots.filter(({field:i})=>!Ll.includes(i)).map(i=>({...i,values:i.values.map(o)}));return{
+...V(t),slots:r,basis:e.basis}}var jr=new WeakMap;function We(e,t){let n=jr.get(e);return n||(n=new Map(e.map(s=>[s.id,s])),jr.set(e,n)),n.get(t)??null}
 function Be(e,t){switch(e.is){case"entity":return We(t.entities,e.id)?.label??e.id;case"new":return e.entity.label;case"\
 relation":return t.vocabulary.relations[e.id]?.label??e.id;case"new relation":return e.label;case"statement":{let n=[...t.
 article.statements,...t.elsewhere??[]].find(({key:i})=>i===e.key);if(!n)return e.key;let{subject:s,relation:o,object:r}=n.
 words;return`#${n.id} ${[s,o,r].filter(Boolean).join(" \u2013 ")}`}case"later":return t.say("the next statement");case"w\
-ords":case"text":return e.text;case"nobody":return t.say("nobody named")}}var Cs={line:"",marked:0,hints:[],typed:"",first:null,entity:null,relation:null,part:null,isSelected:!1},Te={...Cs,field:null,
+ords":case"text":return e.text;case"nobody":return t.say("nobody named")}}var Rs={line:"",marked:0,hints:[],typed:"",first:null,entity:null,relation:null,part:null,isSelected:!1},Ae={...Rs,field:null,
 isAdding:!1,isInferring:!1,isBackwards:!1},_=(e,t)=>({...e,state:{...e.state,...t}}),U=(e,t)=>({...e,effects:[...e.effects,
-t]}),L=(e,t,n)=>U(e,{does:"say",text:e.known.say(t,n)}),$=({state:e})=>e.draft??V(e.sentence),D=(e,t)=>_(e,{draft:{...t,
-proposedBy:null}}),me=e=>_(e,{...Te,place:"reading",draft:null}),v=e=>_(e,{...Te,place:"statement"}),Q=e=>_(e,{...Te,place:"\
-inferred"}),he=e=>_(e,{...Cs,place:"other fields"});function Xt(e){return e?e.takes.includes("relation")?"relation":Is(e)?
+t]}),R=(e,t,n)=>U(e,{does:"say",text:e.known.say(t,n)}),$=({state:e})=>e.draft??V(e.sentence),D=(e,t)=>_(e,{draft:{...t,
+proposedBy:null}}),me=e=>_(e,{...Ae,place:"reading",draft:null}),v=e=>_(e,{...Ae,place:"statement"}),Q=e=>_(e,{...Ae,place:"\
+inferred"}),he=e=>_(e,{...Rs,place:"other fields"});function Jt(e){return e?e.takes.includes("relation")?"relation":Ls(e)?
 null:e.takes.includes("few")&&e.values.length?"few":e.takes[0]==="entity"||e.takes[0]==="statement"?"choosing":"text":"c\
-hoosing"}var Is=({takes:e,values:t})=>e.includes("flag")||e.includes("few")&&t.length===1;function S(e,t,n={}){let{known:s,
-state:o}=e;if(t==="basis")return _(e,{...Te,place:"basis",field:t,...n});let r=T(s.vocabulary,t),i=Xt(r);if(r&&i===null)
-return Il(e,r);let a=ie($(e),t)&&!n.isAdding;return _(e,{...Te,draft:o.draft??V(o.sentence),place:i??"choosing",field:t,
-marked:a?-1:0,...n})}function Il(e,t){let n=$(e),s=!ie(n,t.id),o=t.values[0]??"true",r=s?Ft(n,t.id,[{is:"text",text:o}]):
-Ut(n,t.id),i=`${t.label}: ${e.known.say(s?"yes":"no")}`;return v(U(D(e,r),{does:"tell",text:i}))}function X(e){let t=ut(
-$(e),e.known.vocabulary);return t?S(e,t):v(e)}function Nl(e,t,n){let{say:s,vocabulary:o}=e.known,r=n.map(i=>Be(i,e.known)).
-join(` ${s("and")} `);return U(e,{does:"tell",text:`${T(o,t)?.label??s(t)}: ${r}`})}var E=(e,t,n)=>Ns(e,[t],n);function Ns(e,t,n){
-let{field:s}=e.state;return s?Rl(Nl(e,s,t),s,t,n):e}function Rl(e,t,n,s){let{line:o,filters:r,isAdding:i,isInferring:a,isBackwards:c}=e.
+hoosing"}var Ls=({takes:e,values:t})=>e.includes("flag")||e.includes("few")&&t.length===1;function S(e,t,n={}){let{known:s,
+state:o}=e;if(t==="basis")return _(e,{...Ae,place:"basis",field:t,...n});let r=M(s.vocabulary,t),i=Jt(r);if(r&&i===null)
+return Dl(e,r);let a=ie($(e),t)&&!n.isAdding;return _(e,{...Ae,draft:o.draft??V(o.sentence),place:i??"choosing",field:t,
+marked:a?-1:0,...n})}function Dl(e,t){let n=$(e),s=!ie(n,t.id),o=t.values[0]??"true",r=s?Ut(n,t.id,[{is:"text",text:o}]):
+Ht(n,t.id),i=`${t.label}: ${e.known.say(s?"yes":"no")}`;return v(U(D(e,r),{does:"tell",text:i}))}function X(e){let t=ut(
+$(e),e.known.vocabulary);return t?S(e,t):v(e)}function jl(e,t,n){let{say:s,vocabulary:o}=e.known,r=n.map(i=>Be(i,e.known)).
+join(` ${s("and")} `);return U(e,{does:"tell",text:`${M(o,t)?.label??s(t)}: ${r}`})}var E=(e,t,n)=>mt(e,[t],n);function mt(e,t,n){
+let{field:s}=e.state;return s?Wl(jl(e,s,t),s,t,n):e}function Wl(e,t,n,s){let{line:o,filters:r,isAdding:i,isInferring:a,isBackwards:c}=e.
 state,[l]=n,f=$(e);if(t==="basis")return v(D(e,{...f,basis:l.is==="text"?l.text:null}));if(c&&l.is==="statement"){let b=[
-...f.backwards,{field:t,statement:l.key}];return v(D(e,{...f,backwards:b}))}let p=Pt(T(e.known.vocabulary,t)),d=a||s!==void 0,
-m=Ft(f,t,n,{isAdding:i,isInferred:d||(p&&!i?!1:void 0),isBeside:d&&p}),g=d?m:xs(m),y=D(e,s!==void 0&&!g.basis?{...g,basis:s}:
-g),w=_(y,{filters:{...r,[t]:o}});return i&&(t==="subject"||t==="object")?_(w,{...Cs,isAdding:!1,place:"jointly"}):a?Q(w):
-X(w)}var Ae=(e,t)=>t.value.is==="new"?_(e,{place:"new entity",entity:t.value.entity,first:t.value.at??null,part:null}):E(
-e,t.value,t.basis),jr=e=>X(D(e,Ft($(e),e.state.field??"",[],{})));function mt(e){let t=$(e),n=t.slots.at(-1);if(!n)return me(
+...f.backwards,{field:t,statement:l.key}];return v(D(e,{...f,backwards:b}))}let p=Ft(M(e.known.vocabulary,t)),d=a||s!==void 0,
+m=Ut(f,t,n,{isAdding:i,isInferred:d||(p&&!i?!1:void 0),isBeside:d&&p}),g=d?m:Ss(m),w=D(e,s!==void 0&&!g.basis?{...g,basis:s}:
+g),y=_(w,{filters:{...r,[t]:o}});return i&&(t==="subject"||t==="object")?_(y,{...Rs,isAdding:!1,place:"jointly"}):a?Q(y):
+X(y)}var Te=(e,t)=>t.value.is==="new"?_(e,{place:"new entity",entity:t.value.entity,first:t.value.at??null,part:null}):E(
+e,t.value,t.basis),Wr=e=>X(D(e,Ut($(e),e.state.field??"",[],{})));function ht(e){let t=$(e),n=t.slots.at(-1);if(!n)return me(
 e);let{field:s,values:o}=n,r=o.length>1,i=t.slots.slice(0,-1),a={...t,slots:r?[...i,{...n,values:o.slice(0,-1)}]:i},c=D(
-e,a);if(Xt(T(e.known.vocabulary,s))===null)return v(c);let l=e.state.filters[s]??"";return S(c,s,{line:l,isSelected:l!==
-"",isAdding:r,marked:0})}function Wr(e){let{state:t,known:n}=e;return t.isAdding?X(e):t.isInferring?Q(e):t.field===ut($(
-e),n.vocabulary)?mt(e):v(e)}function Br(e){let{line:t,draft:n,isInferring:s}=e.state;return t?_(e,{line:"",marked:0,isSelected:!1}):
-s?Q(e):n?.slots.length||n?.basis?v(e):me(e)}function Z(e,t){let n=e.known.article.sentences.length-1,s=Math.max(0,Math.min(
-n,t));return _(e,{sentence:s,statement:s===e.state.sentence?e.state.statement:null,hints:[]})}var Rs=(e,t)=>v(_(e,{draft:t,
-sentence:t.sentence,statement:null,filters:{}}));function ht(e,t){let n=e.known.article.statements.find(s=>s.key===t);return n?
-_(Z(e,Kt(e.known.article,n)),{statement:t}):e}var A=({state:e})=>e.line==="",Ur=({state:e},{name:t})=>e.rows.find(({digit:n})=>n===Number(t)),Ll=({index:e},t)=>t.startsWith(
-"#")&&qt(e).some(({stated:n})=>`#${n.id}`.startsWith(t));function Dl(e,t){let{line:n}=e.state;return!Ur(e,t)||Ll(e,n+t.name)?
-!1:n===""||t.text===void 0&&!n.includes("\\")&&/[\p{L}\p{M}]$/u.test(n)}function Ls({state:e,...t},n){let s=Math.max(0,Math.
-min(e.rows.length-1,e.marked+n));return{...t,state:{...e,marked:s}}}function jl(e){let{line:t,rows:n,marked:s,field:o,isAdding:r}=e.
-state;if(t===""&&s<0&&!r&&o&&ie($(e),o))return X(e);if(t===""&&s<0&&n.length)return Ls(e,1);let i=n[Math.max(0,s)];return i?
-Ae(e,i):t.trim()&&o?Wl(e,o,t.trim()):e}function Wl(e,t,n){let{takes:s=[],isRole:o=!1}=T(e.known.vocabulary,t)??{};return s.
-includes("text")?E(e,{is:o?"words":"text",text:n}):s.includes("number")||s.includes("time")?E(e,{is:"text",text:n}):e}function Jt(e,t){
-let n=[...ft,null],s=n.indexOf(ft.includes(e.state.field??"")?e.state.field:null),o=n[s+t];return o?S(e,o):v(e)}function Bl(e){
-let t=pt($(e),e.known.vocabulary);return t?S(e,t,{isAdding:!0}):e}function Pr(e){let{field:t}=e.state,n=$(e);return t===
-"basis"?n.basis!==null:t!==null&&ie(n,t)}function Pl(e){let{field:t,isInferring:n}=e.state,s=$(e);if(t===null)return e;if(t===
-"basis")return v(D(e,{...s,basis:null}));let o=D(e,wr(s,t,n));return n?Q(o):X(_(o,{filters:{...e.state.filters,[t]:""}}))}
-var B={keys:["1\u20139"],name:"take",when:Dl,does:(e,t)=>Ae(e,Ur(e,t))},ee={keys:["a\u2026z"],name:"filter",when:()=>!1,
-does:e=>e},P=[{keys:["ArrowDown"],name:"mark next",does:e=>Ls(e,1)},{keys:["ArrowUp"],name:"mark before",does:e=>Ls(e,-1),
-isRare:!0}],Qt={keys:["Enter"],name:"take what is marked",does:jl},Pe={keys:[","],name:"one more value",when:e=>A(e)&&pt(
-$(e),e.known.vocabulary)!==null,does:Bl},ge=[{keys:["Backspace"],name:"back",when:A,does:Wr},{keys:["Escape"],name:"leav\
-e",does:Br},{keys:["Tab"],name:"next field",isRare:!0,isShift:!1,does:e=>Jt(e,1)},{keys:["Tab"],name:"field before",isRare:!0,
-isShift:!0,when:({state:e})=>e.field!==ft[0],does:e=>Jt(e,-1)}],Fe={keys:["?"],name:"all keys",when:A,does:e=>_(e,{isHelpOpen:!0})},
+e,a);if(Jt(M(e.known.vocabulary,s))===null)return v(c);let l=e.state.filters[s]??"";return S(c,s,{line:l,isSelected:l!==
+"",isAdding:r,marked:0})}function Br(e){let{state:t,known:n}=e;return t.isAdding?X(e):t.isInferring?Q(e):t.field===ut($(
+e),n.vocabulary)?ht(e):v(e)}function Pr(e){let{line:t,draft:n,isInferring:s}=e.state;return t?_(e,{line:"",marked:0,isSelected:!1}):
+s?Q(e):n?.slots.length||n?.basis?v(e):me(e)}function ee(e,t){let n=e.known.article.sentences.length-1,s=Math.max(0,Math.
+min(n,t));return _(e,{sentence:s,statement:s===e.state.sentence?e.state.statement:null,hints:[]})}var Ds=(e,t)=>v(_(e,{draft:t,
+sentence:t.sentence,statement:null,filters:{}}));function gt(e,t){let n=e.known.article.statements.find(s=>s.key===t);return n?
+_(ee(e,Vt(e.known.article,n)),{statement:t}):e}var T=({state:e})=>e.line==="",Hr=({state:e},{name:t})=>e.rows.find(({digit:n})=>n===Number(t)),Bl=({index:e},t)=>t.startsWith(
+"#")&&Gt(e).some(({stated:n})=>`#${n.id}`.startsWith(t));function Pl(e,t){let{line:n}=e.state;return!Hr(e,t)||Bl(e,n+t.name)?
+!1:n===""||t.text===void 0&&!n.includes("\\")&&/[\p{L}\p{M}]$/u.test(n)}function js({state:e,...t},n){let s=Math.max(0,Math.
+min(e.rows.length-1,e.marked+n));return{...t,state:{...e,marked:s}}}function Fl(e){let{line:t,rows:n,marked:s,field:o,isAdding:r}=e.
+state;if(t===""&&s<0&&!r&&o&&ie($(e),o))return X(e);if(t===""&&s<0&&n.length)return js(e,1);let i=n[Math.max(0,s)];return i?
+Te(e,i):t.trim()&&o?Ul(e,o,t.trim()):e}function Ul(e,t,n){let{takes:s=[],isRole:o=!1}=M(e.known.vocabulary,t)??{};return s.
+includes("text")?E(e,{is:o?"words":"text",text:n}):s.includes("number")||s.includes("time")?E(e,{is:"text",text:n}):e}function Qt(e,t){
+let n=[...ft,null],s=n.indexOf(ft.includes(e.state.field??"")?e.state.field:null),o=n[s+t];return o?S(e,o):v(e)}function Hl(e){
+let t=pt($(e),e.known.vocabulary);return t?S(e,t,{isAdding:!0}):e}function Fr(e){let{field:t}=e.state,n=$(e);return t===
+"basis"?n.basis!==null:t!==null&&ie(n,t)}function ql(e){let{field:t,isInferring:n}=e.state,s=$(e);if(t===null)return e;if(t===
+"basis")return v(D(e,{...s,basis:null}));let o=D(e,_r(s,t,n));return n?Q(o):X(_(o,{filters:{...e.state.filters,[t]:""}}))}
+var B={keys:["1\u20139"],name:"take",when:Pl,does:(e,t)=>Te(e,Hr(e,t))},te={keys:["a\u2026z"],name:"filter",when:()=>!1,
+does:e=>e},P=[{keys:["ArrowDown"],name:"mark next",does:e=>js(e,1)},{keys:["ArrowUp"],name:"mark before",does:e=>js(e,-1),
+isRare:!0}],Yt={keys:["Enter"],name:"take what is marked",does:Fl},Pe={keys:[","],name:"one more value",when:e=>T(e)&&pt(
+$(e),e.known.vocabulary)!==null,does:Hl},ge=[{keys:["Backspace"],name:"back",when:T,does:Br},{keys:["Escape"],name:"leav\
+e",does:Pr},{keys:["Tab"],name:"next field",isRare:!0,isShift:!1,does:e=>Qt(e,1)},{keys:["Tab"],name:"field before",isRare:!0,
+isShift:!0,when:({state:e})=>e.field!==ft[0],does:e=>Qt(e,-1)}],Fe={keys:["?"],name:"all keys",when:T,does:e=>_(e,{isHelpOpen:!0})},
 Ue={keys:["Backspace"],name:"clear",isRare:!0,when:({state:e})=>e.isSelected,does:e=>_(e,{line:"",isSelected:!1,marked:0})},
-ye={keys:["Delete"],name:"empty the field",isHere:e=>A(e)&&Pr(e),when:e=>A(e)&&Pr(e),does:Pl},Hr={keys:["0"],name:"nobod\
-y named",when:A,does:e=>e.state.field==="object"&&vs($(e),e.known.vocabulary)!=="needed"?jr(e):E(e,{is:"nobody"})},Yt={keys:[
-"."],name:"as last time",when:e=>A(e)&&Fr(e).length>0,does:e=>Ns(e,Fr(e))};function Fr({known:e,state:t}){return e.article.
-statements.find(({key:s})=>s===t.last)?.slots.find(({field:s})=>s===t.field)?.values??[]}function Fl(e){let{line:t,rows:n,marked:s}=e.state,o=n[s];return o?E(e,o.value):t.trim()?E(e,{is:"text",text:t.trim()}):
-$(e).basis?v(e):L(e,"choose a basis by its digit, or write one")}var qr={name:"Basis",writes:()=>!0,bindings:()=>[{...B,
+we={keys:["Delete"],name:"empty the field",isHere:e=>T(e)&&Fr(e),when:e=>T(e)&&Fr(e),does:ql},qr={keys:["0"],name:"nobod\
+y named",when:T,does:e=>e.state.field==="object"&&Es($(e),e.known.vocabulary)!=="needed"?Wr(e):E(e,{is:"nobody"})},Zt={keys:[
+"."],name:"as last time",when:e=>T(e)&&Ur(e).length>0,does:e=>mt(e,Ur(e))};function Ur({known:e,state:t}){return e.article.
+statements.find(({key:s})=>s===t.last)?.slots.find(({field:s})=>s===t.field)?.values??[]}function Gl(e){let{line:t,rows:n,marked:s}=e.state,o=n[s];return o?E(e,o.value):t.trim()?E(e,{is:"text",text:t.trim()}):
+$(e).basis?v(e):R(e,"choose a basis by its digit, or write one")}var Gr={name:"Basis",writes:()=>!0,bindings:()=>[{...B,
 when:(e,t)=>e.state.line===""&&!!B.when?.(e,t)},{keys:["a\u2026z"],name:"your own words",when:()=>!1,does:e=>e},{keys:["\
-Enter"],name:"take what is written",does:Fl},...P,{keys:["Backspace"],name:"back",when:({state:e})=>e.line==="",does:e=>v(
-_(e,{line:""}))},ye,...ge.filter(({keys:e})=>!e.includes("Backspace"))]};function Gr(e,t){let n=t.join(" ");return e===n?0:e.startsWith(n)?1:t.every(s=>e.includes(s))?t.every(s=>Ul(e,s))?2:3:null}
-function Ul(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(er(e,n))return!0;return!1}var zr=new WeakMap;function Hl(e){let t=zr.get(e);return t||(t=e.map(n=>({rule:n,words:n.words.map(s=>k(s).split(" "))})),
-zr.set(e,t)),t}function Vr(e,t,n){let s=Gl(e.words.map(k),t),o=Hl(t.types).filter(({rule:f})=>f.type in n.types);if(Ds(e,
-t)>0)return en(t);let r=He(e.words[0])&&o.find(({rule:f})=>f.where==="called"&&ql(f,e.before));if(r)return r.rule.type;let i=Vl(
-s,t),[a,c]=[null,0];for(let{rule:f,words:p}of o)if(zl.includes(f.where))for(let d of p){let u=Xl(f.where,d,s,i),m=u<0?0:
+Enter"],name:"take what is written",does:Gl},...P,{keys:["Backspace"],name:"back",when:({state:e})=>e.line==="",does:e=>v(
+_(e,{line:""}))},we,...ge.filter(({keys:e})=>!e.includes("Backspace"))]};function zr(e,t){let n=t.join(" ");return e===n?0:e.startsWith(n)?1:t.every(s=>e.includes(s))?t.every(s=>zl(e,s))?2:3:null}
+function zl(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(tr(e,n))return!0;return!1}var Kr=new WeakMap;function Kl(e){let t=Kr.get(e);return t||(t=e.map(n=>({rule:n,words:n.words.map(s=>k(s).split(" "))})),
+Kr.set(e,t)),t}function Xr(e,t,n){let s=Xl(e.words.map(k),t),o=Kl(t.types).filter(({rule:f})=>f.type in n.types);if(Ws(e,
+t)>0)return tn(t);let r=He(e.words[0])&&o.find(({rule:f})=>f.where==="called"&&Vl(f,e.before));if(r)return r.rule.type;let i=Yl(
+s,t),[a,c]=[null,0];for(let{rule:f,words:p}of o)if(Jl.includes(f.where))for(let d of p){let u=Zl(f.where,d,s,i),m=u<0?0:
 d.filter(g=>!g.startsWith("*")).length+1-u/(s.length+1);m>c&&([a,c]=[f.type,m])}if(a)return a;let l={before:k(e.before),
-after:k(e.after),form:Ql(e,s[i])};for(let{rule:f,words:p}of o)if(p.some(d=>Jl(f.where,d,s,l)))return f.type;return null}
-var ql=({words:e},t)=>e.some(n=>` ${t}`.endsWith(` ${n}`));function Gl(e,t){return e.length>2&&Zt(t.unnamed).has(e[0])&&
-Zt(t.prepositions).has(e[1])?e.slice(2):e}var zl=["head","first","any"],en=e=>e.types.find(({where:t,words:n})=>t==="for\
-m"&&n.includes("names"))?.type??null;function Ds({words:e,isCountry:t},n){let s=e.map(o=>k(o).replace(/\.$/,""));for(let o=Math.
-min(Kl,e.length-1);o>0;o--){let r=e.slice(o);if(Zt(n.titles).has(s.slice(0,o).join(" "))&&r.every(He)&&!(r.length===1&&t(
-s[o])))return o}return 0}var Kr=new WeakMap;function Zt(e){let t=Kr.get(e);return t||(t=new Set(e.map(k)),Kr.set(e,t)),t}
-var Kl=3,He=e=>/^\p{Lu}/u.test(e);function Vl(e,t){let n=e.findIndex((s,o)=>o>0&&Zt(t.prepositions).has(s));return(n<0?e.
-length:n)-1}function Xr(e,t){return e==="*"?!0:e.endsWith("*")?t.startsWith(e.slice(0,-1)):e.startsWith("*")?t.endsWith(
-e.slice(1))&&t.length>e.length+1:e===t}function Xl(e,t,n,s){let o=n.length-t.length;for(let r=0;r<=o;r++){if(e==="first"&&
-r>0)return-1;let i=r+t.length-1;if(!(e==="head"&&(r>s||i<s))&&t.every((a,c)=>Xr(a,n[r+c])))return e==="any"?r:0}return-1}
-function Jl(e,t,n,{before:s,after:o,form:r}){if(e==="form"){let[a]=t;return a.includes("*")?r==="name"&&Xr(a,n[0]):a===r}
+after:k(e.after),form:tf(e,s[i])};for(let{rule:f,words:p}of o)if(p.some(d=>ef(f.where,d,s,l)))return f.type;return null}
+var Vl=({words:e},t)=>e.some(n=>` ${t}`.endsWith(` ${n}`));function Xl(e,t){return e.length>2&&en(t.unnamed).has(e[0])&&
+en(t.prepositions).has(e[1])?e.slice(2):e}var Jl=["head","first","any"],tn=e=>e.types.find(({where:t,words:n})=>t==="for\
+m"&&n.includes("names"))?.type??null;function Ws({words:e,isCountry:t},n){let s=e.map(o=>k(o).replace(/\.$/,""));for(let o=Math.
+min(Ql,e.length-1);o>0;o--){let r=e.slice(o);if(en(n.titles).has(s.slice(0,o).join(" "))&&r.every(He)&&!(r.length===1&&t(
+s[o])))return o}return 0}var Vr=new WeakMap;function en(e){let t=Vr.get(e);return t||(t=new Set(e.map(k)),Vr.set(e,t)),t}
+var Ql=3,He=e=>/^\p{Lu}/u.test(e);function Yl(e,t){let n=e.findIndex((s,o)=>o>0&&en(t.prepositions).has(s));return(n<0?e.
+length:n)-1}function Jr(e,t){return e==="*"?!0:e.endsWith("*")?t.startsWith(e.slice(0,-1)):e.startsWith("*")?t.endsWith(
+e.slice(1))&&t.length>e.length+1:e===t}function Zl(e,t,n,s){let o=n.length-t.length;for(let r=0;r<=o;r++){if(e==="first"&&
+r>0)return-1;let i=r+t.length-1;if(!(e==="head"&&(r>s||i<s))&&t.every((a,c)=>Jr(a,n[r+c])))return e==="any"?r:0}return-1}
+function ef(e,t,n,{before:s,after:o,form:r}){if(e==="form"){let[a]=t;return a.includes("*")?r==="name"&&Jr(a,n[0]):a===r}
 let i=t.join(" ");return e==="before"?` ${s}`.endsWith(` ${i}`):e==="after"&&o.startsWith(i)&&!/^[\p{L}\p{N}]/u.test(o.slice(
-i.length))}function Ql({words:e,isCountry:t},n){return e.length===1&&/^\p{Lu}{2,}\p{L}?$/u.test(e[0])?"acronym":e.every(
-He)?e.length>1?e.length<5?"names":"":t(n)?"country":"name":/[^s]s$/.test(n)?"plural":""}var Jr=60;function tn(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=Zl(e,Se(s,t)),a={before:s.slice(Math.max(0,r-Jr),
-r).trimEnd(),after:s.slice(i,i+Jr).trimStart()},c=new Set(Cr(e,[r,i]).map(({id:f})=>f)),l=Zr(e,s.slice(r,i),o,a,[...c]);
-return{...l,label:Yl(l.label,o,e.wording)}}function Yl(e,t,n){let s=F(e,[0,e.length],t).map(([r,i])=>e.slice(r,i));return!n||
-s.length<2||s.slice(1).every(He)||!/^\p{Lu}\p{Ll}*$/u.test(s[0])?e:n.determiners.includes(s[0].toLowerCase())||ti(s,n)?e[0].
-toLowerCase()+e.slice(1):e}function Yr(e,t){let n=t.trim().replace(/\s+/g," ");return Zr(e,n,e.lang,{before:"",after:""},
-[])}function Zr(e,t,n,s,o){let{wording:r}=e,{vocabulary:i}=e.known,a=F(t,[0,t.length],n).map(([b,x])=>t.slice(b,x)),c=Qr(
-t,r);if(!r||!a.length)return{label:c,lang:n,type:"",country:null,aliases:[],isLocal:!1,members:[]};a[a.length-1]=Qr(a[a.
-length-1],r);let l={words:a,...s,isCountry:b=>Sr(e,b)},f=Vr(l,r,i)??"",p=f!==""&&f===en(r),d=p?Ds(l,r):0,u=a.slice(d),m=u.
-length>1&&d>0?c.slice(c.indexOf(u[0])):c,g=u[u.length-1],y=je(e).some(b=>b.type===f)?null:Mr(e,c),w=!p&&ti(a,r);return{label:m,
-lang:n,type:f,country:y,aliases:p&&u.length+d>1&&g!==m?[g]:[],isLocal:w,members:w&&o.length>1?o:[]}}function ei(e,t,n){let s=e.
-wording?en(e.wording):null,o=t.label.split(" "),r=o[o.length-1];if(t.type===s==(n===s)||o.length<2)return{...t,type:n};let i=t.
-aliases.filter(a=>a!==r);return{...t,type:n,aliases:n===s?[...i,r]:i}}function Zl(e,[t,n]){let{text:s}=e.known.article;for(let o of e.
+i.length))}function tf({words:e,isCountry:t},n){return e.length===1&&/^\p{Lu}{2,}\p{L}?$/u.test(e[0])?"acronym":e.every(
+He)?e.length>1?e.length<5?"names":"":t(n)?"country":"name":/[^s]s$/.test(n)?"plural":""}var Qr=60;function nn(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=sf(e,Se(s,t)),a={before:s.slice(Math.max(0,r-Qr),
+r).trimEnd(),after:s.slice(i,i+Qr).trimStart()},c=new Set(Ir(e,[r,i]).map(({id:f})=>f)),l=ei(e,s.slice(r,i),o,a,[...c]);
+return{...l,label:nf(l.label,o,e.wording)}}function nf(e,t,n){let s=F(e,[0,e.length],t).map(([r,i])=>e.slice(r,i));return!n||
+s.length<2||s.slice(1).every(He)||!/^\p{Lu}\p{Ll}*$/u.test(s[0])?e:n.determiners.includes(s[0].toLowerCase())||ni(s,n)?e[0].
+toLowerCase()+e.slice(1):e}function Zr(e,t){let n=t.trim().replace(/\s+/g," ");return ei(e,n,e.lang,{before:"",after:""},
+[])}function ei(e,t,n,s,o){let{wording:r}=e,{vocabulary:i}=e.known,a=F(t,[0,t.length],n).map(([b,x])=>t.slice(b,x)),c=Yr(
+t,r);if(!r||!a.length)return{label:c,lang:n,type:"",country:null,aliases:[],isLocal:!1,members:[]};a[a.length-1]=Yr(a[a.
+length-1],r);let l={words:a,...s,isCountry:b=>Er(e,b)},f=Xr(l,r,i)??"",p=f!==""&&f===tn(r),d=p?Ws(l,r):0,u=a.slice(d),m=u.
+length>1&&d>0?c.slice(c.indexOf(u[0])):c,g=u[u.length-1],w=je(e).some(b=>b.type===f)?null:Ar(e,c),y=!p&&ni(a,r);return{label:m,
+lang:n,type:f,country:w,aliases:p&&u.length+d>1&&g!==m?[g]:[],isLocal:y,members:y&&o.length>1?o:[]}}function ti(e,t,n){let s=e.
+wording?tn(e.wording):null,o=t.label.split(" "),r=o[o.length-1];if(t.type===s==(n===s)||o.length<2)return{...t,type:n};let i=t.
+aliases.filter(a=>a!==r);return{...t,type:n,aliases:n===s?[...i,r]:i}}function sf(e,[t,n]){let{text:s}=e.known.article;for(let o of e.
 wording?.articles??[]){let r=s.slice(t,t+o.length),i=s.slice(t+o.length,n);if(r.toLowerCase()===o&&/^\s+\S/u.test(i))return Se(
-s,[t+o.length,n])}return[t,n]}function Qr(e,t){for(let n of t?.possessives??[])if(e.length>n.length+1&&e.endsWith(n))return e.
-slice(0,-n.length);return e}function ti(e,t){let n=e.map(s=>s.toLowerCase());return t.unnamed.some(s=>` ${n.join(" ")} `.
-startsWith(` ${s} `))&&(e.length===1||!e.slice(1).every(He))}var ef=2,ni=3;function si(e,t){let n=dt(k(t)),s=n.split(" ").filter(Boolean);if(!s.length)return[];let o=[],r=nf(n,s);for(let a of e.
-byUse){let c=r(a.joined);c!==null&&o.push({searched:a,rank:c})}if(o.length||s.join("").length<ni)return o;let i=e.wording?.
-endings??tf;for(let[a,{pattern:c,kept:l}]of[rf,af].entries()){let f=s.map(p=>({parts:l(p),like:new RegExp(`[ \\n](?:${c(
+s,[t+o.length,n])}return[t,n]}function Yr(e,t){for(let n of t?.possessives??[])if(e.length>n.length+1&&e.endsWith(n))return e.
+slice(0,-n.length);return e}function ni(e,t){let n=e.map(s=>s.toLowerCase());return t.unnamed.some(s=>` ${n.join(" ")} `.
+startsWith(` ${s} `))&&(e.length===1||!e.slice(1).every(He))}var of=2,si=3;function oi(e,t){let n=dt(k(t)),s=n.split(" ").filter(Boolean);if(!s.length)return[];let o=[],r=af(n,s);for(let a of e.
+byUse){let c=r(a.joined);c!==null&&o.push({searched:a,rank:c})}if(o.length||s.join("").length<si)return o;let i=e.wording?.
+endings??rf;for(let[a,{pattern:c,kept:l}]of[ff,uf].entries()){let f=s.map(p=>({parts:l(p),like:new RegExp(`[ \\n](?:${c(
 p,i)})`)}));for(let p of e.byUse){let{joined:d}=p;f.every(({parts:u,like:m})=>u.some(g=>d.includes(g))&&m.test(d))&&o.push(
-{searched:p,rank:4+a})}if(o.length)return o}return o}var tf=[];function nf(e,t){let[n,s]=[`
+{searched:p,rank:4+a})}if(o.length)return o}return o}var rf=[];function af(e,t){let[n,s]=[`
 ${e}`,`
 ${e}
 `],o=t.map(i=>[` ${i}`,`
-${i}`]),r=t.every(i=>i.length>=ef);return i=>{for(let a of t)if(!i.includes(a))return null;if(i.includes(n))return i.includes(
-s)?0:1;for(let[a,c]of o)if(!i.includes(a)&&!i.includes(c))return r?3:null;return 2}}var oi=3;function sf(e,t){let n=t.map(
-k).join("|"),s=t.map(k).filter(o=>e.endsWith(o)&&e.length-o.length>=oi).map(o=>`${e.slice(0,e.length-o.length)}(?:${n})(\
-?=[ \\n])`);return[e,...s].join("|")}function of(e){let t=[e];for(let n=0;e.length>=ni&&n<e.length;n++){let[s,o,r,i]=[e.
+${i}`]),r=t.every(i=>i.length>=of);return i=>{for(let a of t)if(!i.includes(a))return null;if(i.includes(n))return i.includes(
+s)?0:1;for(let[a,c]of o)if(!i.includes(a)&&!i.includes(c))return r?3:null;return 2}}var ri=3;function cf(e,t){let n=t.map(
+k).join("|"),s=t.map(k).filter(o=>e.endsWith(o)&&e.length-o.length>=ri).map(o=>`${e.slice(0,e.length-o.length)}(?:${n})(\
+?=[ \\n])`);return[e,...s].join("|")}function lf(e){let t=[e];for(let n=0;e.length>=si&&n<e.length;n++){let[s,o,r,i]=[e.
 slice(0,n),e[n],e[n+1]??"",e.slice(n+1)];t.push(`${s}[^ \\n]${i}`,`${s}[^ \\n]${o}${i}`,`${s}${i}`),r&&t.push(`${s}${r}${o}${e.
-slice(n+2)}`)}return t.join("|")}var rf={pattern:sf,kept:e=>[e.slice(0,oi)]},af={pattern:of,kept:e=>{let t=e.length>>1;return[
-e.slice(0,Math.max(1,t-1)),e.slice(t+1)]}};var js="Statement";function Ws(e,t,n){if(n.includes(t))return!0;let s=e.types[t];return s?s.broader.some(o=>n.includes(o))?
-!0:s.isAbstract&&n.some(o=>e.types[o]?.broader.includes(t)):!1}function cf(e,t){switch(t.is){case"entity":return e.entities.
-get(t.id)?.type??null;case"new":return t.entity.type;case"statement":case"later":return js;default:return null}}var nn=(e,t)=>e.
-slots.find(n=>n.field===t)?.values??[];function ce(e,t){let[n]=nn(t,"relation");return n?.is==="relation"?e.known.vocabulary.
-relations[n.id]??null:null}function Bs(e,t,n,s){return s.every(o=>{if(o.is==="words")return n==="object"&&t.words;let r=cf(
-e,o);return r===null?!0:r===js?t[n].includes(r):Ws(e.known.vocabulary,r,t[n])})}function sn(e,t,n){return t?t.id!=="subj\
-ect"&&t.id!=="object"?t.types.length?t.types:null:ce(e,n)?.[t.id]??null:null}function ri(e,t,n){if(!t.takes.includes("st\
-atement"))return!1;let s=ce(e,n);return!s||t.id!=="subject"&&t.id!=="object"?!0:s[t.id].includes(js)}function ii(e,t,n){
-return t.id!=="object"?t.words:ce(e,n)?.words??!1}var we=9,Ce=100,lf={score:1.2,isFound:1.3,usesHere:1,isLast:.8,isInSentence:-.7,isNarrow:.9};function ai(e,{line:t,draft:n,
-sentence:s}){let o=e.known.article.sentences[s]?.relations??[],r=new Map(o.map(d=>[d.relation,d])),i=o[0]?.score||1,a=pf(
-e,s),[c,l]=[nn(n,"subject"),nn(n,"object")],f=k(t),p=[];for(let d of e.relations){let u=f?df(d,f):0;if(u===null)continue;
-let{id:m}=d.relation,g=Bs(e,d.relation,"subject",c),y=g&&Bs(e,d.relation,"object",l),w=r.get(m),b={score:(w?.score??0)/i,
-isFound:w!==void 0,usesHere:Math.log1p(a.here.get(m)??0),isLast:a.last===m,isInSentence:a.inSentence.has(m),isNarrow:g&&
-c.length>0&&d.relation.subject.length===1},x=Object.entries(lf).reduce((O,[be,ke])=>O+ke*Number(b[be]),0);p.push({relation:d.
-relation,rank:u*2+(y?0:1),weight:x,why:uf(w?.why??"")})}return p.sort((d,u)=>d.rank-u.rank||u.weight-d.weight||u.relation.
+slice(n+2)}`)}return t.join("|")}var ff={pattern:cf,kept:e=>[e.slice(0,ri)]},uf={pattern:lf,kept:e=>{let t=e.length>>1;return[
+e.slice(0,Math.max(1,t-1)),e.slice(t+1)]}};var Bs="Statement";function Ps(e,t,n){if(n.includes(t))return!0;let s=e.types[t];return s?s.broader.some(o=>n.includes(o))?
+!0:s.isAbstract&&n.some(o=>e.types[o]?.broader.includes(t)):!1}function pf(e,t){switch(t.is){case"entity":return e.entities.
+get(t.id)?.type??null;case"new":return t.entity.type;case"statement":case"later":return Bs;default:return null}}var sn=(e,t)=>e.
+slots.find(n=>n.field===t)?.values??[];function ce(e,t){let[n]=sn(t,"relation");return n?.is==="relation"?e.known.vocabulary.
+relations[n.id]??null:null}function Fs(e,t,n,s){return s.every(o=>{if(o.is==="words")return n==="object"&&t.words;let r=pf(
+e,o);return r===null?!0:r===Bs?t[n].includes(r):Ps(e.known.vocabulary,r,t[n])})}function on(e,t,n){return t?t.id!=="subj\
+ect"&&t.id!=="object"?t.types.length?t.types:null:ce(e,n)?.[t.id]??null:null}function ii(e,t,n){if(!t.takes.includes("st\
+atement"))return!1;let s=ce(e,n);return!s||t.id!=="subject"&&t.id!=="object"?!0:s[t.id].includes(Bs)}function ai(e,t,n){
+return t.id!=="object"?t.words:ce(e,n)?.words??!1}var ye=9,Ce=100,df={score:1.2,isFound:1.3,usesHere:1,isLast:.8,isInSentence:-.7,isNarrow:.9};function ci(e,{line:t,draft:n,
+sentence:s}){let o=e.known.article.sentences[s]?.relations??[],r=new Map(o.map(d=>[d.relation,d])),i=o[0]?.score||1,a=gf(
+e,s),[c,l]=[sn(n,"subject"),sn(n,"object")],f=k(t),p=[];for(let d of e.relations){let u=f?wf(d,f):0;if(u===null)continue;
+let{id:m}=d.relation,g=Fs(e,d.relation,"subject",c),w=g&&Fs(e,d.relation,"object",l),y=r.get(m),b={score:(y?.score??0)/i,
+isFound:y!==void 0,usesHere:Math.log1p(a.here.get(m)??0),isLast:a.last===m,isInSentence:a.inSentence.has(m),isNarrow:g&&
+c.length>0&&d.relation.subject.length===1},x=Object.entries(df).reduce((O,[be,ke])=>O+ke*Number(b[be]),0);p.push({relation:d.
+relation,rank:u*2+(w?0:1),weight:x,why:hf(y?.why??"")})}return p.sort((d,u)=>d.rank-u.rank||u.weight-d.weight||u.relation.
 uses-d.relation.uses||(d.relation.label<u.relation.label?-1:1)),p.map(({relation:d,why:u},m)=>({value:{is:"relation",id:d.
-id},label:d.label,lang:null,why:[ff(d),u].filter(Boolean).join(" \xB7 "),digit:m<we?m+1:null}))}var ff=({id:e,label:t})=>{
-let n=e.replaceAll("_"," ");return n.startsWith(`${t} `)?n.slice(t.length+1):""},uf=e=>/\u201c[^\u201d]*\u201d/.exec(e)?.[0]??e.split(
-";")[0];function pf({known:{article:e}},t){let[n,s]=e.sentences[t]?.span??[0,0],o=new Map,r=new Set,i=null;for(let{slots:a,
+id},label:d.label,lang:null,why:[mf(d),u].filter(Boolean).join(" \xB7 "),digit:m<ye?m+1:null}))}var mf=({id:e,label:t})=>{
+let n=e.replaceAll("_"," ");return n.startsWith(`${t} `)?n.slice(t.length+1):""},hf=e=>/\u201c[^\u201d]*\u201d/.exec(e)?.[0]??e.split(
+";")[0];function gf({known:{article:e}},t){let[n,s]=e.sentences[t]?.span??[0,0],o=new Map,r=new Set,i=null;for(let{slots:a,
 spans:c}of e.statements){let l=a.find(({field:f})=>f==="relation")?.values[0];l?.is==="relation"&&(i=l.id,o.set(i,(o.get(
-i)??0)+1),c.some(([f,p])=>f<s&&p>n)&&r.add(i))}return{here:o,inSentence:r,last:i}}function df(e,t){if(e.label.startsWith(
-t)||e.relation.id.startsWith(t))return 0;let n=t.split(" ");return on(e.label,n)?1:e.cues.some(s=>on(s,n))||on(e.inverse,
-n)?2:on(e.told,n)?3:null}var on=(e,t)=>t.every(n=>e.startsWith(n)||e.includes(` ${n}`));var gt=9;function rn(e,t){let n=e.fields.get(t.field??"")??null;return t.line?t.line.startsWith("#")?wf(e,t.line.slice(1)):
-_f(e,t,n):mf(e,t,n)}var Ps=(e,t,n,s)=>({value:s?{is:"entity",id:e.id,at:s}:{is:"entity",id:e.id},label:e.label,lang:e.lang,
-why:t,digit:n});function mf(e,{draft:t,sentence:n,recent:s,last:o},r){let{say:i}=e.known,a=ae(e,n),c=r!==null&&ri(e,r,t),
-l=c&&o?e.statements.get(o):null,f=l?gt-1:gt,p=a.map(({id:m,span:g},y)=>Ps(e.entities.get(m),i("named here"),y<gt-1?y+1:null,
-g)),d=()=>p.length<f?p.length+1:null;if(c&&ce(e,t))for(let m of gf(e,n,o))p.push(Fs(i,m,d(),i("stated here")));let u=sn(
-e,r,t);for(let[m,g]of yf(e,new Set(a.map(({id:y})=>y)),s,u))p.push(Ps(m,g&&i(g),d()));return l&&p.splice(Math.min(p.length,
-gt-1),0,Fs(i,l,gt,i("saved last"))),ci(e,p,u)}function ci(e,t,n){let s=Us(e,n),{say:o,vocabulary:r}=e.known;return t.map(
+i)??0)+1),c.some(([f,p])=>f<s&&p>n)&&r.add(i))}return{here:o,inSentence:r,last:i}}function wf(e,t){if(e.label.startsWith(
+t)||e.relation.id.startsWith(t))return 0;let n=t.split(" ");return rn(e.label,n)?1:e.cues.some(s=>rn(s,n))||rn(e.inverse,
+n)?2:rn(e.told,n)?3:null}var rn=(e,t)=>t.every(n=>e.startsWith(n)||e.includes(` ${n}`));var wt=9;function an(e,t){let n=e.fields.get(t.field??"")??null;return t.line?t.line.startsWith("#")?$f(e,t.line.slice(1)):
+xf(e,t,n):yf(e,t,n)}var Us=(e,t,n,s)=>({value:s?{is:"entity",id:e.id,at:s}:{is:"entity",id:e.id},label:e.label,lang:e.lang,
+why:t,digit:n});function yf(e,{draft:t,sentence:n,recent:s,last:o},r){let{say:i}=e.known,a=ae(e,n),c=r!==null&&ii(e,r,t),
+l=c&&o?e.statements.get(o):null,f=l?wt-1:wt,p=a.map(({id:m,span:g},w)=>Us(e.entities.get(m),i("named here"),w<wt-1?w+1:null,
+g)),d=()=>p.length<f?p.length+1:null;if(c&&ce(e,t))for(let m of bf(e,n,o))p.push(Hs(i,m,d(),i("stated here")));let u=on(
+e,r,t);for(let[m,g]of kf(e,new Set(a.map(({id:w})=>w)),s,u))p.push(Us(m,g&&i(g),d()));return l&&p.splice(Math.min(p.length,
+wt-1),0,Hs(i,l,wt,i("saved last"))),li(e,p,u)}function li(e,t,n){let s=qs(e,n),{say:o,vocabulary:r}=e.known;return t.map(
 i=>{let a=i.value.is==="entity"?e.entities.get(i.value.id)?.type:void 0;return!a||s(a)?i:{...i,why:o("does not fit",{type:r.
-types[a]?.label??a})}})}var hf=3;function gf({known:{article:e}},t,n){let s=e.sentences[Math.max(0,t-1)]?.span[0]??0,o=e.
-sentences[t]?.span[1]??0;return e.statements.filter(({key:r,spans:[i]})=>r!==n&&i&&i[0]>=s&&i[1]<=o).reverse().slice(0,hf)}
-function Us({known:{vocabulary:e}},t){let n=new Map;return s=>{let o=n.get(s);if(o!==void 0)return o;let r=!t||Ws(e,s,t);
-return n.set(s,r),r}}function yf(e,t,n,s){let o=Us(e,s),r=p=>o(p.type),i=[...new Set(n)].flatMap(p=>t.has(p)?[]:e.entities.
-get(p)??[]),a=new Set([...t,...n]),[c,l]=[[],[]];for(let{entity:p}of e.byUse){if(c.length>=Ce)break;a.has(p.id)||!li(e,p)||
+types[a]?.label??a})}})}var _f=3;function bf({known:{article:e}},t,n){let s=e.sentences[Math.max(0,t-1)]?.span[0]??0,o=e.
+sentences[t]?.span[1]??0;return e.statements.filter(({key:r,spans:[i]})=>r!==n&&i&&i[0]>=s&&i[1]<=o).reverse().slice(0,_f)}
+function qs({known:{vocabulary:e}},t){let n=new Map;return s=>{let o=n.get(s);if(o!==void 0)return o;let r=!t||Ps(e,s,t);
+return n.set(s,r),r}}function kf(e,t,n,s){let o=qs(e,s),r=p=>o(p.type),i=[...new Set(n)].flatMap(p=>t.has(p)?[]:e.entities.
+get(p)??[]),a=new Set([...t,...n]),[c,l]=[[],[]];for(let{entity:p}of e.byUse){if(c.length>=Ce)break;a.has(p.id)||!fi(e,p)||
 (r(p)?c.push(p):l.length<Ce&&l.push(p))}let f=(p,d)=>p.map(u=>[u,d]);return[...f(i.filter(r),"recent"),...f(c,""),...f(i.
-filter(p=>!r(p)),"recent"),...f(l,"")].slice(0,Ce)}var li=({known:{article:e}},t)=>t.local===null||t.local===`${e.coder}\
-/${e.id}`;function Fs(e,{key:t,id:n,words:s,isDenied:o},r,i){let a=[s.subject,s.relation,s.object].filter(Boolean).join(
+filter(p=>!r(p)),"recent"),...f(l,"")].slice(0,Ce)}var fi=({known:{article:e}},t)=>t.local===null||t.local===`${e.coder}\
+/${e.id}`;function Hs(e,{key:t,id:n,words:s,isDenied:o},r,i){let a=[s.subject,s.relation,s.object].filter(Boolean).join(
 " \u2013 "),c=`#${n} ${o?`${e("not")} `:""}${a}`,l=s.by&&e("according_to",{name:s.by});return{value:{is:"statement",key:t},
-label:c,lang:null,why:[l,i].filter(Boolean).join(" \xB7 "),digit:r}}function wf(e,t){let n=k(t).split(" ").filter(Boolean),
+label:c,lang:null,why:[l,i].filter(Boolean).join(" \xB7 "),digit:r}}function $f(e,t){let n=k(t).split(" ").filter(Boolean),
 {coder:s,id:o}=e.known.article,r=/^\p{L}?(\d+)$/u.exec(t)?.[1],i=c=>r!==void 0&&Number(c.id.replace(/\D/g,""))===Number(
-r),a=qt(e).filter(({plain:c,stated:l})=>i(l)||n.every(f=>c.startsWith(f)||c.includes(` ${f}`)));return[...a.filter(({stated:c})=>i(
+r),a=Gt(e).filter(({plain:c,stated:l})=>i(l)||n.every(f=>c.startsWith(f)||c.includes(` ${f}`)));return[...a.filter(({stated:c})=>i(
 c)),...a.filter(({stated:c})=>!i(c))].slice(0,Ce).map(({stated:c},l)=>{let f=[c.coder===s?"":c.coder,c.article===o?"":c.
-article];return Fs(e.known.say,c,l<we?l+1:null,f.filter(Boolean).join(" / "))})}function _f(e,{line:t,draft:n,sentence:s,
-recent:o},r){let i=Us(e,sn(e,r,n)),a=new Map(ae(e,s).map(({id:u,span:m})=>[u,m])),c=new Set(o),l=[],f=!1;for(let{searched:u,
-rank:m}of si(e,t)){let{entity:g}=u;if(!li(e,g))continue;f||=m===0;let y=i(g.type)?0:1,w=a.has(g.id)?0:c.has(g.id)?1:2,b=m*
-6+y*3+w;l[b]??=[],l[b].push(g)}let{say:p}=e.known,d=l.flat().slice(0,Ce).map((u,m)=>{let g=a.has(u.id)?"named here":c.has(
-u.id)?"recent":"";return Ps(u,g&&p(g),m<we?m+1:null,a.get(u.id))});return f||d.push(...bf(e,t.trim(),r,n,d.length)),ci(e,
-d,sn(e,r,n))}function bf(e,t,n,s,o){if(!t)return[];let{say:r,article:i}=e.known,a=[];return n&&ii(e,n,s)&&a.push({is:"wo\
-rds",text:t}),a.push({is:"new",entity:Yr(e,t)}),a.map((c,l)=>({value:c,label:t,lang:i.lang,why:r(c.is==="new"?"new entit\
-y":"plain words"),digit:o+l<we?o+l+1:null}))}function fi(e,{field:t,line:n}){let s=k(n).split(" ").filter(Boolean),o=t===
+article];return Hs(e.known.say,c,l<ye?l+1:null,f.filter(Boolean).join(" / "))})}function xf(e,{line:t,draft:n,sentence:s,
+recent:o},r){let i=qs(e,on(e,r,n)),a=new Map(ae(e,s).map(({id:u,span:m})=>[u,m])),c=new Set(o),l=[],f=!1;for(let{searched:u,
+rank:m}of oi(e,t)){let{entity:g}=u;if(!fi(e,g))continue;f||=m===0;let w=i(g.type)?0:1,y=a.has(g.id)?0:c.has(g.id)?1:2,b=m*
+6+w*3+y;l[b]??=[],l[b].push(g)}let{say:p}=e.known,d=l.flat().slice(0,Ce).map((u,m)=>{let g=a.has(u.id)?"named here":c.has(
+u.id)?"recent":"";return Us(u,g&&p(g),m<ye?m+1:null,a.get(u.id))});return f||d.push(...vf(e,t.trim(),r,n,d.length)),li(e,
+d,on(e,r,n))}function vf(e,t,n,s,o){if(!t)return[];let{say:r,article:i}=e.known,a=[];return n&&ai(e,n,s)&&a.push({is:"wo\
+rds",text:t}),a.push({is:"new",entity:Zr(e,t)}),a.map((c,l)=>({value:c,label:t,lang:i.lang,why:r(c.is==="new"?"new entit\
+y":"plain words"),digit:o+l<ye?o+l+1:null}))}function ui(e,{field:t,line:n}){let s=k(n).split(" ").filter(Boolean),o=t===
 "country";return(o?je(e):Object.values(e.known.vocabulary.types).filter(i=>!i.isAbstract).map(({id:i,label:a})=>({id:i,label:a,
-uses:0}))).map(i=>({one:i,rank:Gr(k(i.label),s)})).filter(({rank:i})=>i!==null).sort((i,a)=>Number(i.rank)-Number(a.rank)||
+uses:0}))).map(i=>({one:i,rank:zr(k(i.label),s)})).filter(({rank:i})=>i!==null).sort((i,a)=>Number(i.rank)-Number(a.rank)||
 a.one.uses-i.one.uses||(i.one.label<a.one.label?-1:1)).slice(0,Ce).map(({one:i},a)=>({value:o?{is:"entity",id:i.id}:{is:"\
-text",text:i.id},label:i.label,lang:null,why:"",digit:a<we?a+1:null}))}var kf=/^(\d{1,2})$/,$f=/^(\d{1,2})-(\d{1,2})$/,xf=/^(\d{1,2})-$/;function an(e,t){if(!oe(t))return null;let[,n,s,o]=/^\[?([\d-]*)(?:(\.\.|\/)([\d-]*))?\]?$/.
-exec(e)??[],r=n?ui(n,t)??n:"",i=o?ui(o,t,r)??o:"",a=[r,i];return a[0]===(n??"")&&a[1]===(o??"")||!a.every(c=>!c||/^\d{4}/.
-test(c))?null:s?s==="/"?a.join("/"):`[${a.join("..")}]`:a[0]}function ui(e,t,n=""){let[,s]=kf.exec(e)??[],o=s&&oe(n)?n:t,
-[r,i]=o.split("-").map(Number);if(s){let p=[1,0,-1].map(d=>di(r,i+d,Number(s)));return pi(p,o,n)}let[,a,c]=$f.exec(e)??[],
-l=Number(a??xf.exec(e)?.[1]??0);if(l<1||l>12)return null;let f=[1,0,-1].map(p=>di(r+p,l,Number(c??1)));return pi(a?f:f.map(
-p=>p?.slice(0,7)??null),t,n)}function pi(e,t,n){let s=e.filter(o=>o!==null&&o>=n);return s.find(o=>o!==null&&o<=t)??(n?s.
-at(-1)??null:null)}function di(e,t,n){let s=new Date(Date.UTC(e,t-1,n));return s.getUTCDate()===n?s.toISOString().slice(
-0,10):null}var hi="when",vf=/\d{4}(?:-\d\d){0,2}/;function gi(e,{field:t,line:n,sentence:s}){let{article:o}=e.known,r=n.trim(),i=k(
-r),a=an(r,o.published),c=a?[{when:a,why:r}]:[],l=r?mi(e,r,[0,r.length]).map(m=>({...m,at:void 0})):[],f=o.sentences[s]?.
-span??[0,0],p=[...mi(e,o.text,f),...Of(e,t??hi),...Sf(e)],d=[...c,...l,...p.filter(({when:m,why:g})=>k(m).includes(i)||k(
-g).includes(i))],u=new Map;for(let m of d)u.has(`${m.when}${m.basis?"i":""}`)||u.set(`${m.when}${m.basis?"i":""}`,m);return[
-...u.values()].map(({when:m,why:g,basis:y,at:w})=>({value:w?{is:"text",text:m,at:w}:{is:"text",text:m},label:m,lang:null,
-why:g,digit:null,...y?{basis:y}:{}}))}function mi({known:{article:e,say:t},statements:n,wording:s},o,r){let i=oe(e.published)?
-null:[...n.values()].find(f=>qe(f)?.match(/^\d{4}/)),a=i?qe(i)?.slice(0,4):null,c=[...n.values()].reverse().find(f=>oe(qe(
-f))),l=c?qe(c):null;return lt(o,r,s,e.published,l).flatMap(({span:f,stated:p,concluded:d})=>{let u=`\u201C${o.slice(...f)}\
-\u201D`,m={words:u,day:e.published,statement:c?.id??""},g=d.map(({when:y,how:w})=>({when:y,why:u,basis:t(`time_${w}`,m),
-at:f}));return i&&a&&p?.includes("XXXX")&&g.push({when:p.replaceAll("XXXX",a),why:u,basis:t("time_year",{statement:i.id}),
-at:f}),p?[{when:p,why:u,at:f},...g]:g})}function qe({slots:e}){return e.flatMap(({field:n,values:[s]})=>n===hi&&s?.is===
-"text"?s.text:[]).map(n=>vf.exec(n)?.[0]).find(n=>n!==void 0)??null}function Of({known:{say:e},statements:t},n){let s=[...t.
-values()].reverse().flatMap(o=>o.slots.flatMap(({field:r,values:[i],isInferred:a})=>{if(r!==n||i?.is!=="text")return[];let c=e(
-"as for",{statement:o.id});return[a?{when:i.text,why:c,basis:Hs(o,c)}:{when:i.text,why:c}]}));return[...s.filter(({basis:o})=>o),
-...s.filter(({basis:o})=>!o)]}var Hs=({basis:e},t)=>e?.startsWith(t.replace(/#.*/,"#"))&&e.length<t.length+3?e:t;function Sf({
-known:{article:e,say:t},statements:n}){let s=e.published;if(!oe(s))return[];let o=[],r=[...n.values()].reverse().find(a=>qe(
-a)),i=r?qe(r):null;if(r&&i&&i<s){let a=t("time_since",{statement:r.id,day:s});o.push({when:`[${i}..${s}]`,why:a,basis:a})}
-for(let[a,c]of[[s,"time_day"],[`[..${s}]`,"time_until"]])o.push({when:a,why:t(c,{day:s}),basis:t(c,{day:s})});return o}var qs=(e,t,n,s)=>({value:{is:"text",text:e},label:t,lang:null,why:n,digit:s<we?s+1:null});function yi(e,t){let n=e.fields.
-get(t.field??"");if(!n)return[];if(n.takes.includes("time"))return gi(e,t);let{text:s,sentences:o}=e.known.article,r=o[t.
-sentence]?.span??[0,0],i=[],a=_s(e,r);if(n.takes.includes("number")&&i.push(...a.map(({value:p,span:d})=>({text:p,at:d}))),
-n.takes.includes("text")){let p=n.takes.includes("number")?a.map(d=>Tf(e,d.span,r)):[];for(let d of[...p,...ws(e,n,r)])i.
+text",text:i.id},label:i.label,lang:null,why:"",digit:a<ye?a+1:null}))}var Of=/^(\d{1,2})$/,Sf=/^(\d{1,2})-(\d{1,2})$/,Ef=/^(\d{1,2})-$/;function cn(e,t){if(!Z(t))return null;let[,n,s,o]=/^\[?([\d-]*)(?:(\.\.|\/)([\d-]*))?\]?$/.
+exec(e)??[],r=n?pi(n,t)??n:"",i=o?pi(o,t,r)??o:"",a=[r,i];return a[0]===(n??"")&&a[1]===(o??"")||!a.every(c=>!c||/^\d{4}/.
+test(c))?null:s?s==="/"?a.join("/"):`[${a.join("..")}]`:a[0]}function pi(e,t,n=""){let[,s]=Of.exec(e)??[],o=s&&Z(n)?n:t,
+[r,i]=o.split("-").map(Number);if(s){let p=[1,0,-1].map(d=>mi(r,i+d,Number(s)));return di(p,o,n)}let[,a,c]=Sf.exec(e)??[],
+l=Number(a??Ef.exec(e)?.[1]??0);if(l<1||l>12)return null;let f=[1,0,-1].map(p=>mi(r+p,l,Number(c??1)));return di(a?f:f.map(
+p=>p?.slice(0,7)??null),t,n)}function di(e,t,n){let s=e.filter(o=>o!==null&&o>=n);return s.find(o=>o!==null&&o<=t)??(n?s.
+at(-1)??null:null)}function mi(e,t,n){let s=new Date(Date.UTC(e,t-1,n));return s.getUTCDate()===n?s.toISOString().slice(
+0,10):null}var gi="when",Mf=/\d{4}(?:-\d\d){0,2}/;function wi(e,{field:t,line:n,sentence:s}){let{article:o}=e.known,r=n.trim(),i=k(
+r),a=cn(r,o.published),c=a?[{when:a,why:r}]:[],l=r?hi(e,r,[0,r.length]).map(g=>({...g,at:void 0})):[],f=o.sentences[s]?.
+span??[0,0],d=[...hi(e,o.text,f),...Cf(e),...Af(e,t??gi),...Tf(e)],u=[...c,...l,...d.filter(({when:g,why:w})=>k(g).includes(
+i)||k(w).includes(i))],m=new Map;for(let g of u)m.has(`${g.when}${g.basis?"i":""}`)||m.set(`${g.when}${g.basis?"i":""}`,
+g);return[...m.values()].map(({when:g,why:w,basis:y,at:b})=>({value:b?{is:"text",text:g,at:b}:{is:"text",text:g},label:g,
+lang:null,why:w,digit:null,...y?{basis:y}:{}}))}function hi({known:{article:e,say:t},statements:n,wording:s},o,r){let i=Z(
+e.published)?null:[...n.values()].find(f=>qe(f)?.match(/^\d{4}/)),a=i?qe(i)?.slice(0,4):null,c=[...n.values()].reverse().
+find(f=>Z(qe(f))),l=c?qe(c):null;return lt(o,r,s,e.published,l).flatMap(({span:f,stated:p,concluded:d})=>{let u=`\u201C${o.
+slice(...f)}\u201D`,m={words:u,day:e.published,statement:c?.id??""},g=d.map(({when:w,how:y})=>({when:w,why:u,basis:t(`ti\
+me_${y}`,m),at:f}));return i&&a&&p?.includes("XXXX")&&g.push({when:p.replaceAll("XXXX",a),why:u,basis:t("time_year",{statement:i.
+id}),at:f}),p?[{when:p,why:u,at:f},...g]:g})}function qe({slots:e}){return e.flatMap(({field:n,values:[s]})=>n===gi&&s?.
+is==="text"?s.text:[]).map(n=>Mf.exec(n)?.[0]).find(n=>n!==void 0)??null}function Af({known:{say:e},statements:t},n){let s=[
+...t.values()].reverse().flatMap(o=>o.slots.flatMap(({field:r,values:[i],isInferred:a})=>{if(r!==n||i?.is!=="text")return[];
+let c=e("as for",{statement:o.id});return[a?{when:i.text,why:c,basis:Gs(o,c)}:{when:i.text,why:c}]}));return[...s.filter(
+({basis:o})=>o),...s.filter(({basis:o})=>!o)]}var Gs=({basis:e},t)=>e?.startsWith(t.replace(/#.*/,"#"))&&e.length<t.length+
+3?e:t;function Tf({known:{article:e,say:t},statements:n}){let s=e.published;if(!Z(s))return[];let o=[],r=[...n.values()].
+reverse().find(a=>qe(a)),i=r?qe(r):null;if(r&&i&&i<s){let a=t("time_since",{statement:r.id,day:s});o.push({when:`[${i}..${s}\
+]`,why:a,basis:a})}return o.push(yi(t,"time_until",`[..${s}]`,s)),o}var Cf=({known:{article:e,say:t}})=>Z(e.published)?[
+yi(t,"time_day",e.published,e.published)]:[],yi=(e,t,n,s)=>({when:n,why:e(t,{day:s}),basis:e(t,{day:s})});var zs=(e,t,n,s)=>({value:{is:"text",text:e},label:t,lang:null,why:n,digit:s<ye?s+1:null});function _i(e,t){let n=e.fields.
+get(t.field??"");if(!n)return[];if(n.takes.includes("time"))return wi(e,t);let{text:s,sentences:o}=e.known.article,r=o[t.
+sentence]?.span??[0,0],i=[],a=$s(e,r);if(n.takes.includes("number")&&i.push(...a.map(({value:p,span:d})=>({text:p,at:d}))),
+n.takes.includes("text")){let p=n.takes.includes("number")?a.map(d=>Rf(e,d.span,r)):[];for(let d of[...p,...ks(e,n,r)])i.
 push({text:s.slice(...d),at:d})}let c=k(t.line),f=[...new Map(i.filter(p=>k(p.text).startsWith(c)).map(p=>[p.text,p])).values()].
 map(p=>({value:{is:"text",...p},label:p.text,lang:null,why:p.text===s.slice(...p.at)?"":`\u201C${s.slice(...p.at)}\u201D`,
-digit:null}));return n.takes.includes("entity")?[...f,...Ef(e,t)]:f}function Ef(e,t){let n=new Set(ae(e,t.sentence).map(
-({id:s})=>s));return rn(e,{...t,place:"choosing"}).filter(({value:s})=>s.is==="entity"&&n.has(s.id)).map(s=>({...s,digit:null}))}
-var Mf=5;function Tf({known:e,lang:t,wording:n},[s,o],[,r]){let{text:i}=e.article,a=new Set([...n?.openers??[],...n?.joiners??
-[],...(n?.prepositions??[]).slice(1)]),c=o;for(let[l,f]of F(i,[o,r],t).slice(0,Mf)){if(!/^\s+$/.test(i.slice(c,l))||a.has(
-i.slice(l,f).toLowerCase()))break;c=f}return[s,c]}function wi(e,{line:t,draft:n}){let s=k(t),{say:o}=e.known,r=new Map;for(let{
-id:i,basis:a}of[...e.statements.values()].reverse())a&&i!==n.id&&!r.has(a)&&r.set(a,Hs({basis:a},o("as for",{statement:i})));
-return[...r].filter(([i,a])=>k(`${a} ${i}`).includes(s)).map(([i,a],c)=>qs(a,a,i===a?"":i,c))}function _i(e,{field:t}){return(e.
-fields.get(t??"")?.values??[]).map((s,o)=>qs(s,s,"",o))}function bi(e,{line:t,draft:n}){let s=k(t),o=ce(e,n)?.roles??[],
-r=e.known.vocabulary.fields.filter(({id:a,everywhere:c,isRole:l,label:f})=>!Af.includes(a)&&(!l||c||o.includes(a))&&` ${k(
+digit:null}));return n.takes.includes("entity")?[...f,...If(e,t)]:f}function If(e,t){let n=new Set(ae(e,t.sentence).map(
+({id:s})=>s));return an(e,{...t,place:"choosing"}).filter(({value:s})=>s.is==="entity"&&n.has(s.id)).map(s=>({...s,digit:null}))}
+var Nf=5;function Rf({known:e,lang:t,wording:n},[s,o],[,r]){let{text:i}=e.article,a=new Set([...n?.openers??[],...n?.joiners??
+[],...(n?.prepositions??[]).slice(1)]),c=o;for(let[l,f]of F(i,[o,r],t).slice(0,Nf)){if(!/^\s+$/.test(i.slice(c,l))||a.has(
+i.slice(l,f).toLowerCase()))break;c=f}return[s,c]}function bi(e,{line:t,draft:n}){let s=k(t),{say:o}=e.known,r=new Map;for(let{
+id:i,basis:a}of[...e.statements.values()].reverse())a&&i!==n.id&&!r.has(a)&&r.set(a,Gs({basis:a},o("as for",{statement:i})));
+return[...r].filter(([i,a])=>k(`${a} ${i}`).includes(s)).map(([i,a],c)=>zs(a,a,i===a?"":i,c))}function ki(e,{field:t}){return(e.
+fields.get(t??"")?.values??[]).map((s,o)=>zs(s,s,"",o))}function $i(e,{line:t,draft:n}){let s=k(t),o=ce(e,n)?.roles??[],
+r=e.known.vocabulary.fields.filter(({id:a,everywhere:c,isRole:l,label:f})=>!Lf.includes(a)&&(!l||c||o.includes(a))&&` ${k(
 f)}`.includes(` ${s}`)),i=(a,c)=>o.includes(a)?0:c===null?1:2;return r.map(a=>({field:a,rank:i(a.id,a.letter)})).sort((a,c)=>a.
-rank-c.rank).map(({field:a},c)=>qs(a.id,a.label,"",c))}var Af=["subject","relation","object"];function W(e,t){switch(t.place){case"choosing":return rn(e,t);case"relation":case"new relation":return ai(e,t);case"text":
-return yi(e,t);case"basis":return wi(e,t);case"few":return _i(e,t);case"other fields":return bi(e,t);case"new entity":return fi(
-e,t);default:return[]}}var Cf=2,ki=e=>new Set(e?.values.flatMap(t=>"id"in t?[t.id]:"key"in t?[t.key]:[])),cn=(e,t)=>[...e].some(n=>t.has(n));function If({
-relations:e},t,n){if(cn(t,n))return 2;let s=[t,n].map(o=>new Set([...o].flatMap(r=>[r,...e[r]?.broader??[]])));return cn(
-s[0],s[1])?1:0}function $i(e,{article:t,vocabulary:n}){let[s,o,r]=["subject","relation","object"].map(a=>ki(de(e,a)));return t.
-statements.filter(a=>a.coder===t.coder&&a.article===t.id&&a.id!==e.id).map(a=>{let c=p=>ki(a.slots.find(d=>d.field===p)),
-l=Number(cn(s,c("subject")))+Number(cn(r,c("object"))),f=If(n,o,c("relation"));return{stated:a,score:f&&l?f+l:l===2?2:0}}).
-filter(({score:a})=>a>=Cf).sort((a,c)=>c.score-a.score).map(({stated:a})=>a)}var Y=[..."fjdkslaghrueiwovncmtybpqxz"];function xi(e,t,n=()=>!0){let s=[...e.keys()].sort((a,c)=>Number(n(e[c]))-Number(
-n(e[a]))||a-c),o=Nf(e.length),r=s.map((a,c)=>({letters:o[c],span:e[a],statement:null}));r.sort((a,c)=>a.span[0]-c.span[0]);
-let i=t.slice(0,9).map((a,c)=>({letters:`${c+1}`,span:null,statement:a.key}));return[...r,...i]}function Nf(e){let t=0;for(;Y.
+rank-c.rank).map(({field:a},c)=>zs(a.id,a.label,"",c))}var Lf=["subject","relation","object"];function W(e,t){switch(t.place){case"choosing":return an(e,t);case"relation":case"new relation":return ci(e,t);case"text":
+return _i(e,t);case"basis":return bi(e,t);case"few":return ki(e,t);case"other fields":return $i(e,t);case"new entity":return ui(
+e,t);default:return[]}}var Df=2,xi=e=>new Set(e?.values.flatMap(t=>"id"in t?[t.id]:"key"in t?[t.key]:[])),ln=(e,t)=>[...e].some(n=>t.has(n));function jf({
+relations:e},t,n){if(ln(t,n))return 2;let s=[t,n].map(o=>new Set([...o].flatMap(r=>[r,...e[r]?.broader??[]])));return ln(
+s[0],s[1])?1:0}function vi(e,{article:t,vocabulary:n}){let[s,o,r]=["subject","relation","object"].map(a=>xi(de(e,a)));return t.
+statements.filter(a=>a.coder===t.coder&&a.article===t.id&&a.id!==e.id).map(a=>{let c=p=>xi(a.slots.find(d=>d.field===p)),
+l=Number(ln(s,c("subject")))+Number(ln(r,c("object"))),f=jf(n,o,c("relation"));return{stated:a,score:f&&l?f+l:l===2?2:0}}).
+filter(({score:a})=>a>=Df).sort((a,c)=>c.score-a.score).map(({stated:a})=>a)}var Y=[..."fjdkslaghrueiwovncmtybpqxz"];function Oi(e,t,n=()=>!0){let s=[...e.keys()].sort((a,c)=>Number(n(e[c]))-Number(
+n(e[a]))||a-c),o=Wf(e.length),r=s.map((a,c)=>({letters:o[c],span:e[a],statement:null}));r.sort((a,c)=>a.span[0]-c.span[0]);
+let i=t.slice(0,9).map((a,c)=>({letters:`${c+1}`,span:null,statement:a.key}));return[...r,...i]}function Wf(e){let t=0;for(;Y.
 length-t+t*Y.length<e&&t<Y.length;)t++;let n=Y.slice(0,Y.length-t),s=Y.slice(Y.length-t).flatMap(r=>Y.map(i=>r+i)),o=[...n,
-...s];return o.length>=e?o.slice(0,e):Y.flatMap(r=>Y.flatMap(i=>Y.map(a=>r+i+a))).slice(0,e)}var vi=1;function Rf({state:e,known:t}){let{article:n}=t,{sentence:s,last:o}=e,r=Array.from({length:vi},(c,l)=>s-1-l),i=Array.
-from({length:vi},(c,l)=>s+1+l);return[s,...r,...i].flatMap(c=>J(n,c)).sort((c,l)=>+(l.key===o)-+(c.key===o))}function Gs(e,t){
+...s];return o.length>=e?o.slice(0,e):Y.flatMap(r=>Y.flatMap(i=>Y.map(a=>r+i+a))).slice(0,e)}var Si=1;function Bf({state:e,known:t}){let{article:n}=t,{sentence:s,last:o}=e,r=Array.from({length:Si},(c,l)=>s-1-l),i=Array.
+from({length:Si},(c,l)=>s+1+l);return[s,...r,...i].flatMap(c=>J(n,c)).sort((c,l)=>+(l.key===o)-+(c.key===o))}function Ks(e,t){
 let{text:n,lang:s,sentences:o}=e.known.article,{span:r}=o[e.state.sentence],i=new Set(e.known.vocabulary.wording?.[s]?.small),
-a=([c,l])=>!i.has(n.slice(c,l).toLowerCase());return xi(F(n,r,s),t?Rf(e):[],a)}var Ge=e=>_(e,{place:"words",hints:Gs(e,!0),
-typed:"",first:null,line:""}),ze=e=>_(e,{place:"quote",hints:Gs(e,!1),typed:"",first:null,isAdding:!1});function Ke(e,t){
+a=([c,l])=>!i.has(n.slice(c,l).toLowerCase());return Oi(F(n,r,s),t?Bf(e):[],a)}var Ge=e=>_(e,{place:"words",hints:Ks(e,!0),
+typed:"",first:null,line:""}),ze=e=>_(e,{place:"quote",hints:Ks(e,!1),typed:"",first:null,isAdding:!1});function Ke(e,t){
 let n=Math.max(0,Math.min(e.known.article.sentences.length-1,e.state.sentence+t)),s=_(e,{sentence:n,typed:""});return _(
-s,{hints:Gs(s,e.state.place==="words"&&e.state.first===null)})}function Ve({hints:e,typed:t},n){let s=t+n;return{hint:e.
-find(o=>o.letters===s)??null,typed:e.some(o=>o.letters.startsWith(s))?s:""}}function ln(e){return e.state.typed?_(e,{typed:""}):
-e.state.first?_(e,{first:null}):null}var fn=(e,t)=>[Math.min(e[0],t[0]),Math.max(e[1],t[1])];function H(e){let{place:t,field:n,part:s,line:o,recent:r,last:i}=e.state,a=$(e),c=o.replaceAll("\\","");return{place:t,field:s??
-n,line:c,draft:a,sentence:a.sentence,recent:r,last:i}}var Lf=["place","field","part","line","draft","sentence","recent",
-"last","isAdding"];function yt(e,t,n){let{state:s}=e;if(n&&Lf.every(i=>n[i]===s[i]))return e;let o=t.rows?t.rows(e):t.writes(
-s)?W(e.index,H(e)):[],r=jf(e)?-1:Math.min(s.marked,o.length-1);return{...e,state:{...s,rows:o,marked:r}}}var Df=/^[\dX?~%/.[\]{},-]+$/;
-function jf({state:{place:e,field:t,line:n},known:s}){return e==="basis"?!0:e!=="text"||n===""?!1:Df.test(n)&&an(n,s.article.
-published)===null||!T(s.vocabulary,t)?.takes.includes("time")}var Wf=({state:e,known:t})=>T(t.vocabulary,e.field)?.takes??[],Oi=e=>Wf(e).includes("statement");function Bf({state:e,known:t}){
-let{isMany:n=!1,takes:s=[]}=T(t.vocabulary,e.field)??{};return n&&s.every(o=>o==="statement")}function Pf(e){let{field:t,
-line:n}=e.state;return t!=="act"?W(e.index,H(e)):n===""?Ff(e):W(e.index,{...H(e),line:`#${n.replace(/^#/,"")}`})}function Ff(e){
-let{article:t}=e.known,n=$(e),s=$i(n,e.known),r=t.statements.filter(({coder:i,id:a})=>i===t.coder&&a!==n.id).filter(i=>!s.
+s,{hints:Ks(s,e.state.place==="words"&&e.state.first===null)})}function Ve({hints:e,typed:t},n){let s=t+n;return{hint:e.
+find(o=>o.letters===s)??null,typed:e.some(o=>o.letters.startsWith(s))?s:""}}function fn(e){return e.state.typed?_(e,{typed:""}):
+e.state.first?_(e,{first:null}):null}var un=(e,t)=>[Math.min(e[0],t[0]),Math.max(e[1],t[1])];function H(e){let{place:t,field:n,part:s,line:o,recent:r,last:i}=e.state,a=$(e),c=o.replaceAll("\\","");return{place:t,field:s??
+n,line:c,draft:a,sentence:a.sentence,recent:r,last:i}}var Pf=["place","field","part","line","draft","sentence","recent",
+"last","isAdding"];function yt(e,t,n){let{state:s}=e;if(n&&Pf.every(i=>n[i]===s[i]))return e;let o=t.rows?t.rows(e):t.writes(
+s)?W(e.index,H(e)):[],r=Uf(e)?-1:Math.min(s.marked,o.length-1);return{...e,state:{...s,rows:o,marked:r}}}var Ff=/^[\dX?~%/.[\]{},-]+$/;
+function Uf({state:{place:e,field:t,line:n},known:s}){return e==="basis"?!0:e!=="text"||n===""?!1:Ff.test(n)&&cn(n,s.article.
+published)===null||!M(s.vocabulary,t)?.takes.includes("time")}var Hf=({state:e,known:t})=>M(t.vocabulary,e.field)?.takes??[],Ei=e=>Hf(e).includes("statement");function qf({state:e,known:t}){
+let{isMany:n=!1,takes:s=[]}=M(t.vocabulary,e.field)??{};return n&&s.every(o=>o==="statement")}function Gf(e){let{field:t,
+line:n}=e.state;return t!=="act"?W(e.index,H(e)):n===""?zf(e):W(e.index,{...H(e),line:`#${n.replace(/^#/,"")}`})}function zf(e){
+let{article:t}=e.known,n=$(e),s=vi(n,e.known),r=t.statements.filter(({coder:i,id:a})=>i===t.coder&&a!==n.id).filter(i=>!s.
 includes(i)).reverse();return[...s,...r].map(({key:i,id:a,spans:c,words:{subject:l,relation:f,object:p}},d)=>({value:{is:"\
 statement",key:i},label:`#${a} ${[l,f,p].filter(Boolean).join(" \u2013 ")}`,lang:null,why:c.map(([u,m])=>t.text.slice(u,
-m)).join(" \u2026 "),digit:d<9?d+1:null}))}var un={name:"Choosing",writes:()=>!0,rows:Pf,bindings:()=>[B,ee,{keys:[" ","\
-'"],name:"words",when:A,does:Ge},{keys:["#"],name:"statements",isHere:Oi,when:A,does:e=>_(e,{line:"#",marked:0})},Pe,Hr,
-Yt,{keys:[">"],name:"later",isHere:Oi,when:A,does:e=>E(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:Bf,
-when:A,does:e=>_(e,{isBackwards:!e.state.isBackwards})},{keys:["\\"],name:"digits are text",when:({state:e})=>!e.line.includes(
-"\\"),does:e=>_(e,{line:`${e.state.line}\\`,isSelected:!1}),isRare:!0},{...Qt,isRare:!0},...P.map(e=>({...e,isRare:!0})),
-Ue,ye,...ge,Fe]};function pn(e){let t=e.map(s=>s[0]?.toLowerCase()),n=[];for(let[s,o]of e.entries()){let r=t.filter((a,c)=>c!==s),i=[...o.
-toLowerCase()].filter(a=>/[a-z]/.test(a));n.push(i.find(a=>!r.includes(a)&&!n.includes(a))??"")}return n}function Si({state:e,known:t},{name:n}){let s=T(t.vocabulary,e.field)?.values??[];return s[pn(s).indexOf(n)]??null}var Ei={
-name:"One of few",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"underlined letter",when:(e,t)=>Si(e,t)!==null,does:(e,t)=>E(
-e,{is:"text",text:Si(e,t)??""})},{keys:["Enter","Delete"],name:"the default",does:e=>X(D(e,Ut($(e),e.state.field??"")))},
-{keys:["Backspace","Escape"],name:"back",does:v}],rows:({state:e,known:t})=>(T(t.vocabulary,e.field)?.values??[]).map(n=>({
-value:{is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function te(e,t){let n=$(e),s=ut(n,e.known.vocabulary);if(s)return S(e,s);if(mr(n))return S(e,"basis",{marked:-1});let o=U(
+m)).join(" \u2026 "),digit:d<9?d+1:null}))}var pn={name:"Choosing",writes:()=>!0,rows:Gf,bindings:()=>[B,te,{keys:[" ","\
+'"],name:"words",when:T,does:Ge},{keys:["#"],name:"statements",isHere:Ei,when:T,does:e=>_(e,{line:"#",marked:0})},Pe,qr,
+Zt,{keys:[">"],name:"later",isHere:Ei,when:T,does:e=>E(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:qf,
+when:T,does:e=>_(e,{isBackwards:!e.state.isBackwards})},{keys:["\\"],name:"digits are text",when:({state:e})=>!e.line.includes(
+"\\"),does:e=>_(e,{line:`${e.state.line}\\`,isSelected:!1}),isRare:!0},{...Yt,isRare:!0},...P.map(e=>({...e,isRare:!0})),
+Ue,we,...ge,Fe]};function dn(e){let t=e.map(s=>s[0]?.toLowerCase()),n=[];for(let[s,o]of e.entries()){let r=t.filter((a,c)=>c!==s),i=[...o.
+toLowerCase()].filter(a=>/[a-z]/.test(a));n.push(i.find(a=>!r.includes(a)&&!n.includes(a))??"")}return n}function Mi({state:e,known:t},{name:n}){let s=M(t.vocabulary,e.field)?.values??[];return s[dn(s).indexOf(n)]??null}var Ai={
+name:"One of few",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"underlined letter",when:(e,t)=>Mi(e,t)!==null,does:(e,t)=>E(
+e,{is:"text",text:Mi(e,t)??""})},{keys:["Enter","Delete"],name:"the default",does:e=>X(D(e,Ht($(e),e.state.field??"")))},
+{keys:["Backspace","Escape"],name:"back",does:v}],rows:({state:e,known:t})=>(M(t.vocabulary,e.field)?.values??[]).map(n=>({
+value:{is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function ne(e,t){let n=$(e),s=ut(n,e.known.vocabulary);if(s)return S(e,s);if(hr(n))return S(e,"basis",{marked:-1});let o=U(
 e,{does:"save",saving:De(n,e.known,e.state.open),thenNext:t}),r=_(o,{pending:n,sentence:n.sentence,filters:{}});return t?
-S(_(r,{draft:V(n.sentence)}),"subject"):me(r)}function Mi(e){let t=$(e).slots.at(-1),[n,...s]=t?.values??[];return t&&n?.
-is==="words"&&n.at&&!s.length?{field:t.field,span:n.at}:null}function Uf(e){let t=Mi(e);if(!t)return e;let{field:n,span:s}=t;
-return _(S(e,n),{place:"new entity",entity:tn(e.index,s),first:s})}function Hf(e){let t=$(e);return!t.slots.length||Rr(t)?
-me(e):L(me(_(e,{aside:[t,...e.state.aside]})),"set aside; n takes it up again")}var dn={name:"Statement",writes:()=>!1,bindings:()=>[
-{keys:["Enter"],name:"save",does:e=>te(e,!1)},{keys:["n"],name:"save, next",does:e=>te(e,!0)},{keys:["i"],name:"inferred",
-does:Q},{keys:["q"],name:"quote",does:ze},Pe,{keys:["+"],name:"an entity of these words",when:e=>Mi(e)!==null,does:Uf,isRare:!0},
-{keys:[" "],name:"other fields",does:he},{keys:["j","ArrowDown"],name:"next sentence",does:e=>Z(e,e.state.sentence+1)},{
-keys:["k","ArrowUp"],name:"sentence before",does:e=>Z(e,e.state.sentence-1)},{keys:["a\u2026z"],name:"a field",when:({known:e},{
-name:t})=>re(e.vocabulary,t)!==null,does:(e,{name:t})=>S(e,re(e.known.vocabulary,t)?.id??"")},{keys:["Backspace"],name:"\
-take back last",does:mt},{keys:["Escape"],name:"set aside",does:Hf},{keys:["Tab"],name:"field before",isRare:!0,isShift:!0,
-does:e=>Jt(e,-1)},Fe]};function zs(e,t){let n=$(e),s=de(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&Pt(T(e.known.vocabulary,t));return!s||
-s.values.length===0||r?S(e,t,{isInferring:!0,marked:0}):Q(D(e,Ht(n,t,{isInferred:!s.isInferred})))}var mn=e=>$(e).basis!==
-null,Ti=e=>S(e,"basis",{marked:-1});function Ai(e){let t=pt($(e),e.known.vocabulary);return t&&Os($(e)).includes(t)?t:null}
-var Ci={name:"Inferred",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"mark a field",when:({known:e},{name:t})=>re(
-e.vocabulary,t)?.isInferable??!1,does:(e,{name:t})=>zs(e,re(e.known.vocabulary,t)?.id??"")},{keys:["Enter"],name:"give t\
-he basis",isHere:e=>!mn(e),does:e=>Os($(e)).length?Ti(e):v(e)},{keys:["Enter"],name:"keep the basis, and save",isHere:mn,
-does:e=>te(e,!1)},{keys:["n"],name:"and the next",isHere:mn,does:e=>te(e,!0)},{keys:["."],name:"another basis",isHere:mn,
-does:Ti},{keys:[","],name:"one more value",when:e=>Ai(e)!==null,does:e=>S(e,Ai(e)??"",{isAdding:!0,isInferring:!0})},{keys:[
-" "],name:"other fields",does:e=>_(he(e),{isInferring:!0})},{keys:["Backspace","Escape"],name:"back",does:v}]};var Ii=e=>t=>X(D(t,Ht($(t),t.state.field??"",{each:e})));function qf(e){let{known:t,state:n}=e,o=(de($(e),n.field)?.values??
+S(_(r,{draft:V(n.sentence)}),"subject"):me(r)}function Ti(e){let t=$(e).slots.at(-1),[n,...s]=t?.values??[];return t&&n?.
+is==="words"&&n.at&&!s.length?{field:t.field,span:n.at}:null}function Kf(e){let t=Ti(e);if(!t)return e;let{field:n,span:s}=t;
+return _(S(e,n),{place:"new entity",entity:nn(e.index,s),first:s})}function Vf(e){let t=$(e);return!t.slots.length||Lr(t)?
+me(e):R(me(_(e,{aside:[t,...e.state.aside]})),"set aside; n takes it up again")}var mn={name:"Statement",writes:()=>!1,bindings:()=>[
+{keys:["Enter"],name:"save",does:e=>ne(e,!1)},{keys:["n"],name:"save, next",does:e=>ne(e,!0)},{keys:["i"],name:"inferred",
+does:Q},{keys:["q"],name:"quote",does:ze},Pe,{keys:["+"],name:"an entity of these words",when:e=>Ti(e)!==null,does:Kf,isRare:!0},
+{keys:[" "],name:"other fields",does:he},{keys:["j","ArrowDown"],name:"next sentence",does:e=>ee(e,e.state.sentence+1)},
+{keys:["k","ArrowUp"],name:"sentence before",does:e=>ee(e,e.state.sentence-1)},{keys:["a\u2026z"],name:"a field",when:({
+known:e},{name:t})=>re(e.vocabulary,t)!==null,does:(e,{name:t})=>S(e,re(e.known.vocabulary,t)?.id??"")},{keys:["Backspac\
+e"],name:"take back last",does:ht},{keys:["Escape"],name:"set aside",does:Vf},{keys:["Tab"],name:"field before",isRare:!0,
+isShift:!0,does:e=>Qt(e,-1)},Fe]};function Vs(e,t){let n=$(e),s=de(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&Ft(M(e.known.vocabulary,t));return!s||
+s.values.length===0||r?S(e,t,{isInferring:!0,marked:0}):Q(D(e,qt(n,t,{isInferred:!s.isInferred})))}var hn=e=>$(e).basis!==
+null,Ci=e=>S(e,"basis",{marked:-1});function Ii(e){let t=pt($(e),e.known.vocabulary);return t&&Ms($(e)).includes(t)?t:null}
+var Ni={name:"Inferred",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"mark a field",when:({known:e},{name:t})=>re(
+e.vocabulary,t)?.isInferable??!1,does:(e,{name:t})=>Vs(e,re(e.known.vocabulary,t)?.id??"")},{keys:["Enter"],name:"give t\
+he basis",isHere:e=>!hn(e),does:e=>Ms($(e)).length?Ci(e):v(e)},{keys:["Enter"],name:"keep the basis, and save",isHere:hn,
+does:e=>ne(e,!1)},{keys:["n"],name:"and the next",isHere:hn,does:e=>ne(e,!0)},{keys:["."],name:"another basis",isHere:hn,
+does:Ci},{keys:[","],name:"one more value",when:e=>Ii(e)!==null,does:e=>S(e,Ii(e)??"",{isAdding:!0,isInferring:!0})},{keys:[
+" "],name:"other fields",does:e=>_(he(e),{isInferring:!0})},{keys:["Backspace","Escape"],name:"back",does:v}]};var Ri=e=>t=>X(D(t,qt($(t),t.state.field??"",{each:e})));function Xf(e){let{known:t,state:n}=e,o=(de($(e),n.field)?.values??
 []).map(r=>Be(r,t));return[{label:o.join(` ${t.say("and")} `),why:t.say("jointly: one statement")},{label:o.join(" / "),
-why:t.say("each: several statements")}].map((r,i)=>({...r,value:{is:"text",text:r.label},lang:null,digit:i+1}))}var Ni={
-name:"Several values",writes:()=>!1,rows:qf,bindings:()=>[{keys:["1","Enter"],name:"jointly: one statement",does:Ii(!1)},
-{keys:["2"],name:"each: several statements",does:Ii(!0)},{keys:[","],name:"one more value",does:e=>S(e,e.state.field??"",
-{isAdding:!0})},{keys:["Backspace"],name:"take back last",does:mt},{keys:["Escape"],name:"leave",does:v}]};function hn(e){let t=T(e.known.vocabulary,e.state.field);return _(e,{place:Xt(t)??"choosing",hints:[],typed:"",first:null})}
-function wt(e,t){let{first:n}=e.state;return n?Gf(e,fn(n,t)):_(e,{first:t,typed:""})}function Gf(e,t){let{index:n,known:s}=e,
+why:t.say("each: several statements")}].map((r,i)=>({...r,value:{is:"text",text:r.label},lang:null,digit:i+1}))}var Li={
+name:"Several values",writes:()=>!1,rows:Xf,bindings:()=>[{keys:["1","Enter"],name:"jointly: one statement",does:Ri(!1)},
+{keys:["2"],name:"each: several statements",does:Ri(!0)},{keys:[","],name:"one more value",does:e=>S(e,e.state.field??"",
+{isAdding:!0})},{keys:["Backspace"],name:"take back last",does:ht},{keys:["Escape"],name:"leave",does:v}]};function gn(e){let t=M(e.known.vocabulary,e.state.field);return _(e,{place:Jt(t)??"choosing",hints:[],typed:"",first:null})}
+function _t(e,t){let{first:n}=e.state;return n?Jf(e,un(n,t)):_(e,{first:t,typed:""})}function Jf(e,t){let{index:n,known:s}=e,
 o=Se(s.article.text,t),r=s.article.text.slice(...o),i=k(r),a=`${s.article.coder}/${s.article.id}`,c=n.searched.find(d=>(d.
-entity.local===null||d.entity.local===a)&&br(d,i)),l=hn(e),f=l.state.place==="text",p=T(s.vocabulary,e.state.field)?.takes??
-[];return c&&(!f||p.includes("entity"))?zf(L(E(l,{is:"entity",id:c.entity.id,at:o}),"is an entity already",{name:r})):f?
-E(l,{is:"text",text:r,at:o}):Ks(e)&&!/\p{Lu}/u.test(r)?E(l,{is:"words",text:r,at:o}):_(l,{place:"new entity",entity:tn(n,
-o),first:o,part:null})}var zf=e=>e.state.place==="statement"?e:_(e,{marked:-1});function Ks(e){let{field:t}=e.state;if(t===
-"object")return ce(e.index,$(e))?.words??!1;let n=T(e.known.vocabulary,t);return n?n.words||n.takes.includes("text"):!1}
-var Ri={name:"Words",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"first, then last word",does:(e,t)=>{let{hint:n,
-typed:s}=Ve(e.state,t.name);return n?.span?wt(_(e,{typed:""}),n.span):_(e,{typed:s})}},{keys:["1\u20139"],name:"statemen\
-t in the margin",when:({state:e},t)=>e.first===null&&Ve(e,t.name).hint?.statement!==void 0,does:(e,t)=>E(hn(e),{is:"stat\
+entity.local===null||d.entity.local===a)&&kr(d,i)),l=gn(e),f=l.state.place==="text",p=M(s.vocabulary,e.state.field)?.takes??
+[];return c&&(!f||p.includes("entity"))?Qf(R(E(l,{is:"entity",id:c.entity.id,at:o}),"is an entity already",{name:r})):f?
+E(l,{is:"text",text:r,at:o}):Xs(e)&&!/\p{Lu}/u.test(r)?E(l,{is:"words",text:r,at:o}):_(l,{place:"new entity",entity:nn(n,
+o),first:o,part:null})}var Qf=e=>e.state.place==="statement"?e:_(e,{marked:-1});function Xs(e){let{field:t}=e.state;if(t===
+"object")return ce(e.index,$(e))?.words??!1;let n=M(e.known.vocabulary,t);return n?n.words||n.takes.includes("text"):!1}
+var Di={name:"Words",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"first, then last word",does:(e,t)=>{let{hint:n,
+typed:s}=Ve(e.state,t.name);return n?.span?_t(_(e,{typed:""}),n.span):_(e,{typed:s})}},{keys:["1\u20139"],name:"statemen\
+t in the margin",when:({state:e},t)=>e.first===null&&Ve(e,t.name).hint?.statement!==void 0,does:(e,t)=>E(gn(e),{is:"stat\
 ement",key:Ve(e.state,t.name).hint?.statement??""})},{keys:["Enter"],name:"only this word",when:({state:e})=>e.first!==null,
-does:e=>wt(e,e.state.first)},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>Ke(e,1),isRare:!0},{keys:["\
+does:e=>_t(e,e.state.first)},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>Ke(e,1),isRare:!0},{keys:["\
 ArrowUp"],name:"letters on the sentence before",does:e=>Ke(e,-1),isRare:!0},{keys:[" "],name:"more",does:he},{keys:["Bac\
-kspace"],name:"take back a letter",does:e=>ln(e)??hn(e)},{keys:["Escape"],name:"back",does:hn}]};var _t=({state:e})=>e.entity,Xe=(e,t)=>_(e,{entity:{..._t(e),...t},part:null,line:"",marked:0,isSelected:!1}),Je=(e,t=()=>"")=>n=>{
-let s=t(_t(n));return _(n,{part:e,line:s,isSelected:s!=="",marked:0})},Ie=e=>_(e,{part:null,line:"",isSelected:!1});function Vs(e,t){
-let{part:n,line:s}=e.state,o=_t(e),r=s.trim();switch(n){case"type":return t?.value.is==="text"?Xe(e,ei(e.index,o,t.value.
+kspace"],name:"take back a letter",does:e=>fn(e)??gn(e)},{keys:["Escape"],name:"back",does:gn}]};var bt=({state:e})=>e.entity,Xe=(e,t)=>_(e,{entity:{...bt(e),...t},part:null,line:"",marked:0,isSelected:!1}),Je=(e,t=()=>"")=>n=>{
+let s=t(bt(n));return _(n,{part:e,line:s,isSelected:s!=="",marked:0})},Ie=e=>_(e,{part:null,line:"",isSelected:!1});function Js(e,t){
+let{part:n,line:s}=e.state,o=bt(e),r=s.trim();switch(n){case"type":return t?.value.is==="text"?Xe(e,ti(e.index,o,t.value.
 text)):e;case"country":return t?.value.is==="entity"?Xe(e,{country:t.value.id}):e;case"members":{if(t?.value.is!=="entit\
 y")return Ie(e);let{id:i}=t.value,{members:a}=o,c=a.includes(i)?a.filter(l=>l!==i):[...a,i];return _(Xe(e,{members:c}),{
-part:n})}case"alias":return r?Xe(e,{aliases:[...o.aliases,r]}):Ie(e);default:return r?Xe(e,{label:r}):Ie(e)}}function Kf(e){
-let{entity:t,first:n}=e.state;return t?t.type?E(e,n?{is:"new",entity:t,at:n}:{is:"new",entity:t}):L(Je("type")(e),"choos\
-e its type"):e}function Vf(e){let{first:t}=e.state,n=t?e.known.article.text.slice(...t):_t(e).label;return E(e,t?{is:"wo\
-rds",text:n,at:t}:{is:"words",text:n})}function Xf({...e}){let{field:t,isAdding:n,isInferring:s,line:o}=e.state;return S(
-e,t??"",{isAdding:n,isInferring:s,line:o,isSelected:o!==""})}var Jf=[{keys:["Enter"],name:"make it",does:Kf},{keys:["t"],
+part:n})}case"alias":return r?Xe(e,{aliases:[...o.aliases,r]}):Ie(e);default:return r?Xe(e,{label:r}):Ie(e)}}function Yf(e){
+let{entity:t,first:n}=e.state;return t?t.type?E(e,n?{is:"new",entity:t,at:n}:{is:"new",entity:t}):R(Je("type")(e),"choos\
+e its type"):e}function Zf(e){let{first:t}=e.state,n=t?e.known.article.text.slice(...t):bt(e).label;return E(e,t?{is:"wo\
+rds",text:n,at:t}:{is:"words",text:n})}function eu({...e}){let{field:t,isAdding:n,isInferring:s,line:o}=e.state;return S(
+e,t??"",{isAdding:n,isInferring:s,line:o,isSelected:o!==""})}var tu=[{keys:["Enter"],name:"make it",does:Yf},{keys:["t"],
 name:"type",does:Je("type")},{keys:["c"],name:"country",does:Je("country")},{keys:["n"],name:"name",does:Je("label",({label:e})=>e)},
-{keys:["a"],name:"alias",does:Je("alias")},{keys:["l"],name:"local or corpus",does:e=>Xe(e,{isLocal:!_t(e).isLocal})},{keys:[
-"m"],name:"members",does:Je("members")},{keys:["w"],name:"plain words, no entity",isHere:Ks,does:Vf},{keys:["Backspace",
-"Escape"],name:"back",does:Xf}],Qf=[{keys:["Enter"],name:"take what is written",does:e=>Vs(e,void 0)},{keys:["Backspace"],
-name:"back",when:A,does:Ie},{keys:["Escape"],name:"leave",does:Ie}],Yf=[{...B,does:(e,{name:t})=>Vs(e,e.state.rows.find(
-({digit:n})=>n===Number(t)))},ee,...P,{keys:["Enter"],name:"take it",does:e=>Vs(e,e.state.rows[e.state.marked])},{keys:[
-"Backspace"],name:"back",when:A,does:Ie},{keys:["Escape"],name:"leave",does:Ie}];function Zf(e){let{part:t,line:n}=e.state;
+{keys:["a"],name:"alias",does:Je("alias")},{keys:["l"],name:"local or corpus",does:e=>Xe(e,{isLocal:!bt(e).isLocal})},{keys:[
+"m"],name:"members",does:Je("members")},{keys:["w"],name:"plain words, no entity",isHere:Xs,does:Zf},{keys:["Backspace",
+"Escape"],name:"back",does:eu}],nu=[{keys:["Enter"],name:"take what is written",does:e=>Js(e,void 0)},{keys:["Backspace"],
+name:"back",when:T,does:Ie},{keys:["Escape"],name:"leave",does:Ie}],su=[{...B,does:(e,{name:t})=>Js(e,e.state.rows.find(
+({digit:n})=>n===Number(t)))},te,...P,{keys:["Enter"],name:"take it",does:e=>Js(e,e.state.rows[e.state.marked])},{keys:[
+"Backspace"],name:"back",when:T,does:Ie},{keys:["Escape"],name:"leave",does:Ie}];function ou(e){let{part:t,line:n}=e.state;
 return t==="type"||t==="country"?W(e.index,H(e)):t!=="members"||!n?[]:W(e.index,{...H(e),place:"choosing",field:null}).filter(
-({value:s})=>s.is==="entity")}var Li={name:"New entity",writes:({part:e})=>e!==null,rows:Zf,bindings:({part:e})=>e===null?
-Jf:e==="label"||e==="alias"?Qf:Yf};var Qe=["label","parent","definition"];function Di(e,t){let{part:n,line:s,relation:o}=e.state,r=Qe.indexOf(n??""),i=n===
-"parent"?t?.value.is==="relation"?t.value.id:"":s.trim();if(!i||!o)return L(e,"write it, or choose one");let a={...o,[Qe[r]]:i};
-return r+1<Qe.length?_(e,{relation:a,part:Qe[r+1],line:"",marked:0}):E(e,{is:"new relation",...a})}function eu(e){let t=Qe.
+({value:s})=>s.is==="entity")}var ji={name:"New entity",writes:({part:e})=>e!==null,rows:ou,bindings:({part:e})=>e===null?
+tu:e==="label"||e==="alias"?nu:su};var Qe=["label","parent","definition"];function Wi(e,t){let{part:n,line:s,relation:o}=e.state,r=Qe.indexOf(n??""),i=n===
+"parent"?t?.value.is==="relation"?t.value.id:"":s.trim();if(!i||!o)return R(e,"write it, or choose one");let a={...o,[Qe[r]]:i};
+return r+1<Qe.length?_(e,{relation:a,part:Qe[r+1],line:"",marked:0}):E(e,{is:"new relation",...a})}function ru(e){let t=Qe.
 indexOf(e.state.part??"");if(t<=0)return S(e,"relation");let n=Qe[t-1],s=n==="parent"?"":e.state.relation?.label??"";return _(
-e,{part:n,line:s,isSelected:s!=="",marked:0})}var tu=({state:e})=>e.part==="parent",ji={name:"New relation",writes:()=>!0,
-rows:e=>tu(e)?W(e.index,H(e)):[],bindings:({part:e})=>[...e==="parent"?[{...B,when:(t,n)=>!!B.when?.(t,n),does:(t,{name:n})=>Di(
-t,t.state.rows.find(({digit:s})=>s===Number(n)))},ee,...P]:[],{keys:["Enter"],name:"go on",does:t=>Di(t,t.state.rows[t.state.
-marked])},{keys:["Backspace"],name:"back",when:A,does:eu},{keys:["Escape"],name:"leave",does:t=>S(t,"relation")}]};var gn={name:"Relation",writes:()=>!0,bindings:()=>[B,ee,...P,Qt,Pe,Yt,{keys:["+"],name:"none fits",when:A,does:e=>_(e,{
-place:"new relation",part:"label",relation:{label:"",parent:"",definition:""}})},{keys:[" "],name:"more",when:A,does:he},
-Ue,ye,...ge,Fe]};var nu=({state:e})=>e.field===null?dn:e.field==="relation"?gn:un;function yn(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
-state;return t!==null?S(e,t,{isAdding:n,isInferring:s,isBackwards:o}):s?Q(e):v(e)}function Wi(e){let{say:t}=e.known,n=yn(
-e),s=k(e.state.line),o=e.state.field!==null;return nu(e).bindings(n.state).filter(({keys:[r],isHere:i,when:a})=>/^[^\p{L}\s]$/u.
+e,{part:n,line:s,isSelected:s!=="",marked:0})}var iu=({state:e})=>e.part==="parent",Bi={name:"New relation",writes:()=>!0,
+rows:e=>iu(e)?W(e.index,H(e)):[],bindings:({part:e})=>[...e==="parent"?[{...B,when:(t,n)=>!!B.when?.(t,n),does:(t,{name:n})=>Wi(
+t,t.state.rows.find(({digit:s})=>s===Number(n)))},te,...P]:[],{keys:["Enter"],name:"go on",does:t=>Wi(t,t.state.rows[t.state.
+marked])},{keys:["Backspace"],name:"back",when:T,does:ru},{keys:["Escape"],name:"leave",does:t=>S(t,"relation")}]};var wn={name:"Relation",writes:()=>!0,bindings:()=>[B,te,...P,Yt,Pe,Zt,{keys:["+"],name:"none fits",when:T,does:e=>_(e,{
+place:"new relation",part:"label",relation:{label:"",parent:"",definition:""}})},{keys:[" "],name:"more",when:T,does:he},
+Ue,we,...ge,Fe]};var au=({state:e})=>e.field===null?mn:e.field==="relation"?wn:pn;function yn(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
+state;return t!==null?S(e,t,{isAdding:n,isInferring:s,isBackwards:o}):s?Q(e):v(e)}function Pi(e){let{say:t}=e.known,n=yn(
+e),s=k(e.state.line),o=e.state.field!==null;return au(e).bindings(n.state).filter(({keys:[r],isHere:i,when:a})=>/^[^\p{L}\s]$/u.
 test(r)&&(i?.(n)??!0)&&(a?.(n,{name:r,isShift:!1})??!0)).map(({keys:r,name:i})=>({sign:r[0],label:t(i)})).filter(({label:r})=>`\
  ${k(r)}`.includes(` ${s}`)).map(({sign:r,label:i},a)=>({value:{is:"text",text:r},label:i,lang:null,why:r,digit:o&&a<9?a+
-1:null}))}function su(e){let{field:t,isInferring:n}=e.state;return t!==null?Wi(e):[...W(e.index,H(e)),...n?[]:Wi(e)]}function Bi(e,t){
+1:null}))}function cu(e){let{field:t,isInferring:n}=e.state;return t!==null?Pi(e):[...W(e.index,H(e)),...n?[]:Pi(e)]}function Fi(e,t){
 if(t?.value.is!=="text")return e;let{text:n}=t.value;return/^[^\p{L}]$/u.test(n)?{...yn(e),again:{name:n,isShift:!1}}:e.
-state.isInferring?zs(e,n):S(e,n)}var Pi={name:"Other fields",writes:()=>!0,rows:su,bindings:()=>[{...B,does:(e,{name:t})=>Bi(
-e,e.state.rows.find(({digit:n})=>n===Number(t)))},ee,...P,{keys:["Enter"],name:"take what is marked",does:e=>Bi(e,e.state.
-rows[e.state.marked])},{keys:["Backspace"],name:"back",when:A,does:yn},{keys:["Escape"],name:"leave",does:e=>e.state.line?
-_(e,{line:"",marked:0}):yn(e)}]};var ou=({state:e})=>e.proposals[e.proposal]??null;function ru({proposer:e,fields:t,quote:n},s){let o=t.filter(({isFilled:r})=>r).
-map(({field:r,values:i})=>({field:r,values:i,each:!1,isInferred:!1}));return{...V(s),slots:o,quote:n,proposedBy:e}}function wn(e){
-let t=ou(e);return t?_(e,{draft:ru(t,e.state.sentence),filters:{}}):e}var Fi=(e,t)=>{let{length:n}=e.state.proposals;return n?
-_(e,{proposal:t%n}):Ui(e)},Ui=e=>_(me(e),{proposals:[],proposal:0});function iu(e){let{proposals:t,proposal:n}=e.state;return Fi(
-_(e,{proposals:t.filter((s,o)=>o!==n)}),n)}var Hi={name:"Draft",writes:()=>!1,bindings:()=>[{keys:["Enter"],name:"take a\
-s it is",does:e=>te(v(wn(e)),!1)},{keys:["n"],name:"take, next",does:e=>te(v(wn(e)),!0)},{keys:["q"],name:"other words",
-does:e=>ze(v(wn(e)))},{keys:["p"],name:"next draft",does:e=>Fi(e,e.state.proposal+1)},{keys:["a\u2026z"],name:"opens tha\
-t field",when:({known:e},{name:t})=>re(e.vocabulary,t)!==null,does:(e,{name:t})=>S(wn(e),re(e.known.vocabulary,t)?.id??"")},
-{keys:["Delete"],name:"not this",does:iu},{keys:["Escape"],name:"no draft",does:Ui}]};function qi(e,t){let n=$(e),s=e.state.isAdding?[...Me(n,e.known),...t]:t;return v(D(e,{...n,quote:[...s].sort((o,r)=>o[0]-
-r[0])}))}function _n(e,t){let{first:n}=e.state;return n?qi(e,[Se(e.known.article.text,fn(n,t))]):_(e,{first:t,typed:""})}
-function au(e){let t=Me($(e),e.known);if(!t.length)return e;let[n]=t[0],[,s]=t[t.length-1];return e.state.first?te(_n(e,
-[Math.max(s,e.state.first[1]),Math.max(s,e.state.first[1])]),!1):_(e,{first:[n,n]})}function cu(e){let{text:t,lang:n}=e.
-known.article;return $s($(e),e.known).slice(0,9).map((s,o)=>({value:{is:"words",text:t.slice(...s),at:s},label:t.slice(...s),
-lang:n,why:"",digit:o+1}))}var Gi={name:"Quote",writes:()=>!1,rows:cu,bindings:()=>[{keys:["1\u20139"],name:"other likel\
-y words",when:({state:e},{name:t})=>e.first===null&&Number(t)<=e.rows.length,does:(e,{name:t})=>qi(e,[$s($(e),e.known)[Number(
+state.isInferring?Vs(e,n):S(e,n)}var Ui={name:"Other fields",writes:()=>!0,rows:cu,bindings:()=>[{...B,does:(e,{name:t})=>Fi(
+e,e.state.rows.find(({digit:n})=>n===Number(t)))},te,...P,{keys:["Enter"],name:"take what is marked",does:e=>Fi(e,e.state.
+rows[e.state.marked])},{keys:["Backspace"],name:"back",when:T,does:yn},{keys:["Escape"],name:"leave",does:e=>e.state.line?
+_(e,{line:"",marked:0}):yn(e)}]};var lu=({state:e})=>e.proposals[e.proposal]??null;function fu({proposer:e,fields:t,quote:n},s){let o=t.filter(({isFilled:r})=>r).
+map(({field:r,values:i})=>({field:r,values:i,each:!1,isInferred:!1}));return{...V(s),slots:o,quote:n,proposedBy:e}}function _n(e){
+let t=lu(e);return t?_(e,{draft:fu(t,e.state.sentence),filters:{}}):e}var Hi=(e,t)=>{let{length:n}=e.state.proposals;return n?
+_(e,{proposal:t%n}):qi(e)},qi=e=>_(me(e),{proposals:[],proposal:0});function uu(e){let{proposals:t,proposal:n}=e.state;return Hi(
+_(e,{proposals:t.filter((s,o)=>o!==n)}),n)}var Gi={name:"Draft",writes:()=>!1,bindings:()=>[{keys:["Enter"],name:"take a\
+s it is",does:e=>ne(v(_n(e)),!1)},{keys:["n"],name:"take, next",does:e=>ne(v(_n(e)),!0)},{keys:["q"],name:"other words",
+does:e=>ze(v(_n(e)))},{keys:["p"],name:"next draft",does:e=>Hi(e,e.state.proposal+1)},{keys:["a\u2026z"],name:"opens tha\
+t field",when:({known:e},{name:t})=>re(e.vocabulary,t)!==null,does:(e,{name:t})=>S(_n(e),re(e.known.vocabulary,t)?.id??"")},
+{keys:["Delete"],name:"not this",does:uu},{keys:["Escape"],name:"no draft",does:qi}]};function zi(e,t){let n=$(e),s=e.state.isAdding?[...Me(n,e.known),...t]:t;return v(D(e,{...n,quote:[...s].sort((o,r)=>o[0]-
+r[0])}))}function bn(e,t){let{first:n}=e.state;return n?zi(e,[Se(e.known.article.text,un(n,t))]):_(e,{first:t,typed:""})}
+function pu(e){let t=Me($(e),e.known);if(!t.length)return e;let[n]=t[0],[,s]=t[t.length-1];return e.state.first?ne(bn(e,
+[Math.max(s,e.state.first[1]),Math.max(s,e.state.first[1])]),!1):_(e,{first:[n,n]})}function du(e){let{text:t,lang:n}=e.
+known.article;return Os($(e),e.known).slice(0,9).map((s,o)=>({value:{is:"words",text:t.slice(...s),at:s},label:t.slice(...s),
+lang:n,why:"",digit:o+1}))}var Ki={name:"Quote",writes:()=>!1,rows:du,bindings:()=>[{keys:["1\u20139"],name:"other likel\
+y words",when:({state:e},{name:t})=>e.first===null&&Number(t)<=e.rows.length,does:(e,{name:t})=>zi(e,[Os($(e),e.known)[Number(
 t)-1]])},{keys:["a\u2026z"],name:"first, then last word",does:(e,t)=>{let{hint:n,typed:s}=Ve(e.state,t.name);return n?.span?
-_n(_(e,{typed:""}),n.span):_(e,{typed:s})}},{keys:["Enter"],name:"keep beginning; then end, and save",does:au},{keys:["+",
+bn(_(e,{typed:""}),n.span):_(e,{typed:s})}},{keys:["Enter"],name:"keep beginning; then end, and save",does:pu},{keys:["+",
 " "],name:"one more piece",does:e=>_(e,{isAdding:!e.state.isAdding})},{keys:["ArrowDown"],name:"letters on the next sent\
 ence",does:e=>Ke(e,1),isRare:!0},{keys:["ArrowUp"],name:"letters on the sentence before",does:e=>Ke(e,-1),isRare:!0},{keys:[
-"Backspace"],name:"take back a letter",does:e=>ln(e)??v(e)},{keys:["Escape"],name:"back",does:v}]};var Xs=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,Ye=({state:e,known:t})=>J(t.article,
-e.sentence),bt=({known:e},{coder:t})=>t===e.article.coder,Js=e=>Xs(e)??Ye(e).find(t=>bt(e,t))??Ye(e)[0]??null,lu=(e,t)=>e.
-known.article.sentences[t].nothing!==null||J(e.known.article,t).some(n=>bt(e,n));function fu(e){let{length:t}=e.known.article.
-sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!lu(e,s))return Z(e,s)}return L(e,"every sentence is cod\
-ed")}function uu(e){let[t,...n]=e.state.aside;return t?Rs(_(e,{aside:n}),t):S(_(e,{draft:V(e.state.sentence),filters:{}}),
-"subject")}function pu(e){let t=Js(e);return t?bt(e,t)?Rs(e,Vt(t,e.known.article)):L(e,"another coder's statement"):L(e,
-"this sentence has no statement yet")}function du(e){let{state:t,known:n}=e,s=Xs(e)??n.article.statements.find(({key:o})=>o===
-t.last)??Js(e);return s?v(_(e,{draft:Lr(s,t.sentence,e.index),filters:{}})):L(e,"there is no statement to copy yet")}function mu(e){
-let t=Xs(e);if(t&&!bt(e,t))return L(e,"another coder's statement");if(t)return U(e,{does:"delete",statement:t.key});let[
-n,...s]=e.state.aside;return n?L(_(e,{aside:s,dropped:[{draft:n,steps:0},...e.state.dropped]}),"discarded"):L(e,"no stat\
-ement is marked")}function hu(e){let{aside:t}=e.state,[n,...s]=e.state.dropped;return n?.steps===0?_(e,{dropped:s,aside:[
-n.draft,...t]}):U(e,{does:"undo"})}function gu(e){let{sentence:t}=e.state;return Ye(e).some(n=>bt(e,n))?L(e,"this senten\
-ce has statements"):U(e,{does:"nothing here",sentence:t,is:e.known.article.sentences[t].nothing===null})}function yu(e){
-let t=Js(e);return t?U(e,{does:"explore",statement:t.key}):L(e,"this sentence has no statement yet")}function zi(e,t){let n=Ye(
-e),s=n.findIndex(({key:r})=>r===e.state.statement),o=n[s<0?t>0?0:n.length-1:s+t];return o?ht(e,o.key):e}var Ki={name:"Re\
-ading",writes:()=>!1,bindings:()=>[{keys:["j","ArrowDown"],name:"next",does:e=>Z(e,e.state.sentence+1)},{keys:["k","Arro\
-wUp"],name:"back",does:e=>Z(e,e.state.sentence-1)},{keys:["u"],name:"next uncoded",does:fu},{keys:["n"],name:"new statem\
-ent",does:uu},{keys:["0"],name:"nothing here",does:gu},{keys:["1\u20139"],name:"mark a statement",when:(e,{name:t})=>Number(
-t)<=Ye(e).length,does:(e,{name:t})=>ht(e,Ye(e)[Number(t)-1].key),isRare:!0},{keys:["ArrowRight"],name:"mark the next sta\
-tement",does:e=>zi(e,1),isRare:!0},{keys:["ArrowLeft"],name:"mark the statement before",does:e=>zi(e,-1),isRare:!0},{keys:[
-"e","Enter"],name:"change",does:pu},{keys:["d"],name:"copy of last",does:du},{keys:["Delete"],name:"delete",does:mu},{keys:[
-"z","Undo"],name:"undo",does:hu},{keys:["p"],name:"draft",does:e=>U(e,{does:"propose",sentence:e.state.sentence})},{keys:[
-"/"],name:"find",does:e=>U(e,{does:"search"})},{keys:["o"],name:"see its tie",does:yu,isRare:!0},{keys:["!"],name:"probl\
-ems",does:e=>U(e,{does:"open problems"})},{keys:["?"],name:"all keys",does:e=>_(e,{isHelpOpen:!0})}]};function wu(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s];return r?Ae(e,r):t.trim()?E(e,{is:"text",text:t.trim()}):
-o&&ie($(e),o)?X(e):e}function _u(e){let{field:t,line:n}=e.state,s=H(e),o=W(e.index,s);if(!/^\p{L}/u.test(n)||!T(e.known.
-vocabulary,t)?.takes.includes("entity"))return o;let r=W(e.index,{...s,place:"choosing"}).filter(({value:i})=>i.is==="en\
-tity");return[...o,...r.map(i=>({...i,digit:null}))]}var Vi={name:"Text",writes:()=>!0,rows:_u,bindings:()=>[{keys:["Ent\
-er"],name:"take what is marked, or written",does:wu},{keys:[" "],name:"words",when:A,does:Ge},...P,Ue,ye,...ge]};var q={reading:Ki,choosing:un,relation:gn,text:Vi,basis:qr,statement:dn,few:Ei,inferred:Ci,words:Ri,quote:Gi,"new entity":Li,
-"new relation":ji,"other fields":Pi,jointly:Ni,draft:Hi};function Ne(e,t,n,s){let o={state:e,known:n,index:s,effects:[]};
+"Backspace"],name:"take back a letter",does:e=>fn(e)??v(e)},{keys:["Escape"],name:"back",does:v}]};var Qs=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,Ye=({state:e,known:t})=>J(t.article,
+e.sentence),kt=({known:e},{coder:t})=>t===e.article.coder,Ys=e=>Qs(e)??Ye(e).find(t=>kt(e,t))??Ye(e)[0]??null,mu=(e,t)=>e.
+known.article.sentences[t].nothing!==null||J(e.known.article,t).some(n=>kt(e,n));function hu(e){let{length:t}=e.known.article.
+sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!mu(e,s))return ee(e,s)}return R(e,"every sentence is co\
+ded")}function Xi({state:{aside:e,sentence:t}}){let n=e.find(s=>s.sentence===t);return{here:n,others:e.filter(s=>s!==n)}}
+function gu(e){let{here:t,others:n}=Xi(e);if(t)return Ds(_(e,{aside:n}),t);let s=S(_(e,{draft:V(e.state.sentence),filters:{}}),
+"subject");return n.length?R(s,"one is set aside",{n:n[0].sentence}):s}function wu(e){let t=Ys(e);return t?kt(e,t)?Ds(e,
+Xt(t,e.known.article)):R(e,"another coder's statement"):R(e,"this sentence has no statement yet")}function yu(e){let{state:t,
+known:n}=e,s=Qs(e)??n.article.statements.find(({key:o})=>o===t.last)??Ys(e);return s?v(_(e,{draft:Dr(s,t.sentence,e.index),
+filters:{}})):R(e,"there is no statement to copy yet")}function _u(e){let t=Qs(e);if(t&&!kt(e,t))return R(e,"another cod\
+er's statement");if(t)return U(e,{does:"delete",statement:t.key});let{here:n,others:s}=Xi(e);return n?R(_(e,{aside:s,dropped:[
+{draft:n,steps:0},...e.state.dropped]}),"discarded"):R(e,"no statement is marked")}function bu(e){let{aside:t}=e.state,[
+n,...s]=e.state.dropped;return n?.steps===0?_(e,{dropped:s,aside:[n.draft,...t]}):U(e,{does:"undo"})}function ku(e){let{
+sentence:t}=e.state;return Ye(e).some(n=>kt(e,n))?R(e,"this sentence has statements"):U(e,{does:"nothing here",sentence:t,
+is:e.known.article.sentences[t].nothing===null})}function $u(e){let t=Ys(e);return t?U(e,{does:"explore",statement:t.key}):
+R(e,"this sentence has no statement yet")}function Vi(e,t){let n=Ye(e),s=n.findIndex(({key:r})=>r===e.state.statement),o=n[s<
+0?t>0?0:n.length-1:s+t];return o?gt(e,o.key):e}var Ji={name:"Reading",writes:()=>!1,bindings:()=>[{keys:["j","ArrowDown"],
+name:"next",does:e=>ee(e,e.state.sentence+1)},{keys:["k","ArrowUp"],name:"back",does:e=>ee(e,e.state.sentence-1)},{keys:[
+"u"],name:"next uncoded",does:hu},{keys:["n"],name:"new statement",does:gu},{keys:["0"],name:"nothing here",does:ku},{keys:[
+"1\u20139"],name:"mark a statement",when:(e,{name:t})=>Number(t)<=Ye(e).length,does:(e,{name:t})=>gt(e,Ye(e)[Number(t)-1].
+key),isRare:!0},{keys:["ArrowRight"],name:"mark the next statement",does:e=>Vi(e,1),isRare:!0},{keys:["ArrowLeft"],name:"\
+mark the statement before",does:e=>Vi(e,-1),isRare:!0},{keys:["e","Enter"],name:"change",does:wu},{keys:["d"],name:"copy\
+ of last",does:yu},{keys:["Delete"],name:"delete",does:_u},{keys:["z","Undo"],name:"undo",does:bu},{keys:["p"],name:"dra\
+ft",does:e=>U(e,{does:"propose",sentence:e.state.sentence})},{keys:["/"],name:"find",does:e=>U(e,{does:"search"})},{keys:[
+"o"],name:"see its tie",does:$u,isRare:!0},{keys:["!"],name:"problems",does:e=>U(e,{does:"open problems"})},{keys:["?"],
+name:"all keys",does:e=>_(e,{isHelpOpen:!0})}]};function xu(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s],{lang:i,wording:a,known:c}=e.index,f=M(c.vocabulary,o)?.
+takes.includes("number")&&r?.label!==t.trim()?Jo(t,i,a):[];return f.length?mt(e,f.map(p=>({is:"text",text:p}))):r?Te(e,r):
+t.trim()?E(e,{is:"text",text:t.trim()}):o&&ie($(e),o)?X(e):e}function vu(e){let{field:t,line:n}=e.state,s=H(e),o=W(e.index,
+s);if(!/^\p{L}/u.test(n)||!M(e.known.vocabulary,t)?.takes.includes("entity"))return o;let r=W(e.index,{...s,place:"choos\
+ing"}).filter(({value:i})=>i.is==="entity");return[...o,...r.map(i=>({...i,digit:null}))]}var Qi={name:"Text",writes:()=>!0,
+rows:vu,bindings:()=>[{keys:["Enter"],name:"take what is marked, or written",does:xu},{keys:[" "],name:"words",when:T,does:Ge},
+...P,Ue,we,...ge]};var q={reading:Ji,choosing:pn,relation:wn,text:Qi,basis:Gr,statement:mn,few:Ai,inferred:Ni,words:Di,quote:Ki,"new entity":ji,
+"new relation":Bi,"other fields":Ui,jointly:Li,draft:Gi};function Ne(e,t,n,s){let o={state:e,known:n,index:s,effects:[]};
 if(e.isHelpOpen){let a=["Escape","?","F1"].includes(t.name);return{state:a?{...e,isHelpOpen:!1}:e,effects:[],isCommand:a}}
-if(t.name==="F1")return{state:{...e,isHelpOpen:!0},effects:[],isCommand:!0};let r=Xi(o,t);if(r)return{...Ze(o,r.does(o,t)),
-isCommand:!0};let i=q[e.place].writes(e)?$u(e,t):null;return{state:i===null?e:Qs(e,i,n,s),effects:[],isCommand:!1}}function Qs(e,t,n,s){
+if(t.name==="F1")return{state:{...e,isHelpOpen:!0},effects:[],isCommand:!0};let r=Yi(o,t);if(r)return{...Ze(o,r.does(o,t)),
+isCommand:!0};let i=q[e.place].writes(e)?Eu(e,t):null;return{state:i===null?e:Zs(e,i,n,s),effects:[],isCommand:!1}}function Zs(e,t,n,s){
 let o={state:e,known:n,index:s,effects:[]};return Ze(o,_(o,{line:t,marked:0,isSelected:!1})).state}function Ze(e,t){let n=t;
-for(;n.again;){let r=n.again,i=yt({...n,again:void 0},q[n.state.place],null);n=Xi(i,r)?.does(i,r)??i}let{state:s,effects:o}=yt(
-n,q[n.state.place],e.state);return{state:s,effects:o}}function Xi(e,t){return q[e.state.place].bindings(e.state).find(s=>bu(
-s,t)&&(s.isHere?.(e)??!0)&&(s.when?.(e,t)??!0))??null}var bu=({keys:e,isShift:t},n)=>e.some(s=>ku(s,n))&&(t===void 0||t===
-n.isShift);function ku(e,t){return e==="1\u20139"?/^[1-9]$/.test(t.name):e==="a\u2026z"?/^[a-z]$/.test(t.name):e===t.name}
-function $u({line:e,isSelected:t},n){let s=yr(n);return s!==null?t?s:e+s:n.name==="Backspace"&&e?[...e].slice(0,-1).join(
-""):null}var xu={Enter:"\u23CE",Backspace:"\u232B",Delete:"Del",Escape:"Esc",Tab:"\u21E5",ArrowDown:"\u2193",ArrowUp:"\u2191",ArrowLeft:"\
-\u2190",ArrowRight:"\u2192",Undo:"Ctrl Z"," ":"\u2423"};function Ji({keys:[e],name:t,isShift:n=!1}){return{shown:`${n?"\u21E7":
-""}${xu[e]??e}`,name:t,press:/\u2026|\u2013/.test(e)?null:{name:e,isShift:n}}}var Qi=(e,t,n)=>q[e.place].bindings(e).filter(({
-isRare:s,isHere:o})=>!s&&(o?.({state:e,known:t,index:n,effects:[]})??!0)).map(Ji),Yi=e=>Object.entries(q).map(([t,{name:n,
-bindings:s}])=>({place:t,name:n,keys:s({...e,part:null}).flatMap(o=>o.keys.map(r=>Ji({...o,keys:[r]})))}));var et=(e,t)=>e.statements.find(n=>n.key===t),G=({vocabulary:e},t)=>e.fields.find(n=>n.id===t),bn=(e,t)=>e?.slots.find(n=>n.
+for(;n.again;){let r=n.again,i=yt({...n,again:void 0},q[n.state.place],null);n=Yi(i,r)?.does(i,r)??i}let{state:s,effects:o}=yt(
+n,q[n.state.place],e.state);return{state:s,effects:o}}function Yi(e,t){return q[e.state.place].bindings(e.state).find(s=>Ou(
+s,t)&&(s.isHere?.(e)??!0)&&(s.when?.(e,t)??!0))??null}var Ou=({keys:e,isShift:t},n)=>e.some(s=>Su(s,n))&&(t===void 0||t===
+n.isShift);function Su(e,t){return e==="1\u20139"?/^[1-9]$/.test(t.name):e==="a\u2026z"?/^[a-z]$/.test(t.name):e===t.name}
+function Eu({line:e,isSelected:t},n){let s=yr(n);return s!==null?t?s:e+s:n.name==="Backspace"&&e?[...e].slice(0,-1).join(
+""):null}var Mu={Enter:"\u23CE",Backspace:"\u232B",Delete:"Del",Escape:"Esc",Tab:"\u21E5",ArrowDown:"\u2193",ArrowUp:"\u2191",ArrowLeft:"\
+\u2190",ArrowRight:"\u2192",Undo:"Ctrl Z"," ":"\u2423"};function Zi({keys:[e],name:t,isShift:n=!1}){return{shown:`${n?"\u21E7":
+""}${Mu[e]??e}`,name:t,press:/\u2026|\u2013/.test(e)?null:{name:e,isShift:n}}}var ea=(e,t,n)=>q[e.place].bindings(e).filter(({
+isRare:s,isHere:o})=>!s&&(o?.({state:e,known:t,index:n,effects:[]})??!0)).map(Zi),ta=e=>Object.entries(q).map(([t,{name:n,
+bindings:s}])=>({place:t,name:n,keys:s({...e,part:null}).flatMap(o=>o.keys.map(r=>Zi({...o,keys:[r]})))}));var et=(e,t)=>e.statements.find(n=>n.key===t),G=({vocabulary:e},t)=>e.fields.find(n=>n.id===t),kn=(e,t)=>e?.slots.find(n=>n.
 field===t&&n.values.length>0);function _e(e,t){let n=Be(t,e);return t.is==="new"?{text:n,lang:t.entity.lang}:t.is==="wor\
-ds"?{text:`\u201C${n}\u201D`,lang:e.article.lang}:{text:n,lang:t.is==="entity"?We(e.entities,t.id)?.lang??null:null}}var Ys=4,
-vu=74;function tt(e){let t=e.split(/\s+/);return e.length<vu||t.length<=2*Ys?e:`${t.slice(0,Ys).join(" ")} \u2026 ${t.slice(
--Ys).join(" ")}`}var Ou=["subject","relation","object"];function Zi({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
+ds"?{text:`\u201C${n}\u201D`,lang:e.article.lang}:{text:n,lang:t.is==="entity"?We(e.entities,t.id)?.lang??null:null}}var eo=4,
+Au=74;function tt(e){let t=e.split(/\s+/);return e.length<Au||t.length<=2*eo?e:`${t.slice(0,eo).join(" ")} \u2026 ${t.slice(
+-eo).join(" ")}`}var Tu=["subject","relation","object"];function na({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
 draft){let r=o?.isTitle?n("title"):n("sentence_n",{n:t.sentence});return h`<h2 class="claim"><span>${r}</span></h2>`}return h`<h2 class="claim">
 <span>
-${Ou.map((r,i)=>h`${i>0&&h`<i> \u2013 </i>`}<${Su} known=${e} state=${t} field=${r} />`)}
+${Tu.map((r,i)=>h`${i>0&&h`<i> \u2013 </i>`}<${Cu} known=${e} state=${t} field=${r} />`)}
 ${t.draft.id&&h` <small>${n("edits",{id:t.draft.id})}</small>`}
 </span>
-</h2>`}function Su({known:e,state:t,field:n}){let s=bn(t.draft,n);if(t.field===n)return h`<mark aria-label=${e.say("open")}>${"\
+</h2>`}function Cu({known:e,state:t,field:n}){let s=kn(t.draft,n);if(t.field===n)return h`<mark aria-label=${e.say("open")}>${"\
  ? "}</mark>`;if(!s)return h`<i>\u2026</i>`;let o=` ${e.say("and")} `;return s.values.map((r,i)=>{let{text:a,lang:c}=_e(e,r);
-return h`${i>0&&o}<bdi lang=${c}>${s.isInferred?`[${a}]`:a}</bdi>`})}var kn="actorgraph-explorer",ea="actorgraph-annotator";var $n=({session:e,statement:t,children:n})=>e.connection.explorer&&h`<a class="explorer-link" href=${e.connection.explorer(
-t??null)} target=${kn}>${n}</a>`;var le=class extends C{element=j();componentDidMount(){this.measure()}componentDidUpdate(){this.measure()}measure(){let t=this.
+return h`${i>0&&o}<bdi lang=${c}>${s.isInferred?`[${a}]`:a}</bdi>`})}var $n="actorgraph-explorer",sa="actorgraph-annotator";var xn=({session:e,statement:t,children:n})=>e.connection.explorer&&h`<a class="explorer-link" href=${e.connection.explorer(
+t??null)} target=${$n}>${n}</a>`;var le=class extends C{element=j();componentDidMount(){this.measure()}componentDidUpdate(){this.measure()}measure(){let t=this.
 element.current;t.scrollHeight>t.clientHeight?t.tabIndex=0:t!==document.activeElement&&t.removeAttribute("tabindex")}render({
-children:t,...n}){return h`<div ref=${this.element} ...${n}>${t}</div>`}};function na({known:e,state:t,preview:n,failures:s,said:o,session:r}){return h`<${le} class="detail" role="group" aria-label=${e.
+children:t,...n}){return h`<div ref=${this.element} ...${n}>${t}</div>`}};function ra({known:e,state:t,preview:n,failures:s,said:o,session:r}){return h`<${le} class="detail" role="group" aria-label=${e.
 say("detail")}>
 ${t.place==="statement"&&s.map(i=>h`<p class="problem">${i}</p>`)}
 ${o&&t.place!=="reading"&&h`<p class="doubt">${o}</p>`}
-${Eu(e,t,n,r)}
-<//>`}var ta=(e,{vocabulary:{relations:t}})=>e.replace(/`(\w+)`/g,(n,s)=>`\u201C${t[s]?.label??s.replaceAll("_"," ")}\u201D`);
-function Eu(e,t,n,s){let{say:o}=e,r=t.rows[t.marked];if(t.place==="relation"&&r?.value.is==="relation"){let c=e.vocabulary.
-relations[r.value.id];return h`<p><b>${c.label}</b> <i>${o("use")}</i> ${ta(c.use||c.definition,e)}</p>
-<p>${c.avoid&&h`<i>${o("not_for")}</i> ${ta(c.avoid,e)}`}</p>`}if(t.place==="reading"){let c=et(e.article,t.statement),l=c?.
+${Iu(e,t,n,r)}
+<//>`}var oa=(e,{vocabulary:{relations:t}})=>e.replace(/`(\w+)`/g,(n,s)=>`\u201C${t[s]?.label??s.replaceAll("_"," ")}\u201D`);
+function Iu(e,t,n,s){let{say:o}=e,r=t.rows[t.marked];if(t.place==="relation"&&r?.value.is==="relation"){let c=e.vocabulary.
+relations[r.value.id];return h`<p><b>${c.label}</b> <i>${o("use")}</i> ${oa(c.use||c.definition,e)}</p>
+<p>${c.avoid&&h`<i>${o("not_for")}</i> ${oa(c.avoid,e)}`}</p>`}if(t.place==="reading"){let c=et(e.article,t.statement),l=c?.
 problems[0],f=c?.spans.map(([d,u])=>e.article.text.slice(d,u)).join(" \u2026 "),p=f?h`<q>${f}</q>`:c?.missing;return c&&
-h`<p>${p} <${$n} session=${s} statement=${c.key}>${o("see_its_tie")}<//></p>${l&&h`<p class="problem">${l.message}</p>`}`}
+h`<p>${p} <${xn} session=${s} statement=${c.key}>${o("see_its_tie")}<//></p>${l&&h`<p class="problem">${l.message}</p>`}`}
 if(n&&(t.place==="statement"||t.place==="inferred"||t.place==="quote")){let{tie:c,plain:l,problems:f}=n,[p]=f;return h`<p><i>${o(
 "tie")}</i> <b>${c||o("no_tie")}</b></p>
 <p>
 <i>${o("plain_triple")}</i> <b>${o(l.is?"yes":"no")}</b>${l.why&&` (${l.why})`}
 </p>
 ${p&&h`<p class=${p.severity==="error"?"problem":"doubt"}>${p.message} ${p.hint}</p>`}`}let i=`help_${t.place.replaceAll(
-" ","_")}`,a=o(i,{name:r?_e(e,r.value).text:""});return a!==i&&h`<p><i>${a}</i></p>`}var sa=new WeakMap;function ra(e){let t=sa.get(e);if(t)return t;let n=[];for(let[s,o]of e.sentences.entries()){let r=n.at(
+" ","_")}`,a=o(i,{name:r?_e(e,r.value).text:""});return a!==i&&h`<p><i>${a}</i></p>`}var ia=new WeakMap;function ca(e){let t=ia.get(e);if(t)return t;let n=[];for(let[s,o]of e.sentences.entries()){let r=n.at(
 -1);r?.number===o.paragraph&&r.isTitle===o.isTitle?r.sentences.push({number:s,sentence:o}):n.push({number:o.paragraph,sentences:[
-{number:s,sentence:o}],isTitle:o.isTitle})}return sa.set(e,n),n}function Re({sentences:e},t){let[n,s]=[0,e.length-1];for(;n<
-s;){let o=n+s+1>>1;e[o].span[0]<=t?n=o:s=o-1}return n}var oa=new WeakMap;function Mu(e){let t=oa.get(e);if(t)return t;let n=new Set;
-for(let[s,o]of e.statements.flatMap(({spans:r})=>r))for(let r=Re(e,s);(e.sentences[r]?.span[0]??o)<o;r++)n.add(r);return oa.
-set(e,n),n}var kt=(e,t)=>Mu(e).has(t)?"coded":e.sentences[t].nothing?"nothing":"open";function xn({statements:e}){return[
-...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var Tu=3,vn=(e,t)=>t===null?0:1+e.indexOf(t)%Tu,Au=3;function ia(e){
-let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>Cu(r.spans,n)).map(({lane:r})=>r)),o=0;for(;s.has(o)&&o<Au-
-1;)o+=1;return t.push({lane:o,spans:n}),o})}var Cu=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<s));var On=class extends K{render({known:t,corpus:n,current:s,saved:o,session:r,press:i}){let{article:a,say:c}=t,l=a.sentences.
-filter((d,u)=>kt(a,u)==="open").length,f=a.statements.reduce((d,u)=>d+u.problems.length,0),p=c("head_counts",{read:a.sentences.
+{number:s,sentence:o}],isTitle:o.isTitle})}return ia.set(e,n),n}function Re({sentences:e},t){let[n,s]=[0,e.length-1];for(;n<
+s;){let o=n+s+1>>1;e[o].span[0]<=t?n=o:s=o-1}return n}var aa=new WeakMap;function Nu(e){let t=aa.get(e);if(t)return t;let n=new Set;
+for(let[s,o]of e.statements.flatMap(({spans:r})=>r))for(let r=Re(e,s);(e.sentences[r]?.span[0]??o)<o;r++)n.add(r);return aa.
+set(e,n),n}var $t=(e,t)=>Nu(e).has(t)?"coded":e.sentences[t].nothing?"nothing":"open";function vn({statements:e}){return[
+...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var Ru=3,On=(e,t)=>t===null?0:1+e.indexOf(t)%Ru,Lu=3;function la(e){
+let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>Du(r.spans,n)).map(({lane:r})=>r)),o=0;for(;s.has(o)&&o<Lu-
+1;)o+=1;return t.push({lane:o,spans:n}),o})}var Du=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<s));var Sn=class extends K{render({known:t,corpus:n,current:s,saved:o,session:r,press:i}){let{article:a,say:c}=t,l=a.sentences.
+filter((d,u)=>$t(a,u)==="open").length,f=a.statements.reduce((d,u)=>d+u.problems.length,0),p=c("head_counts",{read:a.sentences.
 length-l,all:a.sentences.length,statements:a.statements.length});return h`<header>
 <h1>
 <button type="button" class="plain" onClick=${()=>i("articles")} title=${c("all_articles")}>
@@ -724,17 +732,17 @@ length-l,all:a.sentences.length,statements:a.statements.length});return h`<heade
 </button>
 </h1>
 <span class="about">${[a.published,c("coder",{name:n.coder})].filter(Boolean).join(" \xB7 ")}</span>
-<${Zs} article=${a} current=${s} say=${c} />
+<${to} article=${a} current=${s} say=${c} />
 <span class="counts">${p}</span>
 ${f>0&&h`<button type="button" class="plain problems" onClick=${()=>i("problems")}>${c(f===1?"problem_n":"problems_n",{n:f})}</button>`}
-<${$n} session=${r}>${c("explorer")}<//>
-<${Iu} saved=${o} say=${c} />
-</header>`}},Iu=({saved:e,say:t})=>h`<span class=${`saved is-${e.is}`} role="status">
+<${xn} session=${r}>${c("explorer")}<//>
+<${ju} saved=${o} say=${c} />
+</header>`}},ju=({saved:e,say:t})=>h`<span class=${`saved is-${e.is}`} role="status">
 ${e.is==="nothing"?"":e.words||t(`saved_${e.is}`,{at:e.at})}
-</span>`,Nu=40,Zs=class extends K{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/Nu),i=Array.
-from({length:Math.ceil(o/r)},(c,l)=>{let f=Array.from({length:Math.min(r,o-l*r)},(u,m)=>l*r+m),p=f.map(u=>kt(t,u)),d=p.includes(
+</span>`,Wu=40,to=class extends K{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/Wu),i=Array.
+from({length:Math.ceil(o/r)},(c,l)=>{let f=Array.from({length:Math.min(r,o-l*r)},(u,m)=>l*r+m),p=f.map(u=>$t(t,u)),d=p.includes(
 "open")?"open":p.includes("coded")?"coded":"nothing";return I(`is-${d}`,f.includes(n)&&"now")}),a=s("strip",{n,all:o-1});
-return h`<span class="strip" role="img" aria-label=${a}>${i.map(c=>h`<i class=${c} />`)}</span>`}};var Sn=class extends C{element=j();componentDidMount(){this.element.current.showModal()}render({known:t,state:n,hasLetters:s,
+return h`<span class="strip" role="img" aria-label=${a}>${i.map(c=>h`<i class=${c} />`)}</span>`}};var En=class extends C{element=j();componentDidMount(){this.element.current.showModal()}render({known:t,state:n,hasLetters:s,
 letters:o,press:r}){let{say:i,vocabulary:a}=t;return h`<dialog
 class="help"
 ref=${this.element}
@@ -751,7 +759,7 @@ ${" "}${i("single_letters")}
 <button type="button" autofocus onClick=${()=>r("Escape")}><kbd>Esc</kbd> ${i("close")}</button>
 </div>
 <div class="columns">
-${Yi(n).map(({place:c,name:l,keys:f})=>h`<section key=${c}>
+${ta(n).map(({place:c,name:l,keys:f})=>h`<section key=${c}>
 <h3>${i(l)}</h3>
 ${f.map(({shown:p,name:d})=>h`<p key=${p+d}><kbd>${p}</kbd> ${i(d)}</p>`)}
 </section>`)}
@@ -760,14 +768,14 @@ ${f.map(({shown:p,name:d})=>h`<p key=${p+d}><kbd>${p}</kbd> ${i(d)}</p>`)}
 ${a.fields.map(({id:c,letter:l,label:f})=>l&&h`<p key=${c}><kbd>${l}</kbd> ${f}</p>`)}
 </section>
 </div>
-</dialog>`}};var $t=24,Ru=120,ne=e=>e.preventDefault(),Lu=({place:e,part:t})=>e==="text"||e==="basis"||t==="label"||t==="alias"||t===
-"definition",xt=class extends C{state={most:$t};componentDidUpdate({state:t}){let{state:n}=this.props;n.rows!==t.rows&&this.
-state.most>$t&&this.setState({most:$t}),(n.rows!==t.rows||n.marked!==t.marked)&&document.getElementById(`choice-${Math.max(
+</dialog>`}};var xt=24,Bu=120,se=e=>e.preventDefault(),Pu=({place:e,part:t})=>e==="text"||e==="basis"||t==="label"||t==="alias"||t===
+"definition",vt=class extends C{state={most:xt};componentDidUpdate({state:t}){let{state:n}=this.props;n.rows!==t.rows&&this.
+state.most>xt&&this.setState({most:xt}),(n.rows!==t.rows||n.marked!==t.marked)&&document.getElementById(`choice-${Math.max(
 0,n.marked)}`)?.scrollIntoView({block:"nearest"})}look=({currentTarget:{scrollTop:t,clientHeight:n,scrollHeight:s}})=>{t+
-n>s-Ru&&this.setState({most:this.state.most+$t})};render({known:{say:t},state:n,hands:s},{most:o}){let{rows:r,marked:i,place:a,
+n>s-Bu&&this.setState({most:this.state.most+xt})};render({known:{say:t},state:n,hands:s},{most:o}){let{rows:r,marked:i,place:a,
 first:c,typed:l,line:f}=n,p=a==="words"||a==="quote";return h`<div class="choices">
 <div id="choices" role="listbox" aria-label=${t("choices")} onScroll=${this.look}>
-${r.slice(0,Math.max(o,i+$t)).map((d,u)=>h`<div
+${r.slice(0,Math.max(o,i+xt)).map((d,u)=>h`<div
 key=${u}
 id=${`choice-${u}`}
 role="option"
@@ -776,7 +784,7 @@ aria-selected=${String(u===i)}
 aria-setsize=${r.length}
 aria-posinset=${u+1}
 aria-label=${[d.digit,d.label,d.why].filter(Boolean).join(", ")}
-onMouseDown=${ne}
+onMouseDown=${se}
 onClick=${()=>s.take(d)}
 >
 ${d.digit===null?h`<kbd class="none" />`:h`<kbd>${d.digit}</kbd>`}
@@ -785,7 +793,7 @@ ${d.digit===null?h`<kbd class="none" />`:h`<kbd>${d.digit}</kbd>`}
 </div>`)}
 </div>
 ${p&&h`<p class="asks">${t(c?"last_word":"first_word")} ${l&&h`<kbd>${l}</kbd>`}</p>`}
-${!r.length&&!p&&f&&!Lu(n)&&h`<p class="asks">${t("nothing_found")}</p>`}
+${!r.length&&!p&&f&&!Pu(n)&&h`<p class="asks">${t("nothing_found")}</p>`}
 </div>`}};var nt=class extends K{state={at:0,isBefore:!1,isAfter:!1};element=j();componentDidMount(){this.observer=new ResizeObserver(
 this.measure),this.observer.observe(this.element.current),this.measure()}componentWillUnmount(){this.observer?.disconnect()}componentDidUpdate(){
 this.measure()}measure=()=>{let{scrollLeft:t,scrollWidth:n,clientWidth:s}=this.element.current,o=t>1,r=t+s<n-1;(o!==this.
@@ -802,7 +810,7 @@ ${s.map(({shown:l,name:f,press:p})=>p?h`<button
 type="button"
 key=${l}
 tabindex=${a[c]?.shown===l?0:-1}
-onMouseDown=${ne}
+onMouseDown=${se}
 onClick=${()=>o(p)}
 ><kbd>${l}</kbd> ${t(f)}</button>`:h`<span key=${l}><kbd>${l}</kbd> ${t(f)}</span>`)}
 </div>
@@ -812,14 +820,14 @@ class="more"
 tabindex="-1"
 aria-label=${t("more_keys")}
 title=${t("more_keys")}
-onMouseDown=${ne}
+onMouseDown=${se}
 onClick=${this.scroll}
 >${i?"\u203A":"\u2039"}</button>`}
 </footer>`}go=t=>{let n={ArrowRight:1,ArrowLeft:-1}[t.key];if(!n)return;let s=[...t.currentTarget.querySelectorAll("butt\
-on")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var eo={};ec(eo,{Component:()=>C,KeyBar:()=>nt,classes:()=>I,countriesOf:()=>je,createRef:()=>j,draftOf:()=>Vt,fieldOf:()=>G,
-html:()=>h,namesOf:()=>Gt,savingOf:()=>De,useEffect:()=>ls,useLayoutEffect:()=>fs,useRef:()=>us,useState:()=>cs});var aa="/assets/screens.js",to=0;Object.assign(window,{annotatorShared:eo});var En=()=>Reflect.get(window,"annotatorScre\
-ens");async function vt(){return to+=1,En()||await(to===1?import(aa):import(`${aa}?${to}`)).catch(()=>{}),En()!==void 0}var Du=(e,t)=>e.say(`line_${ca(t)}`,{field:la(e,t),count:t.rows.length}),ca=({place:e})=>e.replaceAll(" ","_"),la=(e,{field:t})=>t?
-G(e,t)?.label??t:"",Mn=class extends C{element=j();componentDidMount(){this.element.current.focus({preventScroll:!0})}componentDidUpdate(){
+on")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var no={};sc(no,{Component:()=>C,KeyBar:()=>nt,classes:()=>I,countriesOf:()=>je,createRef:()=>j,draftOf:()=>Xt,fieldOf:()=>G,
+html:()=>h,namesOf:()=>zt,savingOf:()=>De,useEffect:()=>fs,useLayoutEffect:()=>us,useRef:()=>ps,useState:()=>ls});var fa="/assets/screens.js",so=0;Object.assign(window,{annotatorShared:no});var Mn=()=>Reflect.get(window,"annotatorScre\
+ens");async function Ot(){return so+=1,Mn()||await(so===1?import(fa):import(`${fa}?${so}`)).catch(()=>{}),Mn()!==void 0}var Fu=(e,t)=>e.say(`line_${ua(t)}`,{field:pa(e,t),count:t.rows.length}),ua=({place:e})=>e.replaceAll(" ","_"),pa=(e,{field:t})=>t?
+G(e,t)?.label??t:"",An=class extends C{element=j();componentDidMount(){this.element.current.focus({preventScroll:!0})}componentDidUpdate(){
 let{state:t}=this.props,n=this.element.current;n.value!==t.line&&(n.value=t.line),t.isSelected&&n.select()}render({known:t,
 state:n,written:s}){let o=q[n.place].writes(n),r=n.rows.length>0&&n.place!=="few";return h`<input
 id="line"
@@ -830,8 +838,8 @@ aria-expanded=${String(r)}
 aria-controls="choices"
 aria-autocomplete="list"
 aria-activedescendant=${r&&n.rows[n.marked]?`choice-${n.marked}`:null}
-aria-label=${Du(t,n)}
-placeholder=${t.say(`hint_${ca(n)}`,{field:la(t,n)})}
+aria-label=${Fu(t,n)}
+placeholder=${t.say(`hint_${ua(n)}`,{field:pa(t,n)})}
 autocomplete="off"
 autocapitalize="off"
 spellcheck=${!1}
@@ -839,30 +847,30 @@ dir="auto"
 readonly=${!o}
 onInput=${i=>{i.isComposing||s(i.currentTarget.value)}}
 onCompositionEnd=${i=>s(i.currentTarget.value)}
-/>`}};var no=e=>document.getElementById(`sentence-${e}`)?.firstChild??null;function so(e,[t,n]){let s=[];for(let o=Re(e,t);o<e.
-sentences.length;o+=1){let[r,i]=e.sentences[o].span;if(r>=n)break;let a=no(o);!a||i<=t||s.push(new StaticRange({startContainer:a,
-startOffset:Math.max(t,r)-r,endContainer:a,endOffset:Math.min(n,i)-r}))}return s}var ju=["sentence","named","marked","qu\
-ote","first"];function oo(e,t,n){if(!("highlights"in CSS))return n;for(let s of n)s in t||CSS.highlights.delete(s);for(let[
-s,o]of Object.entries(t)){let r=new Highlight(...o.flatMap(i=>so(e,i)));r.priority=ju.indexOf(s)+1,CSS.highlights.set(s,
-r)}return new Set(Object.keys(t))}function fa(e){return pa(e,e.statements.filter(({words:t,spans:n})=>t.by!==null&&n.length),
-"said")}function ua(e,t){let n=J(e,t.sentence);return pa(e,n.filter(({words:s,spans:o})=>s.by===null&&o.length),"own")}function pa(e,t,n){
-let s=xn(e),o=ia(t),r={};for(let[i,{words:a,marks:c,spans:l}]of t.entries()){let f=`${n}-${vn(s,a.by)}-${c.length?"held":
-"plain"}-${o[i]}`;r[f]=[...r[f]??[],...l]}return r}function da(e,t,n){let s=e.map(o=>Math.max(0,o));for(let o=t+1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);for(let o=t-1;o>=
-0;o--)s[o]=Math.min(s[o],s[o+1]-n);s[0]<0&&(s[0]=0);for(let o=1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);return s}var Wu=20,Bu=2,ma=400;function st({words:e,isDenied:t,marks:n},s){let o=[e.subject,e.relation,e.object].filter(Boolean).
+/>`}};var oo=e=>document.getElementById(`sentence-${e}`)?.firstChild??null;function ro(e,[t,n]){let s=[];for(let o=Re(e,t);o<e.
+sentences.length;o+=1){let[r,i]=e.sentences[o].span;if(r>=n)break;let a=oo(o);!a||i<=t||s.push(new StaticRange({startContainer:a,
+startOffset:Math.max(t,r)-r,endContainer:a,endOffset:Math.min(n,i)-r}))}return s}var Uu=["sentence","named","marked","qu\
+ote","first"];function io(e,t,n){if(!("highlights"in CSS))return n;for(let s of n)s in t||CSS.highlights.delete(s);for(let[
+s,o]of Object.entries(t)){let r=new Highlight(...o.flatMap(i=>ro(e,i)));r.priority=Uu.indexOf(s)+1,CSS.highlights.set(s,
+r)}return new Set(Object.keys(t))}function da(e){return ha(e,e.statements.filter(({words:t,spans:n})=>t.by!==null&&n.length),
+"said")}function ma(e,t){let n=J(e,t.sentence);return ha(e,n.filter(({words:s,spans:o})=>s.by===null&&o.length),"own")}function ha(e,t,n){
+let s=vn(e),o=la(t),r={};for(let[i,{words:a,marks:c,spans:l}]of t.entries()){let f=`${n}-${On(s,a.by)}-${c.length?"held":
+"plain"}-${o[i]}`;r[f]=[...r[f]??[],...l]}return r}function ga(e,t,n){let s=e.map(o=>Math.max(0,o));for(let o=t+1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);for(let o=t-1;o>=
+0;o--)s[o]=Math.min(s[o],s[o+1]-n);s[0]<0&&(s[0]=0);for(let o=1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);return s}var Hu=20,qu=2,wa=400;function st({words:e,isDenied:t,marks:n},s){let o=[e.subject,e.relation,e.object].filter(Boolean).
 join(" \u2013 ");return[(t?`${s("not")} `:"")+o,...e.by?[s("according_to",{name:e.by})]:[],...n].join(", ")}var Tn=class extends C{state={
 from:0,to:2e3};element=j();componentDidMount(){this.scroller=this.element.current.closest(".reading"),this.scroller.addEventListener(
 "scroll",this.look,{passive:!0}),this.look()}componentWillUnmount(){this.scroller?.removeEventListener("scroll",this.look)}componentDidUpdate(){
 this.place()}shouldComponentUpdate(t,n){let s=this.props;return Object.keys(t).some(r=>t[r]!==s[r])||n.from!==this.state.
 from||n.to!==this.state.to}look=()=>{let{top:t,bottom:n}=this.scroller.getBoundingClientRect(),o=[...this.scroller.querySelectorAll(
-".paragraph")].filter(a=>{let c=a.getBoundingClientRect();return c.bottom>t-ma&&c.top<n+ma}),[r,i]=[o[0]?.firstElementChild,
+".paragraph")].filter(a=>{let c=a.getBoundingClientRect();return c.bottom>t-wa&&c.top<n+wa}),[r,i]=[o[0]?.firstElementChild,
 o.at(-1)?.lastElementChild].map(a=>Number(a instanceof HTMLElement?a.dataset.sentence:0));this.setState({from:r,to:i})};place(){
-let{known:t,current:n}=this.props,s=this.element.current.getBoundingClientRect().top,o=new Map(ga(t.article).map(l=>[l.stated.
+let{known:t,current:n}=this.props,s=this.element.current.getBoundingClientRect().top,o=new Map(_a(t.article).map(l=>[l.stated.
 key,l])),r=[...this.element.current.children].flatMap(l=>{let f=o.get(l.dataset.statement??"");return f?[{element:l,...f}]:
-[]}),i=r.map(({stated:l})=>Math.round(Pu(t.article,l)-s)),a=Math.max(0,r.findIndex(({number:l})=>l>=n)),c=da(i,a,Wu+Bu);
+[]}),i=r.map(({stated:l})=>Math.round(Gu(t.article,l)-s)),a=Math.max(0,r.findIndex(({number:l})=>l>=n)),c=ga(i,a,Hu+qu);
 for(let[l,{element:f}]of r.entries())f.style.top=`${c[l]}px`}render({known:t,current:n,statement:s,fresh:o,letters:r,open:i},{
-from:a,to:c}){let{article:l,say:f}=t,p=xn(l),d=ga(l).filter(({number:u})=>u>=a&&u<=c);return h`<div class="cards" ref=${this.
+from:a,to:c}){let{article:l,say:f}=t,p=vn(l),d=_a(l).filter(({number:u})=>u>=a&&u<=c);return h`<div class="cards" ref=${this.
 element} role="group" aria-label=${f("statements_beside")}>
-${d.map(({stated:u,number:m})=>{let{key:g,words:y,isDenied:w,marks:b,problems:x}=u,O=I("card",`claimant-${vn(p,y.by)}`,b.
+${d.map(({stated:u,number:m})=>{let{key:g,words:w,isDenied:y,marks:b,problems:x}=u,O=I("card",`claimant-${On(p,w.by)}`,b.
 length>0&&"held",m===n&&"current",g===s&&"open",g===o&&"fresh",x.length>0&&"has-problems");return h`<button
 type="button"
 tabindex="-1"
@@ -873,24 +881,24 @@ aria-label=${st(u,f)}
 title=${st(u,f)}
 onClick=${()=>i(g)}
 >
-${r[g]&&h`<kbd class="label">${r[g]}</kbd>`}${w&&h`<b>${f("not")}</b> `}
-${b.length>0&&h`<i>${b[0]}</i> `}<bdi>${y.subject}</bdi> \u2013 ${y.relation} \u2013 <bdi>${y.object}</bdi>
+${r[g]&&h`<kbd class="label">${r[g]}</kbd>`}${y&&h`<b>${f("not")}</b> `}
+${b.length>0&&h`<i>${b[0]}</i> `}<bdi>${w.subject}</bdi> \u2013 ${w.relation} \u2013 <bdi>${w.object}</bdi>
 </button>`})}
-</div>`}},ha=new WeakMap;function ga(e){let t=ha.get(e);if(t)return t;let s=e.statements.filter(({spans:o})=>o.length).sort(
-(o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:Re(e,o.spans[0][0])}));return ha.set(e,s),s}function Pu(e,{
-spans:[[t,n]]}){let[s]=so(e,[t,Math.min(n,t+1)]);if(!s)return 0;let o=document.createRange();return o.setStart(s.startContainer,
-s.startOffset),o.setEnd(s.endContainer,s.endOffset),o.getBoundingClientRect().top}var ya=new Set(["subject","relation","object"]);function wa({known:e,state:t,quote:n}){let{draft:s,field:o,place:r}=t,{say:i,
-article:a}=e;if(!s)return h`<div class="slots" />`;let c=s.slots.filter(u=>!ya.has(u.field)&&u.values.length>0),l=o&&o!==
-"basis"&&!ya.has(o)&&!c.some(u=>u.field===o)?[o]:[],f=r==="basis"||s.basis||s.slots.some(({isInferred:u})=>u),p=n.map(([
+</div>`}},ya=new WeakMap;function _a(e){let t=ya.get(e);if(t)return t;let s=e.statements.filter(({spans:o})=>o.length).sort(
+(o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:Re(e,o.spans[0][0])}));return ya.set(e,s),s}function Gu(e,{
+spans:[[t,n]]}){let[s]=ro(e,[t,Math.min(n,t+1)]);if(!s)return 0;let o=document.createRange();return o.setStart(s.startContainer,
+s.startOffset),o.setEnd(s.endContainer,s.endOffset),o.getBoundingClientRect().top}var ba=new Set(["subject","relation","object"]);function ka({known:e,state:t,quote:n}){let{draft:s,field:o,place:r}=t,{say:i,
+article:a}=e;if(!s)return h`<div class="slots" />`;let c=s.slots.filter(u=>!ba.has(u.field)&&u.values.length>0),l=o&&o!==
+"basis"&&!ba.has(o)&&!c.some(u=>u.field===o)?[o]:[],f=r==="basis"||s.basis||s.slots.some(({isInferred:u})=>u),p=n.map(([
 u,m])=>tt(a.text.slice(u,m))).join(" \u2026 "),d=s.quote?.length===0&&a.statements.find(({id:u})=>u===s.id)?.missing;return h`<${le} class="slots" role="group" aria-label=${i(
 "further_fields")}>
 <dl>
 ${c.map(u=>h`<div key=${u.field} class=${I("slot",u.field===o&&"open")}>
-<dt><${An} known=${e} id=${u.field} /></dt>
-<dd><${Uu} known=${e} slot=${u} /></dd>
+<dt><${Cn} known=${e} id=${u.field} /></dt>
+<dd><${Ku} known=${e} slot=${u} /></dd>
 </div>`)}
 ${l.map(u=>h`<div key=${u} class="slot open">
-<dt><${An} known=${e} id=${u} /></dt>
+<dt><${Cn} known=${e} id=${u} /></dt>
 <dd>\u2026</dd>
 </div>`)}
 ${f&&h`<div class=${I("slot",r==="basis"&&"open")}>
@@ -903,46 +911,46 @@ ${(p||d)&&h`<div class=${I("slot",r==="quote"&&"open")}>
 </div>`}
 </dl>
 ${n.length>0&&a.sentences[s.sentence]?.isTitle&&h`<p class="note">${i("headline_quote")}</p>`}
-<${Fu} known=${e} state=${t} />
-<//>`}function Fu({known:{article:e,say:t},state:{draft:n,sentence:s}}){let o=J(e,n?.sentence??s);return o.length>0&&h`<div class="others">
+<${zu} known=${e} state=${t} />
+<//>`}function zu({known:{article:e,say:t},state:{draft:n,sentence:s}}){let o=J(e,n?.sentence??s);return o.length>0&&h`<div class="others">
 <p><i>${t("statements_here")}</i></p>
 ${o.map(r=>h`<p key=${r.key}><small>${r.id}</small> ${st(r,t)}</p>`)}
-</div>`}function An({known:e,id:t}){let n=G(e,t),s=n?.label??t,o=n?.letter?s.toLowerCase().indexOf(n.letter):-1;return o<
-0?s:h`${s.slice(0,o)}<u>${s[o]}</u>${s.slice(o+1)}`}function Uu({known:e,slot:t}){let n=t.each?" / ":` ${e.say("and")} `;
+</div>`}function Cn({known:e,id:t}){let n=G(e,t),s=n?.label??t,o=n?.letter?s.toLowerCase().indexOf(n.letter):-1;return o<
+0?s:h`${s.slice(0,o)}<u>${s[o]}</u>${s.slice(o+1)}`}function Ku({known:e,slot:t}){let n=t.each?" / ":` ${e.say("and")} `;
 return h`${t.values.map((s,o)=>{let{text:r,lang:i}=_e(e,s);return h`${o>0&&n}<bdi lang=${i}>${r}</bdi>`})}${t.isInferred&&
-h` <small>${e.say("inferred")}</small>`}`}function _a({known:e,state:t}){let{say:n,article:s}=e,o=t.proposals[t.proposal];if(!o)return null;let r=o.fields.filter(
+h` <small>${e.say("inferred")}</small>`}`}function $a({known:e,state:t}){let{say:n,article:s}=e,o=t.proposals[t.proposal];if(!o)return null;let r=o.fields.filter(
 ({isFilled:a})=>a),i=o.fields.filter(({isFilled:a})=>!a);return h`<div class="choices drafted">
 <p class="asks">${n("draft_of",{name:o.proposer,n:t.proposal+1,all:t.proposals.length})}</p>
 ${r.map(a=>h`<div class="row drafted" key=${a.field}>
 <kbd>${G(e,a.field)?.letter??"\u2423"}</kbd>
-<span class="name"><small><${An} known=${e} id=${a.field} /></small> <b>${Hu(e,a)}</b></span>
-<span class="why">${[a.rule,qu(n,a)].filter(Boolean).join(" \xB7 ")}</span>
+<span class="name"><small><${Cn} known=${e} id=${a.field} /></small> <b>${Vu(e,a)}</b></span>
+<span class="why">${[a.rule,Xu(n,a)].filter(Boolean).join(" \xB7 ")}</span>
 </div>`)}
 ${i.length>0&&h`<p class="note">
 ${n("draft_shown")}
 ${i.map(a=>h`${" "}<kbd>${G(e,a.field)?.letter??"\u2423"}</kbd>${" "}
 ${G(e,a.field)?.label??a.field}, \u201c${a.from.map(([c,l])=>s.text.slice(c,l)).join(" \u2026 ")}\u201d`)}
 </p>`}
-</div>`}var Hu=(e,{values:t})=>t.map(n=>_e(e,n).text).join(` ${e.say("and")} `),qu=(e,{right:t})=>t===null?"":e("draft_r\
-ight",{n:Math.round(100*t)});function ba(e){let{place:t}=e.state;return t==="reading"?h`<${zu} ...${e} />`:t==="statement"||t==="inferred"?h`<${Vu} ...${e} />`:
-t==="draft"?h`<${_a} ...${e} />`:t==="few"?h`<${Gu} ...${e} />`:t==="new entity"?h`<${Xu} ...${e} />`:h`<${xt} ...${e} />`}
-function Gu({known:{say:e},state:t,hands:n}){let s=pn(t.rows.map(({label:o})=>o));return h`<div class="choices" role="group" aria-label=${e(
+</div>`}var Vu=(e,{values:t})=>t.map(n=>_e(e,n).text).join(` ${e.say("and")} `),Xu=(e,{right:t})=>t===null?"":e("draft_r\
+ight",{n:Math.round(100*t)});function xa(e){let{place:t}=e.state;return t==="reading"?h`<${Qu} ...${e} />`:t==="statement"||t==="inferred"?h`<${Zu} ...${e} />`:
+t==="draft"?h`<${$a} ...${e} />`:t==="few"?h`<${Ju} ...${e} />`:t==="new entity"?h`<${ep} ...${e} />`:h`<${vt} ...${e} />`}
+function Ju({known:{say:e},state:t,hands:n}){let s=dn(t.rows.map(({label:o})=>o));return h`<div class="choices" role="group" aria-label=${e(
 "choices")}>
 ${t.rows.map(({label:o},r)=>{let i=o.toLowerCase().indexOf(s[r]);return h`<button
 type="button"
 tabindex="-1"
 key=${o}
 class="row plain"
-onMouseDown=${ne}
+onMouseDown=${se}
 onClick=${()=>n.press(s[r])}
 >
 <kbd>${s[r]}</kbd>
 <span class="name">${o.slice(0,i)}<u>${o[i]}</u>${o.slice(i+1)}</span>
 </button>`})}
-<button type="button" tabindex="-1" class="row plain" onMouseDown=${ne} onClick=${()=>n.press("Enter")}>
+<button type="button" tabindex="-1" class="row plain" onMouseDown=${se} onClick=${()=>n.press("Enter")}>
 <kbd>\u23ce</kbd> <span class="name">${e("none_of_these")}</span>
 </button>
-</div>`}function zu({known:e,state:t,hands:n}){let{article:s,say:o}=e,{nothing:r}=s.sentences[t.sentence]??{},i=J(s,t.sentence);
+</div>`}function Qu({known:e,state:t,hands:n}){let{article:s,say:o}=e,{nothing:r}=s.sentences[t.sentence]??{},i=J(s,t.sentence);
 return h`<div class="choices">
 ${i.length>0&&h`<${le} id="choices" role="listbox" aria-label=${o("statements_here")}>
 ${i.map((a,c)=>h`<div
@@ -958,21 +966,21 @@ onClick=${()=>n.mark(a.key)}
 <span class="name">
 ${a.isDenied&&h`<b>${o("not")}</b> `}<bdi>${a.words.subject}</bdi> \u2013 <b>${a.words.relation}</b> \u2013${" "}
 <bdi>${a.words.object}</bdi>
-<small>${Ku(a,o)}</small>
+<small>${Yu(a,o)}</small>
 </span>
 </div>`)}
 <//>`}
 ${r&&h`<p class="note done">${o("nothing_here",r)}</p>`}
 ${!r&&!i.length&&h`<p class="asks">${o("not_coded")}</p>`}
-</div>`}var Ku=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function Vu({
+</div>`}var Yu=({words:e,marks:t},n)=>[e.by?n("according_to",{name:e.by}):n("of_author"),...t].join(" \xB7 ");function Zu({
 known:e,state:t,shown:n,hands:s}){let{vocabulary:o,say:r}=e,i=o.fields.filter(({letter:c})=>c),a=[["i",r("inferred")],["\
 q",r("quote")],[" ",r("other_fields")]];return h`<${le} class="choices fields" role="group" aria-label=${r("fields")}>
-${i.map(c=>{let l=bn(t.draft,c.id),f=I("field",l&&"filled",!l&&n.has(c.id)&&"shown"),p=c.letter;return h`<button
+${i.map(c=>{let l=kn(t.draft,c.id),f=I("field",l&&"filled",!l&&n.has(c.id)&&"shown"),p=c.letter;return h`<button
 type="button"
 tabindex="-1"
 key=${c.id}
 class=${f}
-onMouseDown=${ne}
+onMouseDown=${se}
 onClick=${()=>s.press(p)}
 >
 <kbd>${p}</kbd> ${c.label}${l?.isInferred&&h` <small>${r("inferred")}</small>`}
@@ -982,16 +990,16 @@ type="button"
 tabindex="-1"
 key=${c}
 class="field"
-onMouseDown=${ne}
+onMouseDown=${se}
 onClick=${()=>s.press(c)}
 >
 <kbd>${c===" "?"\u2423":c}</kbd> ${l}
 </button>`)}
-<//>`}function Xu({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.country&&
+<//>`}function ep({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.country&&
 We(e.entities,i.country)?.label,c=[["n",o("entity_label"),i.label],["t",o("entity_type"),r.types[i.type]?.label??i.type],
 ["c",o("entity_country"),(i.isLocal?a&&o("no_country_here",{country:a}):a)||"\u2013"],["a",o("entity_aliases"),i.aliases.
 join(", ")||"\u2013"],["l",o("entity_kept"),o(i.isLocal?"entity_local":"entity_listed")],["m",o("entity_members"),i.members.
-map(l=>We(e.entities,l)?.label??l).join(", ")||"\u2013"]];return t.part?h`<${xt} known=${e} state=${t} shown=${n} hands=${s} />`:
+map(l=>We(e.entities,l)?.label??l).join(", ")||"\u2013"]];return t.part?h`<${vt} known=${e} state=${t} shown=${n} hands=${s} />`:
 h`<div class="choices">
 <dl class="entity">
 ${c.map(([l,f,p])=>h`<div key=${f} class="fact">
@@ -1003,7 +1011,7 @@ type="button"
 tabindex="-1"
 class="plain"
 aria-label=${o("change_it",{name:f})}
-onMouseDown=${ne}
+onMouseDown=${se}
 onClick=${()=>s.press(l)}
 >
 <kbd>${l}</kbd>
@@ -1011,7 +1019,7 @@ onClick=${()=>s.press(l)}
 </dd>
 </div>`)}
 </dl>
-</div>`}var Cn=class extends K{render({known:{article:t,say:n},current:s}){return h`<div
+</div>`}var In=class extends K{render({known:{article:t,say:n},current:s}){return h`<div
 class="words"
 id="article"
 role="listbox"
@@ -1020,29 +1028,29 @@ lang=${t.lang}
 aria-label=${n("article_by_sentence",{title:t.title})}
 aria-activedescendant=${`sentence-${s}`}
 >
-${ra(t).map(o=>h`<${ro}
+${ca(t).map(o=>h`<${ao}
 key=${o.sentences[0].number}
 article=${t}
 paragraph=${o}
-current=${Ju(o,s)?s:null}
+current=${tp(o,s)?s:null}
 say=${n}
 />`)}
-</div>`}},Ju=({sentences:e},t)=>t>=e[0].number&&t<=e[e.length-1].number,ro=class extends K{render({article:t,paragraph:n,
+</div>`}},tp=({sentences:e},t)=>t>=e[0].number&&t<=e[e.length-1].number,ao=class extends K{render({article:t,paragraph:n,
 current:s,say:o}){let{isTitle:r,sentences:i}=n,a=r?o("title"):o("paragraph",{n:n.number});return h`<div class=${I("parag\
 raph",r&&"title")} role="group" aria-label=${a} dir="auto">
 ${i.map(({number:c,sentence:l})=>{let[f,p]=l.span;return h`<span
 key=${c}
 id=${`sentence-${c}`}
-class=${I("sentence",`is-${kt(t,c)}`,c===s&&"current")}
+class=${I("sentence",`is-${$t(t,c)}`,c===s&&"current")}
 role="option"
 aria-selected=${String(c===s)}
 data-sentence=${c}
 >${t.text.slice(f,p)}</span
 >${" "}`})}
-</div>`}};function ka(e,t,n){let[s,o]=Qu(t,n),r=s?.parentElement?.closest("[data-sentence]");if(!(r instanceof HTMLElement)||
+</div>`}};function va(e,t,n){let[s,o]=np(t,n),r=s?.parentElement?.closest("[data-sentence]");if(!(r instanceof HTMLElement)||
 s?.nodeType!==Node.TEXT_NODE)return null;let i=Number(r.dataset.sentence);return{sentence:i,place:e.sentences[i].span[0]+
-o}}function Qu(e,t){if("caretPositionFromPoint"in document){let s=document.caretPositionFromPoint(e,t);return[s?.offsetNode,
-s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n?.startOffset??0]}var In=class extends K{render({known:t,sentence:n,labels:s}){let o=Yu(t.article,n,s);return h`<div class="labels">
+o}}function np(e,t){if("caretPositionFromPoint"in document){let s=document.caretPositionFromPoint(e,t);return[s?.offsetNode,
+s?.offset??0]}let n=document.caretRangeFromPoint(e,t);return[n?.startContainer,n?.startOffset??0]}var Nn=class extends K{render({known:t,sentence:n,labels:s}){let o=sp(t.article,n,s);return h`<div class="labels">
 ${s.map(({letters:r,span:[i,a],kind:c},l)=>{let f=t.article.text.slice(i,a),p=t.say(/\d/.test(r)?"word_with_digit":"word\
 _with_letter",{words:f,letters:r});return o[l]&&h`<span
 key=${`${c} ${i}`}
@@ -1052,24 +1060,24 @@ aria-label=${p}
 style=${{left:`${o[l].left}px`,top:`${o[l].top}px`}}
 >${r}</span
 >`})}
-</div>`}};function Yu(e,t,n){let s=no(t),o=document.getElementById("article")?.parentElement?.getBoundingClientRect();if(!n.
+</div>`}};function sp(e,t,n){let s=oo(t),o=document.getElementById("article")?.parentElement?.getBoundingClientRect();if(!n.
 length||!s||!o)return[];let[r]=e.sentences[t].span,i=document.createRange();return n.map(({span:[a]})=>{let c=Math.min(Math.
 max(a-r,0),s.length-1);i.setStart(s,c),i.setEnd(s,c+1);let l=i.getBoundingClientRect();return{left:Math.round(l.left-o.left),
-top:Math.round(l.top-o.top)}})}var Zu=new Set(["choosing","relation"]);function $a(e,t,n){let{place:s,hints:o,typed:r,rows:i,draft:a,sentence:c}=t;if(o.
+top:Math.round(l.top-o.top)}})}var op=new Set(["choosing","relation"]);function Oa(e,t,n){let{place:s,hints:o,typed:r,rows:i,draft:a,sentence:c}=t;if(o.
 length)return o.filter(({letters:l,span:f})=>f&&l.startsWith(r)).map(({letters:l,span:f})=>({letters:l.slice(r.length),span:f,
-kind:"word"}));if(Zu.has(s)){let l=new Map;for(let{digit:f,value:p}of i){if(f===null||!("at"in p)||!p.at)continue;let d=l.
+kind:"word"}));if(op.has(s)){let l=new Map;for(let{digit:f,value:p}of i){if(f===null||!("at"in p)||!p.at)continue;let d=l.
 get(p.at[0]);l.set(p.at[0],{letters:d?`${d.letters} ${f}`:String(f),span:d&&d.span[1]>p.at[1]?d.span:p.at,kind:"name"})}
 return[...l.values()]}return s==="draft"?(t.proposals[t.proposal]?.fields??[]).flatMap(({field:l,from:f,isFilled:p})=>f.
-slice(0,1).map(d=>({letters:G(e,l)?.letter??"\u2423",span:d,kind:p?"name":"cue"}))):s==="statement"||s==="inferred"?Bt(n,
-c,a).flatMap(({field:l,span:f})=>{let p=G(e,l)?.letter;return p?[{letters:p,span:f,kind:"cue"}]:[]}):[]}var ep={},tp=({hints:e,
-typed:t})=>e.every(({statement:n})=>!n)?ep:Object.fromEntries(e.flatMap(({letters:n,statement:s})=>s&&n.startsWith(t)?[[
-s,n.slice(t.length)]]:[])),Nn=class extends C{element=j();state={measured:0};marked=new Set;lines=new Set;lined=null;componentDidMount(){
+slice(0,1).map(d=>({letters:G(e,l)?.letter??"\u2423",span:d,kind:p?"name":"cue"}))):s==="statement"||s==="inferred"?Pt(n,
+c,a).flatMap(({field:l,span:f})=>{let p=G(e,l)?.letter;return p?[{letters:p,span:f,kind:"cue"}]:[]}):[]}var rp={},ip=({hints:e,
+typed:t})=>e.every(({statement:n})=>!n)?rp:Object.fromEntries(e.flatMap(({letters:n,statement:s})=>s&&n.startsWith(t)?[[
+s,n.slice(t.length)]]:[])),Rn=class extends C{element=j();state={measured:0};marked=new Set;lines=new Set;lined=null;componentDidMount(){
 this.observer=new ResizeObserver(()=>this.setState({measured:this.state.measured+1})),this.observer.observe(this.element.
 current),this.mark(),this.come(!0)}componentWillUnmount(){this.observer?.disconnect()}componentDidUpdate(t){this.mark();
 let n=this.props;(t.state.sentence!==n.state.sentence||t.known.article.id!==n.known.article.id)&&this.come(!1)}mark(){let{
-known:t,state:n,quote:s}=this.props,{article:o}=t;this.lined!==o&&(this.lines=oo(o,fa(o),this.lines)),this.lined=o;let r=o.
-sentences[n.sentence],i=n.draft?void 0:et(o,n.statement),a=$a(t,n,this.props.index).filter(({kind:c})=>c==="name");this.
-marked=oo(o,{...ua(o,n),...r&&{sentence:[r.span]},...a.length&&{named:a.map(({span:c})=>c)},...i?.spans.length&&{marked:i.
+known:t,state:n,quote:s}=this.props,{article:o}=t;this.lined!==o&&(this.lines=io(o,da(o),this.lines)),this.lined=o;let r=o.
+sentences[n.sentence],i=n.draft?void 0:et(o,n.statement),a=Oa(t,n,this.props.index).filter(({kind:c})=>c==="name");this.
+marked=io(o,{...ma(o,n),...r&&{sentence:[r.span]},...a.length&&{named:a.map(({span:c})=>c)},...i?.spans.length&&{marked:i.
 spans},...s.length&&{quote:s},...n.first&&{first:[n.first]}},this.marked)}come(t){let{state:n}=this.props,s=document.getElementById(
 `sentence-${n.sentence}`);if(!s)return;let o=this.element.current.getBoundingClientRect(),r=s.getBoundingClientRect(),i=Math.
 min(120,o.height/5);if(!t&&r.top>=o.top+i&&r.bottom<=o.bottom-i)return;let a=r.bottom>o.bottom-i&&r.height<o.height-2*i;
@@ -1077,32 +1085,32 @@ this.element.current.scrollTop+=a?r.bottom-o.bottom+i:r.top-o.top-i}render({know
 return h`<div
 class="reading"
 ref=${this.element}
-onClick=${a=>{let c=ka(t.article,a.clientX,a.clientY);c&&r(c.sentence,c.place)}}
+onClick=${a=>{let c=va(t.article,a.clientX,a.clientY);c&&r(c.sentence,c.place)}}
 >
 <div class="page">
-<${Cn} known=${t} current=${n.sentence} />
-<${In} known=${t} sentence=${n.draft?.sentence??n.sentence} labels=${$a(t,n,s)} measured=${i} />
+<${In} known=${t} current=${n.sentence} />
+<${Nn} known=${t} sentence=${n.draft?.sentence??n.sentence} labels=${Oa(t,n,s)} measured=${i} />
 <${Tn}
 known=${t}
 current=${n.sentence}
 statement=${n.statement}
 fresh=${n.last}
-letters=${tp(n)}
+letters=${ip(n)}
 measured=${i}
 open=${o}
 />
 </div>
-</div>`}};var Rn=class extends C{componentDidUpdate(){this.focus()}componentDidMount(){this.focus()}focus(){let{shown:t}=this.props,
+</div>`}};var Ln=class extends C{componentDidUpdate(){this.focus()}componentDidMount(){this.focus()}focus(){let{shown:t}=this.props,
 n=document.activeElement,s=!n||n===document.body||n.id==="line"||n.id==="article";!t.state||t.screen||!s||document.getElementById(
 t.state.place==="reading"?"article":"line")?.focus({preventScroll:!0})}render({shown:t,session:n}){let{phase:s,known:o,state:r,
-corpus:i,saved:a,preview:c,spoken:l}=t,f=s==="begin"?s:s==="reading"?t.screen:null,p=f&&En()?.[f];if(p)return h`<${p} shown=${t} session=${n} />`;
-if(s!=="reading"||!o||!r||!i||!n.index)return h`<${np} shown=${t} />`;let u=r.draft&&(r.place==="statement"||r.place==="\
-inferred"||r.place==="quote")&&r.draft?Me(r.draft,o):[],m=r.draft?.sentence??r.sentence,g=r.draft?Bt(n.index,m,r.draft).
-map(({field:w})=>w):[],y={press:w=>n.press({name:w,isShift:!1}),take:n.point,mark:n.touch};return h`<div class="annotator" onKeyDown=${w=>op(
-w,n)}>
-<${On} known=${o} corpus=${i} current=${r.sentence} saved=${a} session=${n} press=${n.show} />
+corpus:i,saved:a,preview:c,spoken:l}=t,f=s==="begin"?s:s==="reading"?t.screen:null,p=f&&Mn()?.[f];if(p)return h`<${p} shown=${t} session=${n} />`;
+if(s!=="reading"||!o||!r||!i||!n.index)return h`<${ap} shown=${t} />`;let u=r.draft&&(r.place==="statement"||r.place==="\
+inferred"||r.place==="quote")&&r.draft?Me(r.draft,o):[],m=r.draft?.sentence??r.sentence,g=r.draft?Pt(n.index,m,r.draft).
+map(({field:y})=>y):[],w={press:y=>n.press({name:y,isShift:!1}),take:n.point,mark:n.touch};return h`<div class="annotator" onKeyDown=${y=>lp(
+y,n)}>
+<${Sn} known=${o} corpus=${i} current=${r.sentence} saved=${a} session=${n} press=${n.show} />
 <main>
-<${Nn}
+<${Rn}
 known=${o}
 state=${r}
 index=${n.index}
@@ -1111,112 +1119,112 @@ open=${n.touch}
 touch=${n.touchText}
 />
 <section class=${I("side",`in-${r.place.replaceAll(" ","-")}`)} aria-label=${o.say("statement")}>
-<${Zi} known=${o} state=${r} />
-${r.place!=="reading"?h`<${Mn} known=${o} state=${r} written=${n.written} />`:h`<p class="line-rest">${t.said}</p>`}
-<${ba} known=${o} state=${r} shown=${new Set(g)} hands=${y} />
-<${na} known=${o} state=${r} session=${n} preview=${c} failures=${sp(t)} said=${t.said} />
-<${wa} known=${o} state=${r} quote=${u} />
+<${na} known=${o} state=${r} />
+${r.place!=="reading"?h`<${An} known=${o} state=${r} written=${n.written} />`:h`<p class="line-rest">${t.said}</p>`}
+<${xa} known=${o} state=${r} shown=${new Set(g)} hands=${w} />
+<${ra} known=${o} state=${r} session=${n} preview=${c} failures=${cp(t)} said=${t.said} />
+<${ka} known=${o} state=${r} quote=${u} />
 </section>
 </main>
-<${nt} say=${o.say} place=${o.say(q[r.place].name)} keys=${Qi(r,o,n.index)} press=${n.pressed} />
-${r.isHelpOpen&&h`<${Sn}
+<${nt} say=${o.say} place=${o.say(q[r.place].name)} keys=${ea(r,o,n.index)} press=${n.pressed} />
+${r.isHelpOpen&&h`<${En}
 known=${o}
 state=${r}
 hasLetters=${t.hasLetters}
-letters=${w=>n.letters(w)}
-press=${y.press}
+letters=${y=>n.letters(y)}
+press=${w.press}
 />`}
 <div class="unseen" role="status">${l}</div>
-</div>`}},np=({shown:{phase:e,words:t}})=>h`<div class="annotator waiting" aria-busy=${String(e==="loading")}>
+</div>`}},ap=({shown:{phase:e,words:t}})=>h`<div class="annotator waiting" aria-busy=${String(e==="loading")}>
 <header></header>
 <main>
 <div class="reading"><p role="status">${e==="failed"?t||"The server does not answer.":"\u2026"}</p></div>
 <section class="side"></section>
 </main>
 <footer></footer>
-</div>`;function sp({saved:e,known:t,state:n,refusal:s}){let o=e.is==="refused"&&e.draft&&e.draft!==n?.draft;if(!t||o||e.
+</div>`;function cp({saved:e,known:t,state:n,refusal:s}){let o=e.is==="refused"&&e.draft&&e.draft!==n?.draft;if(!t||o||e.
 is!=="refused"&&e.is!=="offline")return[];let r=e.is==="refused"?s?.problems??[]:[];return r.length>1?r.map(({message:i,
-hint:a})=>`${i} ${a}`):[e.words||t.say(`saved_${e.is}`)]}function op(e,t){let n=e.target;if(n.id!=="line"&&n.id!=="artic\
-le")return;let s=gr(e);!s||!t.shown.hasLetters&&n.id==="article"&&s.name.length===1||t.typed(s)&&e.preventDefault()}var xa=/[\p{L}\p{N}]/u;function va(e,t){let n=Math.min(e.length,t.length),s=Ln(n,f=>e[f]===t[f]),o=Ln(n-s,f=>e[e.length-
-1-f]===t[t.length-1-f]),r=t.length-e.length,i=f=>f<=s?f:f>=e.length-o?f+r:Math.min(s,t.length),a=([f,p],d)=>Dn(t,d)>=Dn(
-e,f)&&Dn(t,d+p-f)>=Dn(e,p),c=([f,p],d)=>Ln(40,u=>f>u&&d>u&&e[f-1-u]===t[d-1-u])+Ln(40,u=>p+u<e.length&&e[p+u]===t[d+p-f+
+hint:a})=>`${i} ${a}`):[e.words||t.say(`saved_${e.is}`)]}function lp(e,t){let n=e.target;if(n.id!=="line"&&n.id!=="artic\
+le")return;let s=wr(e);!s||!t.shown.hasLetters&&n.id==="article"&&s.name.length===1||t.typed(s)&&e.preventDefault()}var Sa=/[\p{L}\p{N}]/u;function Ea(e,t){let n=Math.min(e.length,t.length),s=Dn(n,f=>e[f]===t[f]),o=Dn(n-s,f=>e[e.length-
+1-f]===t[t.length-1-f]),r=t.length-e.length,i=f=>f<=s?f:f>=e.length-o?f+r:Math.min(s,t.length),a=([f,p],d)=>jn(t,d)>=jn(
+e,f)&&jn(t,d+p-f)>=jn(e,p),c=([f,p],d)=>Dn(40,u=>f>u&&d>u&&e[f-1-u]===t[d-1-u])+Dn(40,u=>p+u<e.length&&e[p+u]===t[d+p-f+
 u]);return{span:f=>{let[p,d]=f,u=e.slice(p,d),m=d<=s?p:p>=e.length-o?p+r:null;if(m!==null&&a(f,m))return[m,m+d-p];if(!u)
-return null;let g=null;for(let y=t.indexOf(u);y>=0;y=t.indexOf(u,y+1)){if(!a(f,y))continue;let w=c(f,y);if(u.length<20&&
-w<8)continue;let b=g&&w===g.like&&Math.abs(y-p)<Math.abs(g.at-p);(!g||w>g.like||b)&&(g={at:y,like:w})}return g&&[g.at,g.
-at+d-p]},point:i}}function Ln(e,t){let n=0;for(;n<e&&t(n);)n++;return n}var Dn=(e,t)=>+!(xa.test(e[t-1]??"")&&xa.test(e[t]??
-""));var rp=new Set(["at","span","first"]),ip=new Set(["quote","from"]),Oa=30;function Wn(e,t,n){let s=new jn(t,n),{draft:o,aside:r,
+return null;let g=null;for(let w=t.indexOf(u);w>=0;w=t.indexOf(u,w+1)){if(!a(f,w))continue;let y=c(f,w);if(u.length<20&&
+y<8)continue;let b=g&&y===g.like&&Math.abs(w-p)<Math.abs(g.at-p);(!g||y>g.like||b)&&(g={at:w,like:y})}return g&&[g.at,g.
+at+d-p]},point:i}}function Dn(e,t){let n=0;for(;n<e&&t(n);)n++;return n}var jn=(e,t)=>+!(Sa.test(e[t-1]??"")&&Sa.test(e[t]??
+""));var fp=new Set(["at","span","first"]),up=new Set(["quote","from"]),Ma=30;function Bn(e,t,n){let s=new Wn(t,n),{draft:o,aside:r,
 dropped:i,pending:a,...c}=e,l={...s.places(c),draft:o&&s.draft(o),aside:r.map(p=>s.draft(p)),dropped:i.map(p=>({...p,draft:s.
 draft(p.draft)})),pending:a&&s.draft(a),sentence:s.sentence(e.sentence)},f=l.hints.filter(({span:p,statement:d})=>p||d);
-return{state:{...l,hints:f},lost:s.lost}}function Sa(e,t,n){let s=new jn(t,n);return{draft:s.draft(e),lost:s.lost}}var jn=class{lost=[];constructor(t,n){
-this.was=t,this.now=n,this.mover=va(t.text,n.text)}draft(t){let{begun:n,...s}=t,o=this.places(s);t.quote&&!o.quote&&this.
+return{state:{...l,hints:f},lost:s.lost}}function Aa(e,t,n){let s=new Wn(t,n);return{draft:s.draft(e),lost:s.lost}}var Wn=class{lost=[];constructor(t,n){
+this.was=t,this.now=n,this.mover=Ea(t.text,n.text)}draft(t){let{begun:n,...s}=t,o=this.places(s);t.quote&&!o.quote&&this.
 lost.push(t.quote.map(([i,a])=>this.was.text.slice(i,a)).join(" \u2026 "));let r=this.sentence(t.sentence,o.quote?.[0]?.[0]);
 return{...o,sentence:r,...n&&{begun:this.places(n)}}}sentence(t,n){let s=this.was.sentences[t]?.span;if(!s)return 0;let[
-o,r]=s,i=this.mover.span(s);if(i||n!==void 0)return this.#t(i?i[0]:n);let a=this.mover.span([o,Math.min(r,o+Oa)]),c=this.
-mover.span([Math.max(o,r-Oa),r]);return this.#t(a?a[0]:c?c[1]-1:this.mover.point(o))}#t(t){let n=this.now.sentences.findIndex(
+o,r]=s,i=this.mover.span(s);if(i||n!==void 0)return this.#t(i?i[0]:n);let a=this.mover.span([o,Math.min(r,o+Ma)]),c=this.
+mover.span([Math.max(o,r-Ma),r]);return this.#t(a?a[0]:c?c[1]-1:this.mover.point(o))}#t(t){let n=this.now.sentences.findIndex(
 ({span:s})=>s[0]>t);return Math.max(0,(n<0?this.now.sentences.length:n)-1)}places(t,n=""){return this.#e(t,n)}#e(t,n){if(Array.
-isArray(t)){if(rp.has(n))return this.mover.span(t);if(!ip.has(n))return t.map(r=>this.#e(r,""));let o=t.map(r=>this.mover.
+isArray(t)){if(fp.has(n))return this.mover.span(t);if(!up.has(n))return t.map(r=>this.#e(r,""));let o=t.map(r=>this.mover.
 span(r));return n==="quote"?o.includes(null)?null:o:o.filter(Boolean)}if(!t||typeof t!="object")return t;let s=Object.entries(
-t).map(([o,r])=>[o,this.#e(r,o)]);return Object.fromEntries(s.filter(([o,r])=>o!=="at"||r))}};function Ea(e,t,n){let s=(i,a)=>a?.
+t).map(([o,r])=>[o,this.#e(r,o)]);return Object.fromEntries(s.filter(([o,r])=>o!=="at"||r))}};function Ta(e,t,n){let s=(i,a)=>a?.
 is==="entity"&&a.id===t?{...a,id:n}:a,{draft:o,aside:r}=JSON.parse(JSON.stringify({draft:e.draft,aside:e.aside}),s);return{
-...e,draft:o,aside:r}}var Pn="actorgraph annotator tab";var Bn="";function Ot(){return Bn||(Bn=cp()??Aa()),Bn}async function Ma(){for(let e=3;navigator.locks&&e&&!await ap(Ot());e--)
-Bn=Aa();try{sessionStorage.setItem(Pn,Ot())}catch{}}async function Ta(){if(!navigator.locks)return(n,s)=>Date.now()-s>6e5;
-let{held:e=[]}=await navigator.locks.query(),t=new Set(e.map(({name:n})=>n));return n=>!t.has(`${Pn} ${n}`)}var ap=e=>new Promise(
-t=>{let n=()=>(t(!0),new Promise(()=>{}));navigator.locks.request(`${Pn} ${e}`,{signal:AbortSignal.timeout(300)},n).catch(
-()=>t(!1))});function cp(){try{return sessionStorage.getItem(Pn)}catch{return null}}var Aa=()=>Array.from(crypto.getRandomValues(
-new Uint8Array(6)),e=>e.toString(36)).join("");var Ca=4,Ia=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,Fn=e=>`${e} text`,io="",St=({draft:e,
-aside:t,entity:n,line:s,pending:o})=>!!(e||t.length||n||s||o);function Na(e,{id:t,text:n,print:s,sentences:o},r){let i=`${Ia(
-e,t)} ${Ot()}`;try{if(!St(r))return Ra(i);io!==`${i} ${s}`&&(localStorage.setItem(Fn(i),JSON.stringify({text:n,sentences:o.
-map(({span:a})=>a)})),io=`${i} ${s}`),localStorage.setItem(i,JSON.stringify({form:Ca,print:s,at:Date.now(),state:r}))}catch{}}
-function Ra(e){localStorage.removeItem(e),localStorage.removeItem(Fn(e)),io=""}function La(e,t,n,s){let o=`${Ia(e,t.id)}\
- `;try{let r=Object.keys(localStorage).filter(u=>u.startsWith(o)&&!u.endsWith(Fn(""))).map(u=>({name:u,tab:u.slice(o.length)})),
-i=r.find(({tab:u})=>u===Ot()),a=r.filter(u=>u!==i&&s(u.tab,ao(u.name)?.at??0)),c=[...i?[i]:[],...a].flatMap(({name:u})=>lp(
-u,t,n)??[]);for(let{name:u}of a)Ra(u);let[l,...f]=c;if(!l)return null;let p=f.flatMap(({state:u})=>Da(u)),d=c.some(u=>u.
-lost)?c.flatMap(u=>u.lost??[]):null;return{state:{...l.state,aside:[...l.state.aside,...p]},lost:d}}catch{return null}}var ao=e=>JSON.
-parse(localStorage.getItem(e)??"{}"),Da=({draft:e,aside:t})=>[...e?[e]:[],...t];function lp(e,t,n){let{form:s,print:o,state:r}=ao(
-e);if(s!==Ca)return null;if(o===t.print)return{state:{...r,pending:null},lost:null};let{text:i,sentences:a}=ao(Fn(e));if(i===
-void 0)return{state:{...n,aside:Da(r).map(fp)},lost:[]};let c={text:i,sentences:a.map(f=>({span:f}))},l=Wn({...r,pending:null},
-c,t);return{state:l.state,lost:l.lost}}var fp=e=>({...e,sentence:0,quote:null,slots:e.slots.map(t=>({...t,values:t.values.
-map(n=>({...n,at:void 0}))}))});var ja=(e,t)=>({...Te,place:"reading",rows:[],sentence:t,statement:null,draft:null,aside:[],dropped:[],pending:null,filters:{},
-recent:Wa([...e.article.statements].reverse()),last:null,proposals:[],proposal:0,open:[],isHelpOpen:!1});function Wa(e){
-let t=e.flatMap(({slots:n})=>n.flatMap(({values:s})=>s.flatMap(o=>o.is==="entity"?[o.id]:[])));return[...new Set(t)]}function co(e,t,n){
-return yt({state:e,known:t,index:n,effects:[]},q[e.place],null).state}function lo(e,t,n){let{statements:s}=n.article,o=d=>s.
-some(u=>u.key===d),r=t.at(-1)??null,{pending:i}=e,a=s.filter(({key:d})=>t.includes(d)),c=r&&i?dr(i).map(d=>({statement:r,
+...e,draft:o,aside:r}}var Fn="actorgraph annotator tab";var Pn="";function St(){return Pn||(Pn=dp()??Na()),Pn}async function Ca(){for(let e=3;navigator.locks&&e&&!await pp(St());e--)
+Pn=Na();try{sessionStorage.setItem(Fn,St())}catch{}}async function Ia(){if(!navigator.locks)return(n,s)=>Date.now()-s>6e5;
+let{held:e=[]}=await navigator.locks.query(),t=new Set(e.map(({name:n})=>n));return n=>!t.has(`${Fn} ${n}`)}var pp=e=>new Promise(
+t=>{let n=()=>(t(!0),new Promise(()=>{}));navigator.locks.request(`${Fn} ${e}`,{signal:AbortSignal.timeout(300)},n).catch(
+()=>t(!1))});function dp(){try{return sessionStorage.getItem(Fn)}catch{return null}}var Na=()=>Array.from(crypto.getRandomValues(
+new Uint8Array(6)),e=>e.toString(36)).join("");var Ra=4,La=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,Un=e=>`${e} text`,co="",Et=({draft:e,
+aside:t,entity:n,line:s,pending:o})=>!!(e||t.length||n||s||o);function Da(e,{id:t,text:n,print:s,sentences:o},r){let i=`${La(
+e,t)} ${St()}`;try{if(!Et(r))return ja(i);co!==`${i} ${s}`&&(localStorage.setItem(Un(i),JSON.stringify({text:n,sentences:o.
+map(({span:a})=>a)})),co=`${i} ${s}`),localStorage.setItem(i,JSON.stringify({form:Ra,print:s,at:Date.now(),state:r}))}catch{}}
+function ja(e){localStorage.removeItem(e),localStorage.removeItem(Un(e)),co=""}function Wa(e,t,n,s){let o=`${La(e,t.id)}\
+ `;try{let r=Object.keys(localStorage).filter(u=>u.startsWith(o)&&!u.endsWith(Un(""))).map(u=>({name:u,tab:u.slice(o.length)})),
+i=r.find(({tab:u})=>u===St()),a=r.filter(u=>u!==i&&s(u.tab,lo(u.name)?.at??0)),c=[...i?[i]:[],...a].flatMap(({name:u})=>mp(
+u,t,n)??[]);for(let{name:u}of a)ja(u);let[l,...f]=c;if(!l)return null;let p=f.flatMap(({state:u})=>Ba(u)),d=c.some(u=>u.
+lost)?c.flatMap(u=>u.lost??[]):null;return{state:{...l.state,aside:[...l.state.aside,...p]},lost:d}}catch{return null}}var lo=e=>JSON.
+parse(localStorage.getItem(e)??"{}"),Ba=({draft:e,aside:t})=>[...e?[e]:[],...t];function mp(e,t,n){let{form:s,print:o,state:r}=lo(
+e);if(s!==Ra)return null;if(o===t.print)return{state:{...r,pending:null},lost:null};let{text:i,sentences:a}=lo(Un(e));if(i===
+void 0)return{state:{...n,aside:Ba(r).map(hp)},lost:[]};let c={text:i,sentences:a.map(f=>({span:f}))},l=Bn({...r,pending:null},
+c,t);return{state:l.state,lost:l.lost}}var hp=e=>({...e,sentence:0,quote:null,slots:e.slots.map(t=>({...t,values:t.values.
+map(n=>({...n,at:void 0}))}))});var Pa=(e,t)=>({...Ae,place:"reading",rows:[],sentence:t,statement:null,draft:null,aside:[],dropped:[],pending:null,filters:{},
+recent:Fa([...e.article.statements].reverse()),last:null,proposals:[],proposal:0,open:[],isHelpOpen:!1});function Fa(e){
+let t=e.flatMap(({slots:n})=>n.flatMap(({values:s})=>s.flatMap(o=>o.is==="entity"?[o.id]:[])));return[...new Set(t)]}function fo(e,t,n){
+return yt({state:e,known:t,index:n,effects:[]},q[e.place],null).state}function uo(e,t,n){let{statements:s}=n.article,o=d=>s.
+some(u=>u.key===d),r=t.at(-1)??null,{pending:i}=e,a=s.filter(({key:d})=>t.includes(d)),c=r&&i?mr(i).map(d=>({statement:r,
 field:d})):[],l=i?.id===null?e.open.slice(0,-1):e.open,f=r??(o(e.last)?e.last:s.at(-1)?.key??null),p=r&&e.place==="readi\
-ng"?r:e.statement;return{...e,last:f,statement:o(p)?p:null,recent:[...new Set([...Wa(a),...e.recent])],open:[...l.filter(
-({statement:d})=>o(d)),...c],pending:null}}var Ba=(e,t,n,s)=>co(lo(e,t,n),n,s);function Et(e,t){let[n,...s]=e.dropped;return n?
-{...e,dropped:[{...n,steps:Math.max(0,n.steps+t)},...s]}:e}function Pa(e,t,n){let{pending:s,draft:o}=e;if(!s)return e;let r=o?.
+ng"?r:e.statement;return{...e,last:f,statement:o(p)?p:null,recent:[...new Set([...Fa(a),...e.recent])],open:[...l.filter(
+({statement:d})=>o(d)),...c],pending:null}}var Ua=(e,t,n,s)=>fo(uo(e,t,n),n,s);function Mt(e,t){let[n,...s]=e.dropped;return n?
+{...e,dropped:[{...n,steps:Math.max(0,n.steps+t)},...s]}:e}function Ha(e,t,n){let{pending:s,draft:o}=e;if(!s)return e;let r=o?.
 slots.length?[o,...e.aside]:e.aside,i={state:{...e,draft:s,pending:null,aside:r},known:t,index:n,effects:[]};return Ze(i,
-v(i)).state}function Fa(e,{sentence:t,proposals:n}){return e.place!=="reading"||e.sentence!==t||!n.length?e:{...e,place:"\
-draft",proposals:n,proposal:0}}function ot(e,t,n,s){let o={state:e,known:t,index:n,effects:[]};return{...Ze(o,s(o)),isCommand:!0}}function Ua(e,t,n,s){
+v(i)).state}function qa(e,{sentence:t,proposals:n}){return e.place!=="reading"||e.sentence!==t||!n.length?e:{...e,place:"\
+draft",proposals:n,proposal:0}}function ot(e,t,n,s){let o={state:e,known:t,index:n,effects:[]};return{...Ze(o,s(o)),isCommand:!0}}function Ga(e,t,n,s){
 let o=e.rows.indexOf(t);if(e.place==="choosing"||e.place==="relation"||e.place==="text"||e.place==="basis")return ot(e,n,
-s,i=>Ae(i,t));if(e.place==="few")return ot(e,n,s,i=>E(i,t.value));let r=e.place==="quote"||e.place==="jointly"?`${t.digit}`:
-"Enter";return Ne({...e,marked:o},{name:r,isShift:!1},n,s)}function Ha(e,t,n,s){return ot(e,n,s,o=>{switch(e.place){case"\
-words":return wt(o,t);case"quote":return _n(o,t);case"choosing":{let r=ae(s,e.draft?.sentence??e.sentence).find(i=>i.span[0]<=
-t[0]&&i.span[1]>=t[1]);return r?E(o,{is:"entity",id:r.id,at:r.span}):wt(Ge(o),t)}default:return o}})}function fo(e,t,n,s){
-return ot(e,n,s,o=>e.place==="reading"?ht(o,t):e.place!=="choosing"&&e.place!=="words"?o:E(_(o,{place:"choosing",hints:[],
-typed:"",first:null}),{is:"statement",key:t}))}function qa(e,t,n,s){let o=Ne(e,{name:"e",isShift:!1},n,s);return o.state.
-draft?ot(o.state,n,s,r=>{if(t==="quote")return ze(r);let i=T(n.vocabulary,t);return i&&Is(i)?_(r,{place:"few",field:t}):
-i||t==="basis"?S(r,t):r}):o}function uo(e,t,n,s){return ot(e,n,s,o=>e.place==="reading"||e.place==="statement"?Z(o,t):o)}var Un=class{#t=new Map;#e=0;constructor(t,n){this.session=t,this.idle=n}forget(){this.#t=new Map}fill(t){for(let n of t.
-sentences){let s=po(t,n),o=this.#t.get(s);o?n.relations=o:n.relations.length&&this.#t.set(s,n.relations)}return t}async search(){
-let{session:t}=this,n=++this.#e;for(;;){let{known:s,state:o}=t.shown;if(n!==this.#e||!s||!o)return;let{article:r}=s,i=up(
+s,i=>Te(i,t));if(e.place==="few")return ot(e,n,s,i=>E(i,t.value));let r=e.place==="quote"||e.place==="jointly"?`${t.digit}`:
+"Enter";return Ne({...e,marked:o},{name:r,isShift:!1},n,s)}function za(e,t,n,s){return ot(e,n,s,o=>{switch(e.place){case"\
+words":return _t(o,t);case"quote":return bn(o,t);case"choosing":{let r=ae(s,e.draft?.sentence??e.sentence).find(i=>i.span[0]<=
+t[0]&&i.span[1]>=t[1]);return r?E(o,{is:"entity",id:r.id,at:r.span}):_t(Ge(o),t)}default:return o}})}function po(e,t,n,s){
+return ot(e,n,s,o=>e.place==="reading"?gt(o,t):e.place!=="choosing"&&e.place!=="words"?o:E(_(o,{place:"choosing",hints:[],
+typed:"",first:null}),{is:"statement",key:t}))}function Ka(e,t,n,s){let o=Ne(e,{name:"e",isShift:!1},n,s);return o.state.
+draft?ot(o.state,n,s,r=>{if(t==="quote")return ze(r);let i=M(n.vocabulary,t);return i&&Ls(i)?_(r,{place:"few",field:t}):
+i||t==="basis"?S(r,t):r}):o}function mo(e,t,n,s){return ot(e,n,s,o=>e.place==="reading"||e.place==="statement"?ee(o,t):o)}var Hn=class{#t=new Map;#e=0;constructor(t,n){this.session=t,this.idle=n}forget(){this.#t=new Map}fill(t){for(let n of t.
+sentences){let s=ho(t,n),o=this.#t.get(s);o?n.relations=o:n.relations.length&&this.#t.set(s,n.relations)}return t}async search(){
+let{session:t}=this,n=++this.#e;for(;;){let{known:s,state:o}=t.shown;if(n!==this.#e||!s||!o)return;let{article:r}=s,i=gp(
 r.sentences.length,o.sentence,a=>this.#n(r,a));if(i===null||!await this.#o(r,i))return;this.#n(r,t.shown.state?.sentence??
-0)&&await this.idle()}}#n=(t,n)=>!t.sentences[n]||this.#t.has(po(t,t.sentences[n]));async#o(t,n){let{session:s}=this,o=this.#t,
+0)&&await this.idle()}}#n=(t,n)=>!t.sentences[n]||this.#t.has(ho(t,t.sentences[n]));async#o(t,n){let{session:s}=this,o=this.#t,
 r=`/api/articles/${encodeURIComponent(t.id)}/relations?first=${n}&most=12`,{status:i,body:a}=await s.connection.ask("GET",
-r);if(i!==200)return!1;let c=t.sentences.slice(n,n+12);for(let[f,p]of c.entries())o.set(po(t,p),a[f]??[]);let{known:l}=s.
-shown;return l?.article.id===t.id&&this.fill(l.article),!0}};function up(e,t,n){for(let s=0;s<e;s++){let o=(t+s)%e;if(!n(
-o))return s===0?Math.max(0,o-1):o}return null}var po=({text:e},{span:[t,n]})=>e.slice(t,n);var Hn=class{#t=!1;#e="";isWaiting=!0;#n=null;constructor(t){this.session=t,this.ranking=new Un(t,mp)}async start(t=null,n=null){
+r);if(i!==200)return!1;let c=t.sentences.slice(n,n+12);for(let[f,p]of c.entries())o.set(ho(t,p),a[f]??[]);let{known:l}=s.
+shown;return l?.article.id===t.id&&this.fill(l.article),!0}};function gp(e,t,n){for(let s=0;s<e;s++){let o=(t+s)%e;if(!n(
+o))return s===0?Math.max(0,o-1):o}return null}var ho=({text:e},{span:[t,n]})=>e.slice(t,n);var qn=class{#t=!1;#e="";isWaiting=!0;#n=null;constructor(t){this.session=t,this.ranking=new Hn(t,_p)}async start(t=null,n=null){
 let{session:s}=this;t&&(this.#n={id:t,answers:this.#r(t)});let[{status:o,body:r}]=await Promise.all([s.connection.ask("G\
-ET","/api/corpus"),Ma()]);if(o!==200)return s.change({phase:"failed",words:r?.message??""});let i=r;if(s.change({corpus:i}),
-s.writing.sending.open(i),!(i.articles.length>0)&&!await vt())return s.change({phase:"failed"});if(i.isEmpty)return s.change(
-{phase:"begin"});this.#i();let{articles:c}=i,l=c.find(({id:f})=>f===t)??c.find(pp)??c[0];if(!l)return s.change({phase:"r\
+ET","/api/corpus"),Ca()]);if(o!==200)return s.change({phase:"failed",words:r?.message??""});let i=r;if(s.change({corpus:i}),
+s.writing.sending.open(i),!(i.articles.length>0)&&!await Ot())return s.change({phase:"failed"});if(i.isEmpty)return s.change(
+{phase:"begin"});this.#i();let{articles:c}=i,l=c.find(({id:f})=>f===t)??c.find(wp)??c[0];if(!l)return s.change({phase:"r\
 eading",screen:"new"});await this.open(l.id,n)}async open(t,n=null){let{session:s}=this,{corpus:o}=s.shown;if(!o)return;
 this.#e=t;let r=await(this.#n?.id===t?this.#n.answers:this.#r(t));if(this.#e!==t)return;this.#n=null,s.forgetWaiting();let i=r.
-find(({status:w})=>w!==200);if(i)return s.change({phase:"failed",words:i.body?.message??""});let a=await Ta();if(this.#e!==
-t)return;let[c,l]=r.map(({body:w})=>w),f=this.isWaiting?[]:s.shown.known?.entities??[],p={vocabulary:c,entities:f,article:this.
-ranking.fill(l),say:s.say},d=n?et(l,n):void 0,u=ja(p,d?Re(l,d.spans[0]?.[0]??0):0),m=La(o,l,u,a),g=m?.state??u,y=m?.lost?
-[s.movedTold(m.lost)]:[];s.hold(p,{phase:"reading",screen:null,isWhole:!1,state:d?{...g,statement:d.key}:g,spoken:m&&St(
-m.state)?[s.say("typing_is_back"),...y].join(" "):"",said:y.join(" ")}),s.opened(l),!(this.isWaiting&&!await this.#o(t))&&
-(s.writing.sending.resume(),await Promise.all([this.ranking.search(),this.#s(t),vt()]),s.shown.known?.article.id===t&&s.
+find(({status:y})=>y!==200);if(i)return s.change({phase:"failed",words:i.body?.message??""});let a=await Ia();if(this.#e!==
+t)return;let[c,l]=r.map(({body:y})=>y),f=this.isWaiting?[]:s.shown.known?.entities??[],p={vocabulary:c,entities:f,article:this.
+ranking.fill(l),say:s.say},d=n?et(l,n):void 0,u=Pa(p,d?Re(l,d.spans[0]?.[0]??0):0),m=Wa(o,l,u,a),g=m?.state??u,w=m?.lost?
+[s.movedTold(m.lost)]:[];s.hold(p,{phase:"reading",screen:null,isWhole:!1,state:d?{...g,statement:d.key}:g,spoken:m&&Et(
+m.state)?[s.say("typing_is_back"),...w].join(" "):"",said:w.join(" ")}),s.opened(l),!(this.isWaiting&&!await this.#o(t))&&
+(s.writing.sending.resume(),await Promise.all([this.ranking.search(),this.#s(t),Ot()]),s.shown.known?.article.id===t&&s.
 change({isWhole:!0}))}async#o(t){let{session:n}=this,{status:s,body:o}=await n.connection.ask("GET","/api/entities"),{known:r}=n.
 shown;return this.#e!==t||!r?!1:s!==200?(n.change({phase:"failed",words:o?.message??""}),!1):(this.isWaiting=!1,n.hold({
 ...r,entities:o}),n.goOn(!0),!0)}#r(t){let n=encodeURIComponent(t),s=[`/api/vocabulary?article=${n}`,`/api/articles/${n}`];
@@ -1232,21 +1240,21 @@ p,d]of Object.entries(c)){let{status:u,body:m}=await o.connection.ask("GET",d);u
 u===200&&Object.assign(l,{[p]:p==="article"?this.ranked(m):m})}let{known:f}=o.shown;f?.article.id===i&&(l.article&&JSON.
 stringify(l.article)===JSON.stringify(f.article)&&delete l.article,Object.keys(l).length&&o.learn({...f,...l}),(l.vocabulary||
 l.article)&&this.ranking.search())}async count(){let{status:t,body:n}=await this.session.connection.ask("GET","/api/corp\
-us");t===200&&this.session.change({corpus:n})}},pp=({sentences:e,coded:t,nothing:n})=>t+n<e,dp=300,mp=()=>new Promise(e=>{
-window.requestIdleCallback?window.requestIdleCallback(()=>e(null),{timeout:dp}):setTimeout(e)});var qn=class{all=[];#t="";open({folder:t,title:n,coder:s}){this.#t=`actorgraph annotator unsent ${t} ${n} ${s} `;try{let r=Object.
+us");t===200&&this.session.change({corpus:n})}},wp=({sentences:e,coded:t,nothing:n})=>t+n<e,yp=300,_p=()=>new Promise(e=>{
+window.requestIdleCallback?window.requestIdleCallback(()=>e(null),{timeout:yp}):setTimeout(e)});var Gn=class{all=[];#t="";open({folder:t,title:n,coder:s}){this.#t=`actorgraph annotator unsent ${t} ${n} ${s} `;try{let r=Object.
 keys(localStorage).filter(i=>i.startsWith(this.#t)).map(i=>JSON.parse(localStorage.getItem(i)??""));this.all=r.sort((i,a)=>i.
-at-a.at)}catch{}}add(t){let n=Math.max(Date.now(),(this.all.at(-1)?.at??0)+1),s={...t,name:hp(),at:n};this.all.push(s),this.
+at-a.at)}catch{}}add(t){let n=Math.max(Date.now(),(this.all.at(-1)?.at??0)+1),s={...t,name:bp(),at:n};this.all.push(s),this.
 keep(s)}keep(t){try{localStorage.setItem(this.#t+t.name,JSON.stringify(t))}catch{}}remove({name:t}){this.all=this.all.filter(
-n=>n.name!==t);try{localStorage.removeItem(this.#t+t)}catch{}}},hp=()=>Array.from(crypto.getRandomValues(new Uint8Array(
-16)),e=>e.toString(16).padStart(2,"0")).join("");var gp=2e3,[yp,Ga]=[500,2e3],za={is:"saving",at:"",words:""},wp="/api/undo",Gn=class{isBusy=!1;#t=new qn;#e="";#n=!1;#o=new Set;#r;constructor(t){
+n=>n.name!==t);try{localStorage.removeItem(this.#t+t)}catch{}}},bp=()=>Array.from(crypto.getRandomValues(new Uint8Array(
+16)),e=>e.toString(16).padStart(2,"0")).join("");var kp=2e3,[$p,Va]=[500,2e3],Xa={is:"saving",at:"",words:""},xp="/api/undo",zn=class{isBusy=!1;#t=new Gn;#e="";#n=!1;#o=new Set;#r;constructor(t){
 this.session=t}open(t){this.#t.open(t)}async resume(){this.#o.clear(),this.#t.all.length&&(this.isBusy||(this.#e||="gone"),
-await this.flush())}get isAway(){return this.#e!==""}get away(){if(this.#e==="slow")return za;let t=this.#t.all.length,n=this.#e===
+await this.flush())}get isAway(){return this.#e!==""}get away(){if(this.#e==="slow")return Xa;let t=this.#t.all.length,n=this.#e===
 "silent"?"saved_silent":"saved_waiting";return{is:"offline",at:"",words:t?this.session.say(n,{n:t}):""}}async write(t){let{
-known:n,state:s}=this.session.shown;this.#t.add({...t,...t.draft&&n&&{was:_p(n.article)}}),s&&this.session.change({state:Et(
-s,Ka(t))}),this.isBusy=!this.#e,this.#e&&this.#a(),await this.flush()}async flush(){if(this.#n)return;let{session:t}=this;
-clearTimeout(this.#r),this.#n=!0;let n=!0;for(let s=this.#s();s;s=this.#s()){this.#e||t.change({saved:za});let o=[setTimeout(
-()=>this.#i(),yp),setTimeout(()=>this.#l(),Ga)],r=Date.now(),i=await this.#f(s);for(let a of o)clearTimeout(a);if(bp(i)){
-this.#e=Date.now()-r<Ga?"gone":"silent",this.#a(),this.#r=setTimeout(()=>this.flush(),gp);break}this.#e&&(this.#e="slow"),
+known:n,state:s}=this.session.shown;this.#t.add({...t,...t.draft&&n&&{was:vp(n.article)}}),s&&this.session.change({state:Mt(
+s,Ja(t))}),this.isBusy=!this.#e,this.#e&&this.#a(),await this.flush()}async flush(){if(this.#n)return;let{session:t}=this;
+clearTimeout(this.#r),this.#n=!0;let n=!0;for(let s=this.#s();s;s=this.#s()){this.#e||t.change({saved:Xa});let o=[setTimeout(
+()=>this.#i(),$p),setTimeout(()=>this.#l(),Va)],r=Date.now(),i=await this.#f(s);for(let a of o)clearTimeout(a);if(Op(i)){
+this.#e=Date.now()-r<Va?"gone":"silent",this.#a(),this.#r=setTimeout(()=>this.flush(),kp);break}this.#e&&(this.#e="slow"),
 n=this.#u(s,i)}this.#s()||(this.#e=""),this.#n=!1,this.isBusy=!1,t.goOn(n)}#s=()=>this.#t.all.find(({name:t})=>!this.#o.
 has(t));#i(){this.#e||(this.#e="slow",this.isBusy=!1,this.#a(),this.session.goOn(!0))}#l(){this.#e="silent",this.#a()}#a(){
 let{state:t}=this.session.shown;this.session.change({saved:this.away,...t&&{state:{...t,pending:null}}})}async#f({name:t,
@@ -1255,71 +1263,71 @@ id===r?{revision:c.article.revision,fills:l?.open.at(-1)??null}:{},d={...o,...p,
 return u.status===500?a.connection.ask(n,s,d):u}#u(t,{status:n,body:s}){let{session:o}=this,{known:r,state:i}=o.shown,a=n===
 200,c=r?.article.id===t.article;if(!a&&t.draft&&!c)return this.#o.add(t.name),!1;if(this.#t.remove(t),!r||!i)return a;let l=!!this.#e&&
 i.draft!==null;if(!a){let g=c&&s?.article?this.#p(t,r,s.article):null;return g?this.#c(t,s,l,o.movedTold(g)):this.#c(t,s,
-l)}let f=(s.told??[]).join(" "),p={refusal:null,said:f,spoken:f};if(o.change({saved:this.#s()?this.away:{is:"saved",at:Va(),
-words:""},...p}),!c)return!0;let d=o.opening.ranked(s.article);this.#d(r.article,d);let u={...r,entities:kp(r.entities,s.
-entities??[]),article:d};l?o.learn(u):o.hold(u);let{draft:m}=t;if(m){let g=l?lo:Ba;o.let((y,w,b)=>g({...y,pending:m},s.keys??
-[],w,b))}return!0}#c(t,n,s,o=n?.message??""){let{session:r}=this,{state:i}=r.shown;if(!i)return!1;let a=s&&!n?.conflict,
-c=Et(i,-Ka(t));return r.change({saved:{is:"refused",at:Va(),words:o,draft:t.draft},refusal:n,state:t.draft&&a?{...c,aside:[
-t.draft,...c.aside]}:c}),t.draft&&!a&&r.let((l,f,p)=>Pa({...l,pending:t.draft},f,p)),n?.conflict&&r.show("merge"),!1}#p(t,n,s){
-let{session:o}=this;if(o.learn({...n,article:o.opening.ranked(s)}),!t.draft||!t.was)return[];let{draft:r,lost:i}=Sa(t.draft,
+l)}let f=(s.told??[]).join(" "),p={refusal:null,said:f,spoken:f};if(o.change({saved:this.#s()?this.away:{is:"saved",at:Qa(),
+words:""},...p}),!c)return!0;let d=o.opening.ranked(s.article);this.#d(r.article,d);let u={...r,entities:Sp(r.entities,s.
+entities??[]),article:d};l?o.learn(u):o.hold(u);let{draft:m}=t;if(m){let g=l?uo:Ua;o.let((w,y,b)=>g({...w,pending:m},s.keys??
+[],y,b))}return!0}#c(t,n,s,o=n?.message??""){let{session:r}=this,{state:i}=r.shown;if(!i)return!1;let a=s&&!n?.conflict,
+c=Mt(i,-Ja(t));return r.change({saved:{is:"refused",at:Qa(),words:o,draft:t.draft},refusal:n,state:t.draft&&a?{...c,aside:[
+t.draft,...c.aside]}:c}),t.draft&&!a&&r.let((l,f,p)=>Ha({...l,pending:t.draft},f,p)),n?.conflict&&r.show("merge"),!1}#p(t,n,s){
+let{session:o}=this;if(o.learn({...n,article:o.opening.ranked(s)}),!t.draft||!t.was)return[];let{draft:r,lost:i}=Aa(t.draft,
 t.was,s);return t.draft=r,i}#d(t,n){for(let s of this.#t.all){if(s.article!==n.id||s.body.revision!==t.revision||!s.statement)
 continue;let[o,r]=[t,n].map(({statements:i})=>i.find(({key:a})=>a===s.statement));!o||!r||JSON.stringify(o.slots)!==JSON.
 stringify(r.slots)||(s.body.revision=n.revision,this.#t.keep(s))}}merge(t){let{session:n}=this,{state:s}=n.shown;if(!s?.
 draft)return;let{begun:o}=s.draft,r={...s.draft,id:t.id,begun:o&&{...o,revision:t.revision}};return n.change({screen:null,
-state:{...s,place:"reading",draft:null,field:null}}),this.write({...mo(t),draft:r,statement:null})}},mo=e=>({article:e.article,
-method:"POST",path:`/api/articles/${encodeURIComponent(e.article)}/statements`,body:{...e}}),_p=({text:e,sentences:t})=>({
-text:e,sentences:t.map(({span:n})=>({span:n}))}),bp=({status:e})=>e===0||e>500,Ka=({path:e})=>e===wp?-1:1;function kp(e,t){
-if(!t.length)return e;let n=new Set(t.map(({id:s})=>s));return[...e.filter(({id:s})=>!n.has(s)),...t]}var Va=()=>new Date().
-toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit"});var zn=class{#t=null;#e=!1;constructor(t=()=>performance.now()){this.now=t}see(t,n){let s=n.place==="draft";s||n.draft?(this.#t??=
+state:{...s,place:"reading",draft:null,field:null}}),this.write({...go(t),draft:r,statement:null})}},go=e=>({article:e.article,
+method:"POST",path:`/api/articles/${encodeURIComponent(e.article)}/statements`,body:{...e}}),vp=({text:e,sentences:t})=>({
+text:e,sentences:t.map(({span:n})=>({span:n}))}),Op=({status:e})=>e===0||e>500,Ja=({path:e})=>e===xp?-1:1;function Sp(e,t){
+if(!t.length)return e;let n=new Set(t.map(({id:s})=>s));return[...e.filter(({id:s})=>!n.has(s)),...t]}var Qa=()=>new Date().
+toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit"});var Kn=class{#t=null;#e=!1;constructor(t=()=>performance.now()){this.now=t}see(t,n){let s=n.place==="draft";s||n.draft?(this.#t??=
 this.now(),this.#e||=s):t&&(t.draft||t.place==="draft")&&!n.pending&&(this.#t=null,this.#e=!1)}took(){if(this.#t===null)
-return;let t={seconds:(this.now()-this.#t)/1e3,drafted:this.#e};return this.#t=null,this.#e=!1,t}};var Kn=class{timing=new zn;constructor(t){this.session=t,this.sending=new Gn(t)}#t(t,n){let{known:s}=this.session.shown,
-o=s&&t.id!==null?`${s.article.coder}/${t.article}#${t.id}`:null,{body:r,...i}=mo(t);return this.sending.write({...i,body:{
+return;let t={seconds:(this.now()-this.#t)/1e3,drafted:this.#e};return this.#t=null,this.#e=!1,t}};var Vn=class{timing=new Kn;constructor(t){this.session=t,this.sending=new zn(t)}#t(t,n){let{known:s}=this.session.shown,
+o=s&&t.id!==null?`${s.article.coder}/${t.article}#${t.id}`:null,{body:r,...i}=go(t);return this.sending.write({...i,body:{
 ...r,took:this.timing.took()},draft:n,statement:o})}carryOut(t){let{session:n}=this,{known:s,state:o}=n.shown;if(!s||!o)
 return;let{id:r,revision:i}=s.article,a=(l,f,p)=>({article:r,method:l,path:f,body:p,statement:null,draft:null}),c=encodeURIComponent(
 r);switch(t.does){case"save":return this.#t(t.saving,o.pending);case"delete":return this.sending.write({...a("DELETE",`/\
-api/statements/${xp(t.statement)}`,{revision:i}),statement:t.statement});case"undo":return this.sending.write(a("POST","\
+api/statements/${Mp(t.statement)}`,{revision:i}),statement:t.statement});case"undo":return this.sending.write(a("POST","\
 /api/undo",{article:r}));case"nothing here":{let{sentence:l,is:f}=t,{text:p,sentences:d}=s.article,u=p.slice(...d[l].span);
 return this.sending.write(a("POST",`/api/articles/${c}/nothing`,{sentence:l,words:u,is:f,revision:i}))}case"propose":return this.#n(
 c,t.sentence);case"open problems":return n.show("problems");case"explore":{let{explorer:l}=n.connection;l?window.open(l(
-t.statement),kn):n.change({spoken:n.say("no_explorer")});return}case"search":return n.show("articles");case"say":return this.#e(
-t.text);case"tell":return n.change({spoken:t.text})}}#e(t){this.session.change($p(t))}async#n(t,n){let{session:s}=this,{
+t.statement),$n):n.change({spoken:n.say("no_explorer")});return}case"search":return n.show("articles");case"say":return this.#e(
+t.text);case"tell":return n.change({spoken:t.text})}}#e(t){this.session.change(Ep(t))}async#n(t,n){let{session:s}=this,{
 known:o}=s.shown,{status:r,body:i}=await s.connection.ask("GET",`/api/drafts?article=${t}&sentence=${n}`),{known:a,state:c}=s.
 shown;if(a?.article.id!==o?.article.id||a?.article.print!==o?.article.print||!c||c.sentence!==n)return;if(r!==200)return this.#e(
 i?.message??s.say("saved_offline"));let l=i.isWithheld?s.say("draft_withheld"):s.say("no_draft");i.proposals.length?s.change(
-{state:Fa(c,i)}):this.#e(l)}},$p=e=>({said:e,spoken:e}),xp=e=>e.split("/").map(encodeURIComponent).join("/");async function Xa({
+{state:qa(c,i)}):this.#e(l)}},Ep=e=>({said:e,spoken:e}),Mp=e=>e.split("/").map(encodeURIComponent).join("/");async function Ya({
 connection:e,shown:t},{draft:n,open:s}){if(!n||!t.known)return null;let o=`/api/articles/${encodeURIComponent(t.known.article.
 id)}/preview`,{status:r,body:i}=await e.ask("POST",o,De(n,t.known,s));return r===200?i:i?.message?{problems:[],tie:"",plain:{
-is:!1,why:i.message}}:null}var vp=150,ho="actorgraph annotator letters off",Vn=class{shown={phase:"loading",words:"",corpus:null,known:null,state:null,
+is:!1,why:i.message}}:null}var Ap=150,wo="actorgraph annotator letters off",Xn=class{shown={phase:"loading",words:"",corpus:null,known:null,state:null,
 screen:null,saved:{is:"nothing",at:"",words:""},preview:null,refusal:null,said:"",spoken:"",isWhole:!1,hasLetters:!localStorage.
-getItem(ho)};index=null;opened=()=>{};#t=[];#e;constructor(t,n){this.connection=t,this.draw=n,this.opening=new Hn(this),
-this.writing=new Kn(this)}say=(t,n)=>Op(this.shown.corpus?.texts??{})(t,n);change(t){let n=this.shown;this.shown={...n,...t};
+getItem(wo)};index=null;opened=()=>{};#t=[];#e;constructor(t,n){this.connection=t,this.draw=n,this.opening=new qn(this),
+this.writing=new Vn(this)}say=(t,n)=>Tp(this.shown.corpus?.texts??{})(t,n);change(t){let n=this.shown;this.shown={...n,...t};
 let{corpus:s,known:o,state:r}=this.shown,i=r?.draft!==n.state?.draft;i&&(this.shown.preview=null),this.draw(this.shown),
-!(!s||!o||!r||r===n.state)&&(Na(s,o.article,r),i&&this.#i(r))}hold(t,n={}){let s=Ms(t);this.index=s;let o=n.state?{}:this.#n(
-t),r=n.state??o.state??this.shown.state;this.change({known:t,...o,...n,state:r&&co(r,t,s)}),this.#o()}learn(t){this.index=
-Ms(t),this.change({known:t,...this.#n(t)}),this.#o()}#n({article:t}){let{known:n,state:s}=this.shown,o=n?.article;if(!s||
-!o||o.id!==t.id||o.print===t.print)return{};let r=Wn(s,o,t),i=St(s)?this.movedTold(r.lost):"";return{state:r.state,...i&&
+!(!s||!o||!r||r===n.state)&&(Da(s,o.article,r),i&&this.#i(r))}hold(t,n={}){let s=Cs(t);this.index=s;let o=n.state?{}:this.#n(
+t),r=n.state??o.state??this.shown.state;this.change({known:t,...o,...n,state:r&&fo(r,t,s)}),this.#o()}learn(t){this.index=
+Cs(t),this.change({known:t,...this.#n(t)}),this.#o()}#n({article:t}){let{known:n,state:s}=this.shown,o=n?.article;if(!s||
+!o||o.id!==t.id||o.print===t.print)return{};let r=Bn(s,o,t),i=Et(s)?this.movedTold(r.lost):"";return{state:r.state,...i&&
 {said:i,spoken:i}}}movedTold=t=>[this.say("text_changed"),...t.map(n=>this.say("quote_gone",{words:tt(n)}))].join(" ");#o(){
 let{known:t,state:n}=this.shown,{index:s}=this;!t||!s||n?.place!=="reading"||window.requestIdleCallback?.(()=>Ne(n,{name:"\
 n",isShift:!1},t,s))}get#r(){return this.opening.isWaiting||this.writing.sending.isBusy}press(t){this.#r?this.#t.push(t):
 this.#s((n,s,o)=>Ne(n,t,s,o))}typed(t){let{known:n,state:s}=this.shown;if(!n||!s||!this.index)return!1;if(this.#r)return this.#t.
-push(t),!0;let o=Ne(s,t,n,this.index);return o.isCommand&&this.take(o),o.isCommand}written=t=>this.#s((n,s,o)=>({state:Qs(
+push(t),!0;let o=Ne(s,t,n,this.index);return o.isCommand&&this.take(o),o.isCommand}written=t=>this.#s((n,s,o)=>({state:Zs(
 n,t,s,o),effects:[]}));#s(t){let{known:n,state:s}=this.shown;n&&s&&this.index&&this.take(t(s,n,this.index))}let(t){let{known:n,
 state:s}=this.shown;n&&s&&this.index&&this.change({state:t(s,n,this.index)})}pressed=t=>this.press(t);take({state:t,effects:n}){
 let s=this.shown.state;this.change({state:t,said:""});for(let o of n)this.writing.carryOut(o);this.writing.timing.see(s,
-t)}forgetWaiting(){this.#t=[]}goOn(t){let n=t?this.#t:[];this.#t=[];for(let s of n)this.press(s)}point=t=>this.#s((n,s,o)=>Ua(
-n,t,s,o));touch=t=>this.#s((n,s,o)=>fo(n,t,s,o));touchText=(t,n)=>this.#s((s,o,r)=>{let{text:i,sentences:a,statements:c,
-lang:l}=o.article;if(s.place==="reading"){let d=c.filter(({spans:g})=>g.some(([y,w])=>y<=n&&n<w)),u=1+d.findIndex(({key:g})=>g===
-s.statement),m=uo(s,t,o,r);return d.length?fo(m.state,d[u%d.length].key,o,r):m}let f=a[t].span,p=F(i,f,l).find(([d,u])=>d<=
-n&&n<=u);return p&&s.place!=="statement"?Ha(s,p,o,r):uo(s,t,o,r)});async openField(t,n,s){await this.opening.open(t,n);let{
-known:o,state:r}=this.shown;!o||!r?.statement||r.statement!==n||r.draft||s&&this.#s((i,a,c)=>qa(i,s,a,c))}show=async t=>{
-if(!t||await vt())return this.change({screen:t});this.change({said:this.say("saved_offline"),spoken:this.say("saved_offl\
-ine")})};stepped(t,n){let{state:s}=this.shown;s&&this.change({state:Et(Ea(s,t,n),1)})}letters(t){t?localStorage.removeItem(
-ho):localStorage.setItem(ho,"yes"),this.change({hasLetters:t})}#i(t){clearTimeout(this.#e),!(!t.draft||t.place!=="statem\
-ent"||this.writing.sending.isAway)&&(this.#e=setTimeout(async()=>{let n=await Xa(this,t);this.shown.state?.draft===t.draft&&
-this.change({preview:n})},vp))}},Op=e=>(t,n={})=>(e[t]??t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(n[o]):s);function Ja(e,t,{article:n=null,statement:s=null,opened:o}={}){let r=new Vn(t,i=>ss(h`<${Rn} shown=${i} session=${r} />`,
-e));return r.opened=o??r.opened,r.draw(r.shown),r.opening.start(n,s),r}var Qa=document.getElementById("annotator");if(Qa){let{connection:e,...t}=Ya()??Ep(),n=Ja(Qa,e,{...t,opened:Sp});Object.
-defineProperty(window,"annotator",{value:{state:()=>n.shown.state,known:()=>n.shown.known,shown:()=>n.shown}})}function Ya(){
-return Reflect.get(window,"annotatorIn")}function Sp({id:e,title:t}){document.title=`${t} \u2013 actorgraph`;let n=new URL(
-location.href);Ya()||history.replaceState(null,"",`${n.pathname}?article=${encodeURIComponent(e)}`)}function Ep(){window.
-name=ea;let e=new URLSearchParams(location.search);return{connection:wo(),article:e.get("article"),statement:e.get("stat\
+t)}forgetWaiting(){this.#t=[]}goOn(t){let n=t?this.#t:[];this.#t=[];for(let s of n)this.press(s)}point=t=>this.#s((n,s,o)=>Ga(
+n,t,s,o));touch=t=>this.#s((n,s,o)=>po(n,t,s,o));touchText=(t,n)=>this.#s((s,o,r)=>{let{text:i,sentences:a,statements:c,
+lang:l}=o.article;if(s.place==="reading"){let d=c.filter(({spans:g})=>g.some(([w,y])=>w<=n&&n<y)),u=1+d.findIndex(({key:g})=>g===
+s.statement),m=mo(s,t,o,r);return d.length?po(m.state,d[u%d.length].key,o,r):m}let f=a[t].span,p=F(i,f,l).find(([d,u])=>d<=
+n&&n<=u);return p&&s.place!=="statement"?za(s,p,o,r):mo(s,t,o,r)});async openField(t,n,s){await this.opening.open(t,n);let{
+known:o,state:r}=this.shown;!o||!r?.statement||r.statement!==n||r.draft||s&&this.#s((i,a,c)=>Ka(i,s,a,c))}show=async t=>{
+if(!t||await Ot())return this.change({screen:t});this.change({said:this.say("saved_offline"),spoken:this.say("saved_offl\
+ine")})};stepped(t,n){let{state:s}=this.shown;s&&this.change({state:Mt(Ta(s,t,n),1)})}letters(t){t?localStorage.removeItem(
+wo):localStorage.setItem(wo,"yes"),this.change({hasLetters:t})}#i(t){clearTimeout(this.#e),!(!t.draft||t.place!=="statem\
+ent"||this.writing.sending.isAway)&&(this.#e=setTimeout(async()=>{let n=await Ya(this,t);this.shown.state?.draft===t.draft&&
+this.change({preview:n})},Ap))}},Tp=e=>(t,n={})=>(e[t]??t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(n[o]):s);function Za(e,t,{article:n=null,statement:s=null,opened:o}={}){let r=new Xn(t,i=>os(h`<${Ln} shown=${i} session=${r} />`,
+e));return r.opened=o??r.opened,r.draw(r.shown),r.opening.start(n,s),r}var ec=document.getElementById("annotator");if(ec){let{connection:e,...t}=tc()??Ip(),n=Za(ec,e,{...t,opened:Cp});Object.
+defineProperty(window,"annotator",{value:{state:()=>n.shown.state,known:()=>n.shown.known,shown:()=>n.shown}})}function tc(){
+return Reflect.get(window,"annotatorIn")}function Cp({id:e,title:t}){document.title=`${t} \u2013 actorgraph`;let n=new URL(
+location.href);tc()||history.replaceState(null,"",`${n.pathname}?article=${encodeURIComponent(e)}`)}function Ip(){window.
+name=sa;let e=new URLSearchParams(location.search);return{connection:bo(),article:e.get("article"),statement:e.get("stat\
 ement")}}})();

@@ -1,13 +1,13 @@
-var[m,y]=[1e3,5e3];function u(t){let o=new Map,r=Math.random().toString(36).slice(2),e,l=0,i=({id:n,...s})=>{o.get(n)?.(
-s),o.delete(n)};t.on("msg:custom",i);let d=(n,s=[])=>new Promise(a=>{let c=`${r}-${++l}`;o.set(c,a),t.send({id:c,...n},void 0,
-s)}),g=async(n,s)=>{let{status:a,body:c}=await d(n,s);return{status:a,body:JSON.parse(c)}};return{ask:(n,s,a)=>g({method:n,
-path:s,body:a===void 0?"":JSON.stringify(a)}),send:async(n,s,a)=>g({method:"POST",path:`${n}?name=${encodeURIComponent(a)}`,
-body:""},[await s.arrayBuffer()]),listen:(n,s)=>{let a=!1;return e=setInterval(async()=>{if(a||document.visibilityState===
-"hidden")return;a=!0;let p=setTimeout(()=>s(!1),y),{news:f}=await d({news:!0});clearTimeout(p),a=!1,s(!0),f&&n(f)},m),()=>clearInterval(
-e)},close:()=>{clearInterval(e),t.off("msg:custom",i)}}}var h='<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body><div id="annotator"></div></body></html>',
-x={render({model:t,el:o}){let r=u(t),e=document.createElement("iframe");return e.title=t.get("title"),Object.assign(e.style,
-{width:"100%",height:`${t.get("height")}px`,border:"1px solid #ccc"}),e.style.boxSizing="border-box",e.srcdoc=h,e.addEventListener(
-"load",()=>b(e,t,r),{once:!0}),o.append(e),()=>r.close()}};function b({contentDocument:t,contentWindow:o},r,e){if(!t||!o)
-return;let[l,i]=[t.createElement("style"),t.createElement("script")];l.textContent=r.get("style"),i.textContent=r.get("p\
-rogram");let d={connection:e,article:r.get("article"),statement:r.get("statement")};Object.assign(o,{annotatorIn:d}),t.head.
-append(l),t.body.append(i)}export{x as default};
+var[y,h]=[1e3,5e3];function u(t){let i=new Map,r=Math.random().toString(36).slice(2),e,l=0,o=({id:s,...a})=>{i.get(s)?.(
+a),i.delete(s)};t.on("msg:custom",o);let d=(s,a=[])=>new Promise(n=>{let c=`${r}-${++l}`;i.set(c,n),t.send({id:c,...s},void 0,
+a)}),g=async(s,a)=>{let{status:n,body:c}=await d(s,a);return{status:n,body:JSON.parse(c)}};return{ask:(s,a,n)=>g({method:s,
+path:a,body:n===void 0?"":JSON.stringify(n)}),send:async(s,a,n)=>g({method:"POST",path:`${s}?${new URLSearchParams(n)}`,
+body:""},[await a.arrayBuffer()]),listen:(s,a)=>{let n=!1;return e=setInterval(async()=>{if(n||document.visibilityState===
+"hidden")return;n=!0;let p=setTimeout(()=>a(!1),h),{news:f}=await d({news:!0});clearTimeout(p),n=!1,a(!0),f&&s(f)},y),()=>clearInterval(
+e)},close:()=>{clearInterval(e),t.off("msg:custom",o)}}}var m='<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body><div id="annotator"></div></body></html>',
+x={render({model:t,el:i}){let r=u(t),e=document.createElement("iframe");return e.title=t.get("title"),Object.assign(e.style,
+{width:"100%",height:`${t.get("height")}px`,border:"1px solid #ccc"}),e.style.boxSizing="border-box",e.srcdoc=m,e.addEventListener(
+"load",()=>b(e,t,r),{once:!0}),i.append(e),()=>r.close()}};function b({contentDocument:t,contentWindow:i},r,e){if(!t||!i)
+return;let[l,o]=[t.createElement("style"),t.createElement("script")];l.textContent=r.get("style"),o.textContent=r.get("p\
+rogram");let d={connection:e,article:r.get("article"),statement:r.get("statement")};Object.assign(i,{annotatorIn:d}),t.head.
+append(l),t.body.append(o)}export{x as default};

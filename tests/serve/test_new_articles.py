@@ -94,6 +94,22 @@ def test_language_and_day_are_read_from_the_words_of_a_text_unless_they_are_told
     assert all(f"{name}: {value}" in head for name, value in told.items())
 
 
+def test_what_a_text_or_a_file_tells_is_proposed_before_it_is_added(begun: Asker, tmp_path: Path) -> None:
+    told = {"title": "Hafenstadt bietet Gespräche an", "publisher": "", "published": "2025-03-12", "language": "de"}
+    assert begun.post("/api/articles/proposed", {"text": GERMAN}).json == {"text": "", **told}
+    sent = {"content-type": "application/octet-stream"}
+    page = b"""<html lang="en"><head><title>Port</title><meta property="og:site_name" content="Gazette"></head>
+    <body><article><h1>Port opens</h1><p>MARROW, 12 March 2025. The port opened on Monday after the strike.</p>
+    <p>The union had asked for more than five per cent, and the mayor said that she would not pay.</p></article>"""
+    of_file = begun.post("/api/articles/proposed-from-file?name=port.html", page, sent).json
+    assert of_file["publisher"] == "Gazette"
+    assert of_file["text"].startswith(f"{of_file['title']}\n\n")
+    assert "The port opened on Monday" in of_file["text"]
+    assert not any((tmp_path / "data" / "articles").iterdir())
+    added = begun.post("/api/articles/from-file?name=port.html&published=2025-03-11", page, sent).json["id"]
+    assert "published: 2025-03-11" in (tmp_path / "data" / "articles" / f"{added}.md").read_text("utf-8")
+
+
 @pytest.mark.parametrize(
     ("text", "language"),
     [

@@ -406,6 +406,10 @@ def test_an_empty_folder_becomes_a_corpus_with_its_first_article(browser: Browse
         page.until("annotator.shown().screen === 'new'")
         assert page.barriers() == []
         assert page.page.get_by_label("The text of the article").evaluate("one => one === document.activeElement")
+        page.page.keyboard.insert_text("A quiet day\n\nMinsk, 3 October 2017. Nothing happened in Minsk. It rained.")
+        page.until("document.querySelector('[name=published]').value === '2017-10-03'")
+        assert page.page.get_by_label("Title").input_value() == "A quiet day"
+        page.page.keyboard.press("Control+A")
         page.page.keyboard.insert_text("A quiet day\n\nNothing happened in Minsk. It rained.")
         page.press("Control+Enter")
         page.until("annotator.state()?.place === 'reading'")

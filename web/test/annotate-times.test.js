@@ -6,7 +6,7 @@ import { makeIndex } from "../src/annotate/choices/index.js";
 import { rowsOf } from "../src/annotate/choices/rows.js";
 import { fieldsShown } from "../src/annotate/choices/shown.js";
 import { addMonths, startOfWeek, weekdayOf } from "../src/annotate/text/days.js";
-import { numbersIn } from "../src/annotate/text/numbers.js";
+import { numberAndWords, numbersIn } from "../src/annotate/text/numbers.js";
 import { timesIn } from "../src/annotate/text/times.js";
 import { draft, field, known, stated, wording } from "./support/annotating.js";
 
@@ -171,6 +171,23 @@ test("times of the sentence come first, then those of other statements with what
     "digits are text in a time",
   );
   assert.equal(rows("when", "yesterday")[0].label, "2017-10-01");
+});
+
+test("where the sentence tells no time, the day of publication comes before times of other statements", () => {
+  const situation = { place: "text", field: "when", line: "", draft: draft(), sentence: 1, recent: [], last: null };
+  const found = rowsOf(given(), /** @type {import("../src/annotate/types.d.ts").Situation} */ (situation));
+  assert.deepEqual(
+    found.slice(0, 2).map(({ label }) => label),
+    ["2017-10-02", "2017-06-17"],
+  );
+});
+
+test("words of a number are kept apart from it, and what is no number stays as it is", () => {
+  const parts = (/** @type {string} */ text) => numberAndWords(text, "en", EN);
+  assert.deepEqual(parts("about 1,200"), ["1200", "about"]);
+  assert.deepEqual(parts(" at least 17 "), ["17", "at least"]);
+  for (const text of ["17", "1,200", "41 people", "between 40 and 50", "no one", "about 40 %", "some", "West-2017"])
+    assert.deepEqual(parts(text), [], text);
 });
 
 test("a number is proposed as a number, then with the words after it", () => {

@@ -218,7 +218,11 @@ test("digits on statements in the margin choose them after Space", () => {
 test("in Text digits, letters and spaces are text", () => {
   const hands = new Hands(INSTANCE).press("n 1 1 2 u a b o u t ␣ 1 0 0");
   assert.equal(hands.state.line, "about 100");
-  assert.deepEqual(inSlot(hands.press("⏎"), "quantity"), [{ is: "text", text: "about 100" }]);
+  // rule 32: words of a number stand beside it
+  assert.deepEqual(inSlot(hands.press("⏎"), "quantity"), [
+    { is: "text", text: "100" },
+    { is: "text", text: "about" },
+  ]);
 });
 
 test("one of few is taken by its underlined letter", () => {
@@ -289,6 +293,19 @@ test("Escape never discards: the text, then to Statement, then aside, and n take
   hands.press("n");
   assert.deepEqual(hands.draft.slots, draft.slots);
   assert.equal(hands.state.place, "statement");
+});
+
+test("n at another sentence begins another statement, and what was set aside stays to be taken up where it is", () => {
+  const hands = new Hands(INSTANCE).press("n 2 Esc Esc");
+  const [aside] = hands.state.aside;
+  hands.press("k n");
+  assert.deepEqual(hands.draft.slots, []);
+  assert.equal(hands.draft.sentence, aside.sentence - 1);
+  assert.equal(hands.effects.at(-1)?.does, "say");
+  hands.press("Esc Del");
+  assert.deepEqual(hands.state.aside, [aside]);
+  hands.press("j n");
+  assert.deepEqual(hands.draft, aside);
 });
 
 test("Delete discards what was set aside, and z brings it back", () => {

@@ -467,6 +467,16 @@ export interface Mended {
   left: BrokenQuote[];
 }
 
+/** What a text tells of itself before it is an article; what it does not tell is empty: `POST /api/articles/proposed`. */
+export interface ProposedArticle {
+  /** The text of a file; empty where the text was sent. */
+  text: string;
+  title: string;
+  publisher: string;
+  published: string;
+  language: string;
+}
+
 // What is renamed and merged --------------------------------------------------------------------------------------
 
 /** A change that is looked at before it is made: `POST /api/renaming`, `POST /api/describing`, `POST /api/merging`. */

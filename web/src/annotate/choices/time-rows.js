@@ -1,4 +1,4 @@
-// Times to choose from: those that the sentence tells, then those of earlier statements, then what publication bounds.
+// Times to choose from: those that the sentence tells, then the day of publication, those of earlier statements, and what publication bounds.
 
 import { fold } from "../../search/fold.js";
 import { isDay } from "../text/days.js";
@@ -31,7 +31,8 @@ export function timeRows(index, { field, line, sentence }) {
   const short = long ? [{ when: long, why: typed }] : [];
   const read = typed ? told(index, typed, [0, typed.length]).map((one) => ({ ...one, at: undefined })) : [];
   const span = article.sentences[sentence]?.span ?? [0, 0];
-  const others = [...told(index, article.text, span), ...earlier(index, field ?? WHEN), ...bounded(index)];
+  const words = told(index, article.text, span);
+  const others = [...words, ...dayOf(index), ...earlier(index, field ?? WHEN), ...bounded(index)];
   const times = [
     ...short,
     ...read,
@@ -97,7 +98,7 @@ function earlier({ known: { say }, statements }, field) {
 export const basisOf = ({ basis }, why) =>
   basis?.startsWith(why.replace(/#.*/, "#")) && basis.length < why.length + 3 ? basis : why;
 
-/** Return what follows from publication alone, and from the last statement that has a time. @param {Index} index @returns {Time[]} */
+/** Return what follows from the day of publication, and from the last statement that has a time. @param {Index} index @returns {Time[]} */
 function bounded({ known: { article, say }, statements }) {
   const day = article.published;
   if (!isDay(day)) return [];
@@ -109,10 +110,13 @@ function bounded({ known: { article, say }, statements }) {
     const why = say("time_since", { statement: before.id, day });
     times.push({ when: `[${first}..${day}]`, why, basis: why });
   }
-  for (const [when, key] of [
-    [day, "time_day"],
-    [`[..${day}]`, "time_until"],
-  ])
-    times.push({ when, why: say(key, { day }), basis: say(key, { day }) });
+  times.push(ofDay(say, "time_until", `[..${day}]`, day));
   return times;
 }
+
+/** Return the day of publication. @param {Index} index @returns {Time[]} */
+const dayOf = ({ known: { article, say } }) =>
+  isDay(article.published) ? [ofDay(say, "time_day", article.published, article.published)] : [];
+
+/** @param {Index["known"]["say"]} say @param {string} key @param {string} when @param {string} day @returns {Time} */
+const ofDay = (say, key, when, day) => ({ when, why: say(key, { day }), basis: say(key, { day }) });

@@ -6,7 +6,7 @@
  * @typedef {{ status: number, body: any }} Answer `status` is 0 where nobody answered.
  * @typedef {{
  *   ask: (method: string, path: string, body?: unknown) => Promise<Answer>,
- *   send: (path: string, file: Blob, name: string) => Promise<Answer>,
+ *   send: (path: string, file: Blob, asked: { [name: string]: string }) => Promise<Answer>,
  *   explorer?: (statement: string | null) => string,
  *   listen: (tell: (changes: Changes) => void, isThere: (is: boolean) => void) => () => void,
  * }} Connection
@@ -23,8 +23,8 @@ export const connection = () => ({
       headers: body === undefined ? {} : { "Content-Type": "application/json" },
       body: body === undefined ? null : JSON.stringify(body),
     }),
-  send: (path, file, name) =>
-    answered(`${path}?name=${encodeURIComponent(name)}`, {
+  send: (path, file, asked) =>
+    answered(`${path}?${new URLSearchParams(asked)}`, {
       method: "POST",
       headers: { "Content-Type": "application/octet-stream" },
       body: file,

@@ -45,8 +45,8 @@ export function messages(model) {
 
   return {
     ask: (method, path, body) => ask({ method, path, body: body === undefined ? "" : JSON.stringify(body) }),
-    send: async (path, file, name) =>
-      ask({ method: "POST", path: `${path}?name=${encodeURIComponent(name)}`, body: "" }, [await file.arrayBuffer()]),
+    send: async (path, file, asked) =>
+      ask({ method: "POST", path: `${path}?${new URLSearchParams(asked)}`, body: "" }, [await file.arrayBuffer()]),
     listen: (tell, isThere) => {
       let isWaiting = false;
       const look = async () => {

@@ -42,6 +42,26 @@ export function numbersIn(text, [from, to], lang, wording) {
   return joined(text, found);
 }
 
+/** How many words a number has before it at most: “no more than”. */
+const MOST_WORDS = 4;
+
+/**
+ * Return a number that is written with words of its own before it, “at least 17”, and these words; nothing for anything else.
+ *
+ * @param {string} written
+ * @param {string} lang
+ * @param {Wording} [wording]
+ */
+export function numberAndWords(written, lang, wording) {
+  const text = written.trim();
+  const [number, ...others] = numbersIn(text, [0, text.length], lang, wording);
+  if (!number || others.length || number.span[1] !== text.length) return [];
+  const words = text.slice(0, number.span[0]).trim().split(/\s+/);
+  // “no one” has words of no number
+  const isOfNumber = words.length <= MOST_WORDS && words.every((word) => /^[\p{L}\p{M}’'-]+\.?$/u.test(word));
+  return isOfNumber && (Number(number.value) > 1 || DIGIT.test(text)) ? [number.value, words.join(" ")] : [];
+}
+
 /** A number that a letter or a hyphen stands before belongs to a name: West-2017. @param {string} text @param {number} at */
 const isWordBefore = (text, at) =>
   at > 0 && /[\p{L}_]/u.test(text[at - 1] === "-" ? (text[at - 2] ?? "") : text[at - 1]);

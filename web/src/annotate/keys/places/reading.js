@@ -34,11 +34,18 @@ function nextUncoded(at) {
   return say(at, "every sentence is coded");
 }
 
-/** Begin a statement, or take up the one that was set aside. @param {At} at @returns {At} */
+/** Return the statement that was set aside at the sentence, and those that were set aside elsewhere. @param {At} at */
+function asideHere({ state: { aside, sentence } }) {
+  const here = aside.find((one) => one.sentence === sentence);
+  return { here, others: aside.filter((one) => one !== here) };
+}
+
+/** Take up the statement that was set aside at the sentence, else begin one, and say where one waits. @param {At} at @returns {At} */
 function beginOrTakeUp(at) {
-  const [aside, ...others] = at.state.aside;
-  if (aside) return write(change(at, { aside: others }), aside);
-  return open(change(at, { draft: newDraft(at.state.sentence), filters: {} }), "subject");
+  const { here, others } = asideHere(at);
+  if (here) return write(change(at, { aside: others }), here);
+  const begun = open(change(at, { draft: newDraft(at.state.sentence), filters: {} }), "subject");
+  return others.length ? say(begun, "one is set aside", { n: others[0].sentence }) : begun;
 }
 
 /** @param {At} at @returns {At} */
@@ -56,13 +63,14 @@ function copy(at) {
   return toStatement(change(at, { draft: copyOf(stated, state.sentence, at.index), filters: {} }));
 }
 
-/** Delete the marked statement, else discard the one that was set aside. @param {At} at @returns {At} */
+/** Delete the marked statement, else discard the one that was set aside at the sentence. @param {At} at @returns {At} */
 function remove(at) {
   const stated = marked(at);
   if (stated && !isOwn(at, stated)) return say(at, "another coder's statement");
   if (stated) return ask(at, { does: "delete", statement: stated.key });
-  const [draft, ...aside] = at.state.aside;
-  if (draft) return say(change(at, { aside, dropped: [{ draft, steps: 0 }, ...at.state.dropped] }), "discarded");
+  const { here: draft, others } = asideHere(at);
+  if (draft)
+    return say(change(at, { aside: others, dropped: [{ draft, steps: 0 }, ...at.state.dropped] }), "discarded");
   return say(at, "no statement is marked");
 }
 

@@ -1,14 +1,20 @@
 // A new article: its text is pasted, a file is chosen or dropped, or a web address is given; and the beginning of a corpus.
 
-import { classes, html, useRef, useState } from "../shared.js";
+import { classes, html, useEffect, useRef, useState } from "../shared.js";
 import { Screen, submitted } from "./screen.js";
 
 /** @import { Answer } from "../../connection/http.js" */
+/** @import { ProposedArticle } from "../../types.d.ts" */
 /** @import { Session } from "../session.js" */
 /** @import { Shown } from "../types.d.ts" */
 
-/** What may be said of a text that is pasted. */
-const FACTS = /** @type {const} */ (["publisher", "published", "language"]);
+/** What may be said of a text that is pasted, or of a file. */
+const FACTS = /** @type {const} */ (["title", "publisher", "published", "language"]);
+/** @typedef {{ [fact in (typeof FACTS)[number]]?: string }} Facts What is known of a text. */
+
+/** How long nothing is typed before it is asked what the text tells of itself, in ms, and how much of it tells that, in letters. */
+const PAUSE = 300;
+const HEAD = 20_000;
 
 /** @param {{ shown: Shown, session: Session }} properties */
 export function NewArticle({ shown, session }) {
@@ -17,7 +23,9 @@ export function NewArticle({ shown, session }) {
   const [isBusy, busy] = useState(false);
   const [isOver, over] = useState(false);
   const [text, write] = useState("");
-  const [facts, know] = useState({ publisher: "", published: "", language: "" });
+  const [told, tellOf] = useState(/** @type {{ facts: Facts, of: string }} */ ({ facts: {}, of: "" }));
+  const [facts, know] = useState(/** @type {Facts} */ ({}));
+  const [chosen, choose] = useState(/** @type {{ file: File, told: ProposedArticle } | null} */ (null));
   const [address, go] = useState("");
   const file = useRef(/** @type {HTMLInputElement | null} */ (null));
   const area = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
@@ -30,10 +38,46 @@ export function NewArticle({ shown, session }) {
     if (status === 200) await session.opening.begin(body.id ?? body.article?.id);
     else tell(body?.message ?? say("saved_offline"));
   };
-  const add = () => !isBusy && text.trim() && bring(connection.ask("POST", "/api/articles", { text, ...facts }));
-  const send = (/** @type {FileList | null | undefined} */ files) => {
+  useEffect(() => {
+    if (chosen?.told.text === text) return tellOf({ facts: chosen.told, of: text });
+    if (!text.trim()) return tellOf({ facts: {}, of: text });
+    let isLate = false;
+    const pause = setTimeout(async () => {
+      const { status, body } = await connection.ask("POST", "/api/articles/proposed", { text: text.slice(0, HEAD) });
+      if (status !== 200 || isLate) return;
+      const facts = FACTS.map((name) => [name, body[name] || chosen?.told[name]]);
+      tellOf({ facts: Object.fromEntries(facts), of: text });
+    }, PAUSE);
+    return () => {
+      isLate = true;
+      clearTimeout(pause);
+    };
+  }, [text]);
+  useEffect(() => {
+    if (chosen) area.current?.form?.querySelector("button")?.focus();
+  }, [chosen]);
+  // the title stays in the text, so that only one that is written says something else
+  const own = { ...(told.of === text && told.facts), title: "", ...facts };
+  const given = Object.fromEntries(FACTS.map((name) => [name, own[name] ?? ""]));
+  const add = () => {
+    if (isBusy || !text.trim()) return;
+    bring(
+      chosen?.told.text === text
+        ? connection.send("/api/articles/from-file", chosen.file, { name: chosen.file.name, ...given })
+        : connection.ask("POST", "/api/articles", { text, ...given }),
+    );
+  };
+  /** Read a file, and show what it tells. @param {FileList | null | undefined} files */
+  const send = async (files) => {
     const [one] = files ?? [];
-    if (one) bring(connection.send("/api/articles/from-file", one, one.name));
+    if (!one) return;
+    busy(true);
+    tell("");
+    const { status, body } = await connection.send("/api/articles/proposed-from-file", one, { name: one.name });
+    busy(false);
+    if (status !== 200) return tell(body?.message ?? say("saved_offline"));
+    choose({ file: one, told: body });
+    write(body.text);
   };
   const deeds = [
     { keys: ["v"], shown: "v", name: "paste_text", does: () => area.current?.focus() },
@@ -65,7 +109,7 @@ export function NewArticle({ shown, session }) {
       <div class="facts">${FACTS.map(
         (name) => html`<label key=${name}>${say(`fact_${name}`)} <input
           name=${name}
-          value=${facts[name]}
+          value=${facts[name] ?? told.facts[name] ?? ""}
           onInput=${(/** @type {any} */ { currentTarget }) => know({ ...facts, [name]: currentTarget.value })}
         /></label>`,
       )}</div>
