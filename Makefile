@@ -28,7 +28,7 @@ COMPILE = $(UV) pip compile pyproject.toml --universal --python-version 3.11.5 -
 QUIET_LAB := --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate --LabApp.news_url=None \
 	--LabApp.extension_manager=readonly
 
-.PHONY: help setup demo test lint types web web-check unit thorough notebooks notebooks-anew bench bench-page bench-upkeep bench-finder bench-saves bench-drafts bench-annotating fuzz fuzz-formats schema docs lock sbom clean
+.PHONY: help setup demo test lint types web web-check unit thorough notebooks notebooks-anew bench bench-page bench-upkeep bench-finder bench-saves bench-drafts bench-annotating fuzz fuzz-formats schema docs lock sbom clean bench-importing
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -115,6 +115,9 @@ bench-page: $(DEV) ## measure the page in a browser, and write docs/benchmarks-p
 
 bench-upkeep: $(DEV) ## measure changes of a corpus, and write docs/benchmarks-upkeep.md
 	@$(BIN)/python benchmarks/run.py --only upkeep
+
+bench-importing: $(DEV) ## measure importing a table, and write docs/benchmarks-importing.md
+	@$(BIN)/python benchmarks/importing.py
 
 bench-saves: $(DEV) ## kill processes that save statements at 500 random moments
 	@$(BIN)/python benchmarks/saves.py $$(mktemp -d)/corpus 500

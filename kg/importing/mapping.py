@@ -25,6 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from typing import Literal
 
 from pydantic import ConfigDict, Field
 
@@ -80,6 +81,8 @@ class ImportMapping(Block):
         articles: What rows say of their article, by field.
         types: What the tool's types of entities are here.
         entities: The types of entities, by name, of which the tool says no type.
+        rows: Kinds of rows that are no statements but ``entities`` or ``articles``.
+        fields: What rows that are entities say: ``label``, ``type``, ``aliases``, or a scheme of identifiers.
         codings: By the tool's kind of coding, what fills the fields and roles of its statements.
         leave_out: Kinds of codings that are not taken.
     """
@@ -90,6 +93,8 @@ class ImportMapping(Block):
     articles: dict[str, Value] = {}
     types: dict[str, Word] = {}
     entities: dict[str, Word] = {}
+    rows: dict[str, Literal["entities", "articles"]] = {}
+    fields: dict[str, Value] = {}
     codings: dict[str, dict[str, Value]] = {}
     leave_out: list[str] = []
 

@@ -104,7 +104,7 @@ class Interpreter:
             relation=relation,
             words=words,
             types=types,
-            document=None if coding.article else self._document(coding),
+            document=None if coding.article else self.document(coding),
         )
 
     def date(self, written: str) -> str:
@@ -164,7 +164,7 @@ class Interpreter:
         found = values_of(value, coding)
         return id_of(str(found[0])) if found else ""
 
-    def _document(self, coding: ReadCoding) -> Document:
+    def document(self, coding: ReadCoding) -> Document:
         """Return what a row says of its article; rows that say the same share it."""
         cells = tuple(coding.values.get(one, ()) for one in self._article_variables)
         if cells not in self._documents:

@@ -11,6 +11,7 @@ from kg.importing.articles import Articles
 from kg.importing.blame import blamed
 from kg.importing.entities import Entities
 from kg.importing.job import Import, Plan
+from kg.importing.lists import record_of
 from kg.importing.meaning import Interpreter, Meaning
 from kg.importing.places import ImportPlaces
 from kg.importing.rejects import Misplaced, Reject
@@ -81,7 +82,13 @@ class _Planner:
             match record:
                 case ReadCoding() if record.kind not in leave_out:
                     try:
-                        drafts.append(self._draft(self._interpreter.meaning(record)))
+                        listed = record_of(record, self._job.mapping, self._interpreter)
+                        if listed is None:
+                            drafts.append(self._draft(self._interpreter.meaning(record)))
+                        elif isinstance(listed, ReadEntity):
+                            self._entities.add(listed)
+                        else:
+                            self._articles.add(listed)
                     except Misplaced as error:
                         self._rejects.append(Reject.of(record, str(error)))
                 case ReadArticle():
@@ -103,7 +110,7 @@ class _Planner:
             article = self._articles.of_row(meaning.document)
         else:
             first = self._rows - self._rows % _ROWS_OF_ONE + 1
-            article = self._articles.of_file(f"{job.files}, from {first:,}")
+            article = self._articles.of_file(f"{job.files}, from row {first:,}")
             self._rows += 1
         coder = job.coder or meaning.coder or self._corpus.config.coder
         return Draft(meaning, article, coder, digest_of(meaning))

@@ -7,11 +7,13 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from kg.date_spellings import readings
 from kg.finder import find
 from kg.formats.records import EntityId, ReadCoding, ReadEntity, Record
 from kg.importing.field_words import single_words, together, words
+from kg.importing.lists import ARTICLES, ENTITIES
 from kg.importing.mapping import ARTICLE_FIELDS, BACKWARDS, OPEN, ImportMapping, Source, Value
 from kg.vocabulary import Vocabulary
 
@@ -62,8 +64,14 @@ def propose(
     codings: dict[str, dict[str, Value]] = {}
     articles: dict[str, Value] = dict(given.articles)
     coder = given.coder
+    rows: dict[str, Literal["entities", "articles"]] = {}
+    list_fields: dict[str, Value] = {}
     for name, kind in kinds.items():
         if name in given.leave_out:
+            continue
+        if (listed := _list_of(kind)) is not None and not given.codings:
+            rows[name], found = listed
+            (articles if rows[name] == ARTICLES else list_fields).update(found)
             continue
         fields = _known_fields(given.codings.get(name) or given.codings.get(_ANY, {}), kind)
         used = {one for value in fields.values() if isinstance(value, Source) for one in value.names}
@@ -94,6 +102,8 @@ def propose(
         articles={name: articles[name] for name in ARTICLE_FIELDS if name in articles},
         types={**_types(types, vocabulary), **given.types},
         entities=given.entities,
+        rows=rows,
+        fields=list_fields,
         codings=codings,
         leave_out=given.leave_out,
     )
@@ -101,6 +111,35 @@ def propose(
 
 _ANY = "*"
 """What a mapping of a format calls any kind of coding."""
+
+
+def _list_of(kind: _Kind) -> tuple[Literal["entities", "articles"], dict[str, Value]] | None:
+    """Return whether rows list entities or articles, and what of them says what; ``None`` where they are statements.
+
+    Entities have a name and no other end of a statement, articles a title and a text or an address.
+    """
+    if kind.has_article or kind.has_words:
+        return None
+    plain = {_plain(one): one for one in kind.values}
+    known = {section: words(section) for section in ("lists", "fields", "articles")}
+
+    def variable(section: str, field: str) -> str | None:
+        return next((plain[_plain(one)] for one in known[section][field] if _plain(one) in plain), None)
+
+    if variable("fields", "subject") and (variable("fields", "object") or variable("fields", "relation")):
+        return None
+    if variable("lists", "label") and not variable("fields", "relation"):
+        named = {field: one for field in known["lists"] if (one := variable("lists", field))}
+        return ENTITIES, {field: Source(variables=one) for field, one in named.items()}
+    if variable("articles", "title") and (
+        variable("articles", "text") or variable("fields", "quote") or variable("articles", "url")
+    ):
+        named = {field: one for field in known["articles"] if (one := variable("articles", field))}
+        text = variable("articles", "text") or variable("fields", "quote")
+        return ARTICLES, {
+            field: Source(variables=one) for field, one in {**named, **({"text": text} if text else {})}.items()
+        }
+    return None
 
 
 def _count(kind: _Kind, record: ReadCoding) -> None:

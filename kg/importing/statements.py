@@ -29,7 +29,7 @@ _NAMES = frozenset(one.name for one in FIELDS if one.help and one.kind in (Field
 }
 """The fields in which names of entities stand."""
 _CHAIN = frozenset(one.name for one in FIELDS if one.kind is FieldKind.CHAIN)
-_NO_WORDS = "the words were not kept where it was imported from"
+_NO_WORDS = "imported without words"
 _LONGEST_ID = 90
 _JOINING = frozenset(("act",))
 """The fields by which statements are one with others."""
