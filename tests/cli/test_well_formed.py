@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from io import BytesIO, StringIO
 from pathlib import Path
 from xml.dom import minidom
+from zipfile import ZipFile
 
 import networkx
 import openpyxl
@@ -107,6 +108,8 @@ READERS: Mapping[str, Callable[[bytes], object]] = {
     "bibtex": lambda content: parse_string(content.decode(), "bibtex"),
     "xlsx": lambda content: openpyxl.load_workbook(BytesIO(content)),
     "neo4j": lambda content: [*csv.reader(StringIO(content.decode(), newline=""), strict=True)],
+    "brat": bytes.decode,
+    "refi-qda": lambda content: ZipFile(BytesIO(content)).testzip(),
     "dl": bytes.decode,
     "footnote": bytes.decode,
     "quickstatements": bytes.decode,
@@ -122,7 +125,7 @@ READERS: Mapping[str, Callable[[bytes], object]] = {
     "text": bytes.decode,
 }
 KINDS = {".html": "html", ".md": "markdown", ".csv": "csv", ".trig": "trig", ".graphml": "graphml", "": "text"}
-BINARY = ("pdf", "png", "parquet", "xlsx")
+BINARY = ("pdf", "png", "parquet", "xlsx", "refi-qda")
 Formats = Callable[..., list[Path]]
 
 
