@@ -152,7 +152,7 @@ def test_what_cannot_be_placed_is_kept_with_its_line_and_the_reason(own: Path) -
     told = {one["place"]: one["reason"] for one in rejected(own)}
     assert [*told] == [f"triples.csv:{line}" for line in (4, 5, 6, 7)]
     for reason, words in zip(
-        told.values(), ("no subject: who is empty", "'zzyzx'", "31.02.2026", "Issue"), strict=True
+        told.values(), ("no subject: who is empty", "'zzyzx'", "31.02.2026", "'=fish'"), strict=True
     ):
         assert words in reason
     assert rejected(own)[3]["who"] == "'=fish"
@@ -173,3 +173,20 @@ def test_words_that_are_not_in_the_text_at_hand_are_no_quote(own: Path) -> None:
     reasons = [one["reason"] for one in rejected(own)]
     assert "stand 2 times in the article" in reasons[0]
     assert "nearest is 'Arland criticizes Borland over fish" in reasons[1]
+
+
+def test_who_is_asked_may_write_the_mapping_first_and_import_by_it(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (own.parent / "triples.csv").write_text(TABLE, encoding="utf-8")
+    answers = iter(["w", "y"])
+    monkeypatch.setattr("kg.cli.importing.is_asked", lambda: True)
+    monkeypatch.setattr("builtins.input", lambda _: next(answers))
+    run_here(own, "import", own.parent / "triples.csv")
+    assert [name for name in files(own) if "imports" in name] == ["data/imports/triples.map.yaml"]
+    mapping = own / "data/imports/triples.map.yaml"
+    mapping.write_text(mapping.read_text().replace("threatens: threatens", "threatens: warns"))
+    done = run_here(own, "import", own.parent / "triples.csv")
+    assert "triples.map.yaml:" in done.err
+    assert "there is no relation 'warns'" in done.err
+    mapping.write_text(mapping.read_text().replace("threatens: warns", "threatens: accuses"))
+    run_here(own, "import", own.parent / "triples.csv")
+    assert {one.relation for one in read_corpus(find_corpus(own)).statements()} == {"criticizes", "accuses"}
