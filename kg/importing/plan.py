@@ -63,6 +63,8 @@ class _Planner:
             plan = go.plan(drafts, left_out, gone)
             plan.rejects = [*self._rejects, *plan.rejects]
             self._places.write(plan, self._job.mapping_text)
+            if not plan.changes.files():
+                return plan
             checked = to_check(plan.changes, go.new_files(), thorough)
             problems = new_errors(checked)
             if not problems:
