@@ -32,7 +32,7 @@ def test_a_table_of_entities_and_then_one_of_statements_are_one_corpus(own: Path
     entities = read_corpus(find_corpus(own)).listed
     party = entities["free-harbour"]
     assert (party.type, [one.text for one in party.aliases]) == ("Party", ["FH"])
-    assert {one.scheme: one.value for one in party.identifiers}["wikidata"] == "Q184"
+    assert {one.scheme: one.value for one in party.identifiers} == {"wikidata": "Q184"}
     assert [one.name for one in party.attributes] == ["seats"]
     bring_in(own, "said.csv", "source,target,event,date\nFH,Arland,criticizes,1 September 2018\n")
     corpus = read_corpus(find_corpus(own))
