@@ -145,7 +145,7 @@ $(SUPPLY)/.installed:
 
 lock: $(SUPPLY)/.installed ## pin all packages by their hashes, requirements/*.txt, and list their licences, docs/licences.md
 	@$(COMPILE) -o requirements/core.txt > /dev/null
-	@$(COMPILE) --extra articles --extra analysis --extra notebook --extra app -o requirements/full.txt > /dev/null
+	@$(COMPILE) --extra articles --extra analysis --extra notebook --extra app --extra formats -o requirements/full.txt > /dev/null
 	@$(UV) venv --quiet --clear --python $(PYTHON) $(SUPPLY)/full
 	@$(UV) pip install --quiet --python $(SUPPLY)/full --require-hashes -r requirements/full.txt
 	@$(SUPPLY)/full/bin/python docs/licences.py

@@ -16,7 +16,7 @@ from packaging.version import Version
 from tests.places import ROOT
 
 PERMISSIVE = {"0BSD", "Apache-2.0", "BSD", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "ISC", "MIT", "PSF-2.0", "Zlib"}
-EXTRAS = {"core": (), "full": ("articles", "analysis", "notebook", "app")}
+EXTRAS = {"core": (), "full": ("articles", "analysis", "notebook", "app", "formats")}
 
 
 @pytest.fixture(scope="module")
