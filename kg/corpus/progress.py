@@ -19,7 +19,7 @@ class ProgressRow(Value):
     Args:
         article: Id of the article.
         coder: Id of the coder.
-        sentences: How many sentences it has, the title included.
+        sentences: How many sentences it has, the title included; none where only its title is at hand.
         coded: How many of them have words of a statement in them.
         nothing: How many others were read and have nothing to code.
         left: How many are left.
@@ -77,6 +77,7 @@ def progress_row(
         statements: The coder's statements.
         progress: What coders have read.
     """
+    sentences = sentences if article.has_text else ()
     coded = sentences_with([(one.start, one.end) for it in statements for one in it.quote.segments], sentences)
     read = sentences_with([(one.start, one.end) for one in progress.of(article.id, coder)], sentences)
     nothing = read - coded

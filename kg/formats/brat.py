@@ -132,10 +132,10 @@ def _take_mention(lines: _Lines, id: str, rest: str, place: str, text: str) -> s
 
 
 def _take_link(lines: _Lines, id: str, rest: str, place: str, text: str) -> str:
-    head, *others = rest.partition("\t")[0].split()
+    head, *others = rest.partition("\t")[0].split() or [""]
     kind, _, trigger = head.partition(":")
     found = [_ARGUMENT.fullmatch(one) for one in others]
-    if not all(found) or (id.startswith("E") and not trigger):
+    if not kind or not all(found) or (id.startswith("E") and not trigger):
         return "a relation or event names its arguments as ROLE:T1"
     arguments = tuple((one[1], one[2]) for one in found if one)
     lines.links.append(_Link(id, place, kind, trigger, arguments, f"{id}\t{rest}"))
@@ -153,7 +153,7 @@ def _take_said(lines: _Lines, id: str, rest: str, place: str, text: str) -> str:
 
 def _take_note(lines: _Lines, id: str, rest: str, place: str, text: str) -> str:
     head, _, note = rest.partition("\t")
-    of = head.split()[-1]
+    of = head.rpartition(" ")[2]
     if note.strip():
         lines.said.setdefault(of, []).append((_NOTE, note.strip()))
     return ""
@@ -171,7 +171,7 @@ def _take_reference(lines: _Lines, id: str, rest: str, place: str, text: str) ->
 
 
 def _take_same(lines: _Lines, id: str, rest: str, place: str, text: str) -> str:
-    head, *same = rest.split()
+    head, *same = rest.split() or [""]
     if head != "Equiv" or len(same) < 2:
         return "of lines that begin with * only those are known that name mentions of one entity: Equiv T1 T2"
     lines.same.append(same)

@@ -23,7 +23,8 @@ def write_web_annotations(backend: Backend, selection: Selection) -> str:
     """Return the statements of a selection as annotations, each with its claim in words and its relation.
 
     A target has the words with those around them, and where they stand in the text of the article, in code points.
-    Where the article has an address, that is the source, and the text in which the places are is its cached copy.
+    Where the article has an address, that is the source, and the text in which the places are is its cached copy. The
+    target of a statement without words is the article, and a comment says why there are none.
     """
     corpus = with_corpus(backend).corpus
     iris = Iris(corpus.config.base, corpus.vocabulary)
@@ -60,10 +61,15 @@ def _annotation(statement: Statement, claim: str, corpus: Corpus, iris: Iris) ->
             {"type": "TextualBody", "purpose": "describing", "format": "text/plain", "language": "en", "value": claim},
             {"type": "TextualBody", "purpose": "tagging", "format": "text/plain", "value": relation.label},
             {"type": "SpecificResource", "purpose": "classifying", "source": iris.term(statement.relation).value},
+            *(() if statement.quote.segments else (_comment(statement.quote.in_its_place),)),
         ],
         "target": targets[0] if len(targets) == 1 else targets,
     }
     return {name: value for name, value in made.items() if value is not None}
+
+
+def _comment(text: str) -> Mapping[str, str]:
+    return {"type": "TextualBody", "purpose": "commenting", "format": "text/plain", "language": "en", "value": text}
 
 
 def _target(segment: Segment | None, article: Article, iris: Iris) -> dict[str, Any]:

@@ -86,18 +86,19 @@ class Pace(Value):
 def effects(corpus: Corpus) -> list[Effect]:
     """Return what was found with and without drafts, by week and coder.
 
-    A sentence without drafts is one in ten, chosen by a hash, so that both kinds are alike but for the drafts.
+    A sentence without drafts is one in ten, chosen by a hash, so that both kinds are alike but for the drafts. Articles
+    of which only the title is at hand, and statements without words, have no part in it.
     """
     by_article: Mapping[str, list[Annotation]] = defaultdict(list)
     for annotation in corpus.annotations.values():
-        if annotation.article in corpus.articles:
+        if annotation.article in corpus.articles and corpus.articles[annotation.article].has_text:
             by_article[annotation.article].append(annotation)
     counted: dict[tuple[date, str], list[tuple[Found, Found, int]]] = defaultdict(list)
     for id, codings in by_article.items():
         places = sentences_of(corpus.articles[id])
         hidden = [is_withheld(id, corpus.articles[id].body[one.start : one.end]) for one in places]
         for own in codings:
-            others = [one for other in codings if other is not own for one in other.statements]
+            others = [one for other in codings if other is not own for one in other.statements if one.quote.segments]
             kinds = [_found(own, others, places, hidden, is_hidden=kind) for kind in (False, True)]
             unchanged = sum(one.proposed_by is not None for one in own.statements)
             counted[_week(own.coded), own.coder].append((kinds[0], kinds[1], unchanged))
@@ -125,7 +126,7 @@ def _found(
     known = [one for one in others if hidden[_number(one, places)] is is_hidden]
     return Found(
         sentences=hidden.count(is_hidden),
-        statements=sum(hidden[_number(one, places)] is is_hidden for one in own.statements),
+        statements=sum(hidden[_number(one, places)] is is_hidden for one in own.statements if one.quote.segments),
         known=len(known),
         shared=sum(any(_is_same(one, mine) for mine in own.statements) for one in known),
     )

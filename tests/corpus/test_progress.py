@@ -18,6 +18,8 @@ from kg.corpus.paths import CorpusPaths
 from kg.corpus.progress import progress_of, progress_rows
 from kg.corpus.read import read_corpus
 from kg.corpus.writer import write
+from kg.proposing.effect import effects
+from tests.places import IMPORTED
 
 ARTICLE = "harbour-offer"
 SENTENCE = "Norland and Sudland are at\nwar, or at least on the way to one."
@@ -156,3 +158,18 @@ def test_the_file_follows_when_an_article_or_a_coder_gets_another_name(paths: Co
 def test_no_article_has_the_name_of_the_file(paths: CorpusPaths) -> None:
     (paths.articles / f"{ARTICLE}.md").rename(paths.articles / "progress.md")
     assert "bad-name" in [one.code for one in read(paths).problems if one.path == "data/articles/progress.md"]
+
+
+def test_a_title_without_its_text_is_no_sentence_to_be_coded() -> None:
+    corpus = read_corpus(CorpusPaths(IMPORTED))
+    rows = {row.article: row for row in progress_rows(corpus, progress_of(corpus))}
+    assert (rows["ice-week"].sentences, rows["ice-week"].left, rows["ice-week"].statements) == (0, 0, 2)
+    # the title and three sentences, of which two are quoted
+    assert (rows["ice-talks"].sentences, rows["ice-talks"].coded, rows["ice-talks"].left) == (4, 2, 2)
+
+
+def test_statements_without_words_say_nothing_about_drafts() -> None:
+    (effect,) = effects(read_corpus(CorpusPaths(IMPORTED)))
+    counted = (effect.with_drafts, effect.without)
+    assert sum(one.sentences for one in counted) == 4
+    assert sum(one.statements for one in counted) == 2

@@ -108,10 +108,12 @@ def test_brat_tells_lines_that_cannot_be_read_with_their_place(brat: Path) -> No
         "R1\tCriticizes Arg1:T1 Arg2:T2",
         "nothing",
         "T3\tX",
+        "R2\t \t",
+        "*\t ",
     ]
-    (brat / "a.ann").write_text("\n".join(lines), "utf-8")
+    (brat / "a.ann").write_text("\n".join((*lines, "#1\t \t")), "utf-8")
     unread = of_kind(read(brat), Unread)
-    assert sorted((one.place, one.raw) for one in unread) == [(f"a.ann:{n}", lines[n - 1]) for n in (2, 3, 4, 5)]
+    assert sorted((one.place, one.raw) for one in unread) == [(f"a.ann:{n}", lines[n - 1]) for n in range(2, 8)]
 
 
 def test_brat_wants_the_text_beside_the_annotations(brat: Path) -> None:
