@@ -254,7 +254,9 @@ def main() -> None:
     figures = run(given.seed, given.start, given.number, given.keep, minutes=given.minutes, jobs=given.jobs)
     print("\n".join(summary(figures)))
     if given.page is not None:
-        given.page.write_text(page(figures, given.seed, given.start), encoding="utf-8", newline="\n")
+        before = given.page.read_text(encoding="utf-8") if given.page.exists() else ""
+        others = "".join(before.partition("\n## Files of other tools")[1:])
+        given.page.write_text(page(figures, given.seed, given.start) + others, encoding="utf-8", newline="\n")
     sys.exit(1 if figures.faults else 0)
 
 

@@ -68,7 +68,7 @@ class Block:
     @property
     def file(self) -> str | None:
         """The file it stands for, or ``None``."""
-        named = re.findall(r"`([^`\s]+/[^`\s]+|[^`\s]+\.(?:yaml|md|rq|csv))`", self.before)
+        named = re.findall(r"`([^`\s]+/[^`\s]+|[^`\s]+\.(?:yaml|md|rq|csv|txt|ann))`", self.before)
         return named[-1] if named and self.before.rstrip().endswith(":") else None
 
     @property
