@@ -65,7 +65,9 @@ def entities_of(mentions: Iterable[Mention], listed: set[str]) -> Iterator[ReadE
             before = known.get(id)
             identifiers = {**one.identifiers, **(before.identifiers if before else {})}
             place = before.place if before else one.place
-            known[id] = ReadEntity(id=id, place=place, label=one.words, kind=one.kind, identifiers=identifiers)
+            known[id] = ReadEntity(
+                id, place, label=one.words, kind=one.kind, identifiers=identifiers, is_known_by_id=False
+            )
     listed.update(known)
     yield from known.values()
 

@@ -54,6 +54,7 @@ class ReadEntity:
         identifiers: Its ids elsewhere, by scheme, such as ``{"wikidata": "Q184"}``.
         attributes: What else the tool says of it, by name.
         parent: The id of the entity that it belongs to, if it belongs to one.
+        is_known_by_id: Whether the tool itself has the id; it is no identifier where the reader made it.
     """
 
     id: str
@@ -64,6 +65,7 @@ class ReadEntity:
     identifiers: Mapping[str, str] = field(default_factory=dict)
     attributes: Mapping[str, str] = field(default_factory=dict)
     parent: str = ""
+    is_known_by_id: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -176,8 +176,7 @@ class Entities:
             type = self._guessed[label] = self._guess(label, "", "")
         if len(self._corpus.names.candidates(label)) > 1:
             raise Misplaced(f"'{label}' is the name of several entities of the corpus")
-        is_number_of_row = record.id.rpartition(":")[2].split(" ")[-1] == record.place.rpartition(":")[2]
-        own = {self._scheme: record.id} if self._scheme and not is_number_of_row else {}
+        own = {self._scheme: record.id} if self._scheme and record.is_known_by_id else {}
         given = {_scheme(one): value for one, value in record.identifiers.items() if value}
         identifiers = {one: value for one, value in {**given, **own}.items() if one and not misspelled(one, value)}
         free = [one for one in dict.fromkeys(aliases) if one != label and self._is_free(one)]

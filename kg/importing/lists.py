@@ -43,5 +43,6 @@ def record_of(coding: ReadCoding, mapping: ImportMapping, interpreter: Interpret
         kind=(found.get("type") or [""])[0],
         aliases=tuple(found.get("aliases", ())),
         identifiers=schemes,
+        is_known_by_id=not coding.place.endswith(f":{coding.id}"),
     )
     return replace(made, attributes=rest)
