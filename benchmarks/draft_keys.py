@@ -54,7 +54,7 @@ def _articles(workspace: Workspace) -> list[dict[str, Any]]:
         stated = [
             {
                 "triple": [one.subject.entity, one.relation, one.object.entity],
-                "quote": [units.of(one.quote.start), units.of(one.quote.end)],
+                "quote": [units.of(one.quote.segments[0].start), units.of(one.quote.segments[0].end)],
             }
             for one in corpus.statements()
             if one.article == id

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kg.arguments import EntityRef, Filler
-from kg.changing.document import Document
+from kg.changing.document import Document, with_title
 from kg.corpus.corpus import Corpus
 from kg.errors import KgError
 from kg.formats.documents.decoding import decoded
@@ -20,6 +20,7 @@ from kg.formats.mentions import Mention, around, entities_of, is_in, mention
 from kg.formats.reader import Reader
 from kg.formats.records import CodingId, EntityId, ReadArticle, ReadCoding, ReadValue, Record, Span, Unread
 from kg.formats.said import in_texts, said_in
+from kg.formats.texts import with_facts_of_name
 from kg.model import Polarity, Statement
 from kg.selection.selection import Selection
 from kg.store.backend import Backend
@@ -88,7 +89,7 @@ def _records(path: Path, name: str, listed: set[str]) -> Iterator[Record]:
     for number, line in enumerate(_text_of(path).split("\n"), start=1):
         if line.strip():
             _take(lines, line.rstrip("\r"), f"{name}.ann:{number}", text)
-    yield ReadArticle(name, f"{name}.txt:1", Document(text))
+    yield ReadArticle(name, f"{name}.txt:1", _document(text, Path(name).name))
     yield from lines.unread
     triggers = {link.trigger for link in lines.links}
     named = {id: one for id, one in lines.mentions.items() if id not in triggers}
@@ -97,6 +98,12 @@ def _records(path: Path, name: str, listed: set[str]) -> Iterator[Record]:
     codings = {link.id for link in lines.links}
     for link in lines.links:
         yield _coding(link, name, lines, entities, codings)
+
+
+def _document(text: str, name: str) -> Document:
+    """Return a text with what the name of its file says, which is its title where it has no other."""
+    document = with_facts_of_name(Document(text), name)
+    return document if with_title(document).title else replace(document, title=name)
 
 
 def _text_of(path: Path) -> str:
