@@ -21,11 +21,12 @@ _FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, Runtim
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[zipfile.ZipFile]:
+def opened(path: Path, damaged: str = "this archive is damaged: {0}; export it anew") -> Iterator[zipfile.ZipFile]:
     """Open an archive for as long as it is read.
 
     Args:
         path: A ZIP file.
+        damaged: What to say where it is none, with ``{0}`` for the reason.
 
     Raises:
         KgError: It is damaged, or larger than anything that a person made.
@@ -39,7 +40,7 @@ def opened(path: Path) -> Iterator[zipfile.ZipFile]:
     except OSError as error:
         raise KgError(f"{path}: it cannot be read: {error.strerror or error}") from None
     except _FAULTS as error:
-        raise KgError(f"{path}: this archive is damaged: {error}; export it anew") from None
+        raise KgError(f"{path}: {damaged.format(error)}") from None
 
 
 def member(archive: zipfile.ZipFile, name: str) -> bytes | None:
@@ -55,15 +56,35 @@ def member(archive: zipfile.ZipFile, name: str) -> bytes | None:
     found = next((one for one in archive.infolist() if one.filename.lower() == name.lower()), None)
     if found is None:
         return None
-    if found.file_size > _LARGEST or (
-        found.file_size > _FROM and found.file_size > _HIGHEST_RATIO * max(1, found.compress_size)
-    ):
-        raise KgError(f"{archive.filename}: {name} is too large when unpacked, so it is not read")
+    _hold_to_bounds(archive, found)
     with archive.open(found) as stream:
         content = stream.read(found.file_size + 1)
     if len(content) > found.file_size:
         raise KgError(f"{archive.filename}: {name} is larger than the archive says, so it is not read")
     return content
+
+
+def hold_to_bounds(archive: zipfile.ZipFile) -> None:
+    """Refuse an archive that another library is to read, unless each of its members is what the archive says.
+
+    Args:
+        archive: The archive.
+
+    Raises:
+        KgError: A member is larger than anything that a person made, or is damaged, or is there twice.
+    """
+    members = archive.infolist()
+    for one in members:
+        _hold_to_bounds(archive, one)
+    if len({one.filename.lower() for one in members}) < len(members) or archive.testzip():
+        raise KgError(f"{archive.filename}: this archive is damaged; export it anew")
+
+
+def _hold_to_bounds(archive: zipfile.ZipFile, one: zipfile.ZipInfo) -> None:
+    if one.file_size > _LARGEST or (
+        one.file_size > _FROM and one.file_size > _HIGHEST_RATIO * max(1, one.compress_size)
+    ):
+        raise KgError(f"{archive.filename}: {one.filename} is too large when unpacked, so it is not read")
 
 
 def packed(members: Mapping[str, str]) -> bytes:

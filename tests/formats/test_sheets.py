@@ -17,6 +17,7 @@ from kg.formats.sheets import READER
 from tests.support.damaged import damaged
 
 openpyxl = pytest.importorskip("openpyxl")
+pytest.importorskip("python_calamine", reason="reading Excel files needs: pip install 'actorgraph[formats]'")
 
 TRIPLES = (
     'date;who;whom;sentence\n02.03.2026;Arland;Borland;"It said: ""No; never""."\n03.03.2026;Borland;Arland;Yes.\n'
@@ -162,12 +163,13 @@ def test_days_counted_from_1904_are_those_that_excel_shows(tmp_path: Path) -> No
 
 
 def test_no_formula_is_run_and_what_has_no_value_is_told(table: Callable[..., Path]) -> None:
-    path = table([["who", "whom"], ["A", "=1+1"], ["B", "C"], ["D", "#REF!"]])
+    path = table([["who", "whom"], ["A", "=1+1"], ["B", "C"], ["D", "#REF!"], [None, None], [None, "=2+2"]])
     found, unread = read(path)
     assert [one.values for one in found] == [{"who": ("B",), "whom": ("C",)}]
     assert [(one.place, one.reason.partition(";")[0]) for one in unread] == [
         ("t.xlsx, Rows:2", "cell B has a formula without its value"),
         ("t.xlsx, Rows:4", "cell B shows the error #REF!"),
+        ("t.xlsx, Rows:6", "cell B has a formula without its value"),
     ]
 
 
@@ -186,14 +188,17 @@ def test_what_is_made_to_fill_memory_is_not_read(tmp_path: Path, table: Callable
     def packed_again(**others: bytes) -> Path:
         return packed_file(tmp_path / "bomb.xlsx", parts | {"xl/worksheets/sheet1.xml": next(iter(others.values()))})
 
-    with pytest.raises(KgError, match="made to fill memory"):
-        read(packed_again(zeros=bytes(10_000_000)))
+    with pytest.raises(KgError, match=r"bomb\.xlsx: xl/worksheets/sheet1\.xml is too large when unpacked"):
+        read(packed_again(zeros=bytes(10_000_001)))
     laughs = b'<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><worksheet><sheetData>&b;</sheetData></worksheet>'
     with pytest.raises(KgError, match=r"bomb\.xlsx: xl/worksheets/sheet1\.xml declares a document type"):
         read(packed_again(laughs=laughs))
     wide = b'<worksheet><sheetData><row r="1"><c r="XFD1"><v>1</v></c></row></sheetData></worksheet>'
     with pytest.raises(KgError, match="row 1 has more than 2,000 columns"):
         read(packed_again(wide=wide))
+    apart = b'<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="BXX1048576"><v>1</v></c></row>'
+    with pytest.raises(KgError, match=r"bomb\.xlsx: a sheet spans more than 20,000,000 cells"):
+        read(packed_again(apart=b"<worksheet><sheetData>" + apart + b"</sheetData></worksheet>"))
 
 
 def test_tables_of_other_kinds_are_refused_with_a_remedy(table: Callable[..., Path]) -> None:
@@ -203,6 +208,8 @@ def test_tables_of_other_kinds_are_refused_with_a_remedy(table: Callable[..., Pa
         read(table("\n"))
     with pytest.raises(KgError, match=r"t\.xlsx: this is no Excel file of the kind \.xlsx"):
         read(table(b"who;whom\nA;B\n", "t.xlsx"))
+    with pytest.raises(KgError, match=r"t\.xlsx: .*; open it .* and save it as \.xlsx without a password, or as CSV"):
+        read(table(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2_000), "t.xlsx"))  # what is encrypted is no archive
 
 
 def test_tables_are_known_by_what_is_in_them(table: Callable[..., Path]) -> None:
@@ -212,13 +219,17 @@ def test_tables_are_known_by_what_is_in_them(table: Callable[..., Path]) -> None
     assert reader_of([table([["who"], ["A"]])]).name == "table"
 
 
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 SHARED = {
-    "xl/workbook.xml": "<x:workbook xmlns:x='main' xmlns:r='rel'><x:sheets>"
+    "_rels/.rels": f"<Relationships><Relationship Id='a' Type='{_OFFICE}/officeDocument' Target='xl/workbook.xml'/>"
+    "</Relationships>",
+    "xl/workbook.xml": f"<x:workbook xmlns:x='main' xmlns:r='{_OFFICE}'><x:sheets>"
     "<x:sheet name='Ж' r:id='a'/></x:sheets></x:workbook>",
-    "xl/_rels/workbook.xml.rels": "<Relationships><Relationship Id='a' Type='t/worksheet' Target='/xl/one.xml'/>"
-    "<Relationship Id='b' Type='t/sharedStrings' Target='texts.xml'/>"
-    "<Relationship Id='c' Type='t/styles' Target='styles.xml'/></Relationships>",
-    "xl/texts.xml": "<sst><si><t>who</t></si><si><r><t>Ar</t></r><r><t>land</t></r><rPh><t>no</t></rPh></si></sst>",
+    "xl/_rels/workbook.xml.rels": f"<Relationships><Relationship Id='a' Type='{_OFFICE}/worksheet' "
+    f"Target='/xl/one.xml'/><Relationship Id='b' Type='{_OFFICE}/sharedStrings' Target='sharedStrings.xml'/>"
+    f"<Relationship Id='c' Type='{_OFFICE}/styles' Target='styles.xml'/></Relationships>",
+    "xl/sharedStrings.xml": "<sst><si><t>who</t></si>"
+    "<si><r><t>Ar</t></r><r><t>land</t></r><rPh><t>no</t></rPh></si></sst>",
     "xl/styles.xml": "<styleSheet><numFmts><numFmt numFmtId='200' formatCode='[$-419]d mmm;@'/></numFmts>"
     "<cellStyleXfs><xf numFmtId='14'/></cellStyleXfs>"
     "<cellXfs><xf numFmtId='0'/><xf numFmtId='200'/></cellXfs></styleSheet>",
