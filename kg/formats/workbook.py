@@ -1,6 +1,6 @@
 """Sheets of Excel files (.xlsx, ECMA-376), row by row: what their cells show; no formula is run.
 
-Cells are read by python-calamine. Each file is looked through before, since that library takes as much memory as a
+Cells are read by python-calamine. Each sheet is looked through before, since that library takes as much memory as a
 sheet spans, and returns a formula that was never calculated, or one that shows an error, as an empty cell.
 """
 
@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from functools import reduce
+from functools import lru_cache, reduce
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
+from xml.parsers.expat import ExpatError, ParserCreate
 from zipfile import ZipFile
 
 from kg.errors import KgError, MissingExtra
@@ -24,6 +25,7 @@ from kg.formats.records import Unread
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
+    from xml.parsers.expat import XMLParserType
 
 MOST_COLUMNS = 2_000
 MOST_CELLS = 20_000_000
@@ -133,11 +135,11 @@ def _parts(archive: ZipFile) -> Sequence[tuple[str, str]]:
     """Return the names of the sheets, each with the part of the file that holds it."""
     targets = {
         found.get("Id", ""): posixpath.normpath(posixpath.join("/xl", found.get("Target", ""))).lstrip("/")
-        for _, _, found in _elements(archive, _RELATIONS)
+        for _, found in _elements(archive, _RELATIONS)
         if found.get("Type", "").endswith("/worksheet")
     }
     sheets = []
-    for _, name, found in _elements(archive, _MAIN):
+    for name, found in _elements(archive, _MAIN):
         if name == "sheet":
             id = next((value for key, value in found.attrib.items() if key.endswith("}id")), "")
             if id in targets:
@@ -145,66 +147,104 @@ def _parts(archive: ZipFile) -> Sequence[tuple[str, str]]:
     return sheets
 
 
-def _elements(archive: ZipFile, part: str, events: tuple[str, ...] = ("end",)) -> Iterator[tuple[str, str, Element]]:
-    """Yield the elements of a part as they begin or end: which of both, the name without its prefix, the element."""
+def _elements(archive: ZipFile, part: str) -> Iterator[tuple[str, Element]]:
+    """Yield the elements of a small part with their names, without prefixes."""
     from defusedxml import DefusedXmlException
     from defusedxml.ElementTree import ParseError, iterparse
 
     try:
         with archive.open(part) as stream:
-            for event, found in iterparse(stream, events, forbid_dtd=True):
-                yield event, found.tag.rpartition("}")[2], found
+            for _, found in iterparse(stream, forbid_dtd=True):
+                yield found.tag.rpartition("}")[2], found
     except DefusedXmlException:
-        reason = f"{part} declares a document type, which no Excel file does"
-        raise KgError(f"{archive.filename}: {reason}; {_SAVE_AGAIN}") from None
+        raise _declares_a_type(archive, part) from None
     except (ParseError, LookupError) as error:
         raise _damaged(archive.filename, error) from None
+
+
+def _declares_a_type(archive: ZipFile, part: str) -> KgError:
+    reason = f"{part} declares a document type, which no Excel file does"
+    return KgError(f"{archive.filename}: {reason}; {_SAVE_AGAIN}")
 
 
 def _faults(archive: ZipFile, part: str) -> dict[int, str]:
     """Return what is wrong with rows of a sheet, by their numbers.
 
     Raises:
-        KgError: The sheet spans more cells than memory holds.
+        KgError: The sheet spans more cells than memory holds, or is damaged.
     """
-    faults: dict[int, str] = {}
-    row = column = last = widest = 0
-    for event, name, found in _elements(archive, part, ("start", "end")):
-        if name == "row" and event == "start":
-            number = found.get("r", "")
-            row = int(number) if number.isdecimal() and len(number) < 9 else row + 1
-            column = 0
-        elif name == "row":
-            found.clear()
-        elif name == "c" and event == "end":
-            named = _REFERENCE.fullmatch(found.get("r", ""))
-            column, at = (_number_of(named[1]), int(named[2])) if named else (column + 1, row)
-            if column > MOST_COLUMNS:
-                raise KgError(
-                    f"{archive.filename}: row {at} has more than {MOST_COLUMNS:,} columns; keep those that are needed"
-                )
-            last, widest = max(last, at), max(widest, column)
-            if last * widest > MOST_CELLS:
-                raise KgError(
-                    f"{archive.filename}: a sheet spans more than {MOST_CELLS:,} cells; keep the rows that are needed"
-                )
-            if fault := _fault_of(found):
-                faults.setdefault(at, f"cell {letters_of(column)} {fault}")
-    return faults
+    parser = ParserCreate()
+    look = _Look(parser, str(archive.filename))
+
+    def refuse(*_: object) -> None:
+        raise _declares_a_type(archive, part)
+
+    parser.StartDoctypeDeclHandler = refuse
+    parser.StartElementHandler, parser.EndElementHandler = look.start, look.end
+    try:
+        with archive.open(part) as stream:
+            parser.ParseFile(stream)
+    except (ExpatError, LookupError) as error:
+        raise _damaged(archive.filename, error) from None
+    return look.faults
 
 
-def _fault_of(cell: Element) -> str:
-    parts = {str(part.tag).rpartition("}")[2]: part.text or "" for part in cell}
-    if cell.get("t") == "e" and parts.get("v"):
-        return f"shows the error {parts['v']}; mend its formula, or write what it is to say"
-    if "f" in parts and not (parts.get("v") or ("v" in parts and cell.get("t") == "str")):
-        return (
-            "has a formula without its value; open the file in a program for tables and save it, or write what it is "
-            "to say"
-        )
-    return ""
+class _Look:
+    """Looks at each cell of a sheet as it is parsed: where it stands, and whether it has its value."""
+
+    def __init__(self, parser: XMLParserType, place: str) -> None:
+        self.faults: dict[int, str] = {}
+        self._parser, self._place = parser, place
+        self._row = self._column = self._at = self._last = self._widest = 0
+        self._type, self._has_formula, self._has_value = "", False, False
+        self._value: list[str] = []
+
+    def start(self, name: str, attributes: Mapping[str, str]) -> None:
+        match name.rpartition(":")[2]:
+            case "c":
+                self._start_cell(attributes)
+            case "f":
+                self._has_formula = True
+            case "v":
+                self._has_value = True
+                if self._has_formula or self._type == "e":
+                    self._parser.CharacterDataHandler = self._value.append
+            case "row":
+                number = attributes.get("r", "")
+                self._row = int(number) if number.isdecimal() and len(number) < 9 else self._row + 1
+                self._column = 0
+
+    def _start_cell(self, attributes: Mapping[str, str]) -> None:
+        named = _REFERENCE.fullmatch(attributes.get("r", ""))
+        self._column, self._at = (_number_of(named[1]), int(named[2])) if named else (self._column + 1, self._row)
+        if self._column > MOST_COLUMNS:
+            reason = f"row {self._at} has more than {MOST_COLUMNS:,} columns; keep those that are needed"
+            raise KgError(f"{self._place}: {reason}")
+        self._last, self._widest = max(self._last, self._at), max(self._widest, self._column)
+        if self._last * self._widest > MOST_CELLS:
+            reason = f"a sheet spans more than {MOST_CELLS:,} cells; keep the rows that are needed"
+            raise KgError(f"{self._place}: {reason}")
+        self._type, self._has_formula, self._has_value = attributes.get("t", ""), False, False
+        self._value.clear()
+
+    def end(self, name: str) -> None:
+        match name.rpartition(":")[2]:
+            case "c" if self._has_formula or self._type == "e":
+                if fault := self._fault("".join(self._value)):
+                    self.faults.setdefault(self._at, f"cell {letters_of(self._column)} {fault}")
+            case "v":
+                self._parser.CharacterDataHandler = None
+
+    def _fault(self, value: str) -> str:
+        if self._type == "e" and value:
+            return f"shows the error {value}; mend its formula, or write what it is to say"
+        if self._has_formula and not (value or (self._has_value and self._type == "str")):
+            remedy = "open the file in a program for tables and save it, or write what it is to say"
+            return f"has a formula without its value; {remedy}"
+        return ""
 
 
+@lru_cache(maxsize=4_096)
 def _number_of(letters: str) -> int:
     return reduce(lambda number, letter: number * 26 + ord(letter) - 64, letters, 0)
 
