@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pygments.lexers.special import TextLexer
 from sphinx.ext.napoleon import GoogleDocstring
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ def without_fields(_app: Sphinx, what: str, _name: str, found: object, *_: objec
 
 def setup(app: Sphinx) -> None:
     """Connect these with the build."""
+    app.add_lexer("csv", TextLexer)
     app.connect("builder-inited", write_reference)
     app.connect("source-read", one_codebook)
     app.connect("autodoc-process-docstring", whole_sentences, priority=600)

@@ -26,7 +26,7 @@ const CHANGES = [
   ["m", "merge", "merge_entity"],
 ];
 const COLUMNS = ["entity", "type_of", "country_of", "used", "id_of"];
-/** What is told of what can be chosen. @type {{ [change: string]: string[] }} */
+/** The columns of what can be chosen. @type {{ [change: string]: string[] }} */
 const COLUMNS_OF = { type: ["type_of", "id_of"], country: ["country_of", "used", "id_of"] };
 
 /** @param {{ shown: Shown, session: Session }} properties */
