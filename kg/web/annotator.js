@@ -13,17 +13,17 @@ c.push(4,d,0):r===2&&i&&!d?c.push(5,0,!0,i):r>=5&&((i||!d&&r===5)&&(c.push(r,0,i
 f=0;f<n.length;f++){f&&(r===1&&l(),l(f));for(var p=0;p<n[f].length;p++)s=n[f][p],r===1?s==="<"?(l(),c=[c],r=3):i+=s:r===
 4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:a?s===a?a="":i+=s:s==='"'||s==="'"?a=s:s===">"?(l(),r=1):r&&(s==="="?(r=5,o=i,i=
 ""):s==="/"&&(r<5||n[f][p+1]===">")?(l(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(l(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return l(),c})(e)),t),arguments,[])).length>1?t:t[0]}var A,So,rc,ue,Jn,Nt,Eo,Ct,Mo,Yn,Qn,ic,it=Symbol.for("pv"),Rt={},Lt=[],ac=/^m(i|n|o|s|text|space)$/,Zn=Array.isArray,es=Lt.
-slice,Oe=Object.assign;function ve(e){e&&e.parentNode&&e.remove()}function Ao(e,t,n){var s,o,r,i={},a=arguments.length;for(r in t)
+`||s==="\r"?(l(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return l(),c})(e)),t),arguments,[])).length>1?t:t[0]}var T,So,rc,ue,Jn,Nt,Eo,Ct,Mo,Yn,Qn,ic,it=Symbol.for("pv"),Rt={},Lt=[],ac=/^m(i|n|o|s|text|space)$/,Zn=Array.isArray,es=Lt.
+slice,Ee=Object.assign;function Se(e){e&&e.parentNode&&e.remove()}function To(e,t,n){var s,o,r,i={},a=arguments.length;for(r in t)
 r=="key"?s=t[r]:r=="ref"&&typeof e!="function"?o=t[r]:i[r]=t[r];return a>2&&(i.children=a>3?es.call(arguments,2):n),rt(e,
 i,s,o,null)}function rt(e,t,n,s,o){var r={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:it,__v:o||
-++So,__i:-1,__u:0};return!o&&A.vnode&&A.vnode(r),r}function j(){return{current:null}}function Dt(e){return e.children}function C(e,t){
+++So,__i:-1,__u:0};return!o&&T.vnode&&T.vnode(r),r}function j(){return{current:null}}function Dt(e){return e.children}function C(e,t){
 this.props=e,this.context=t,this.__g=0}function pe(e,t){if(t==null)return e.__&&pe(e.__,e.__i+1);for(var n;t<e.__k.length;t++)
 if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:pe(e)}function cc(e){var t,n=e.__v,
-s=n.__e,o=[],r=[],i=e.__P;i&&((t=Oe({constructor:it},n)).__v=n.__v+1,A.vnode&&A.vnode(t),ts(i,t,n,e.__n,i.namespaceURI,32&
-n.__u?[s]:null,o,s||pe(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,Lo(o,t,r),n.__=n.__e=null,t.__e!=s&&To(t))}function To(e){
-if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),To(e)}function vo(e){
-(8&e.__g||(e.__g|=8,ue.push(e),Nt++))&&Jn==A.debounceRendering||((Jn=A.debounceRendering)||queueMicrotask)(Co)}function Co(){
+s=n.__e,o=[],r=[],i=e.__P;i&&((t=Ee({constructor:it},n)).__v=n.__v+1,T.vnode&&T.vnode(t),ts(i,t,n,e.__n,i.namespaceURI,32&
+n.__u?[s]:null,o,s||pe(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,Lo(o,t,r),n.__=n.__e=null,t.__e!=s&&Ao(t))}function Ao(e){
+if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Ao(e)}function vo(e){
+(8&e.__g||(e.__g|=8,ue.push(e),Nt++))&&Jn==T.debounceRendering||((Jn=T.debounceRendering)||queueMicrotask)(Co)}function Co(){
 try{for(var e,t=1;ue.length;)ue.length>t&&ue.sort(Eo),e=ue.shift(),t=ue.length,8&e.__g&&cc(e)}finally{(Nt=ue.length)&&(Jn||
 queueMicrotask)(Co)}}function Io(e,t,n,s,o,r,i,a,c,l,f){var p,d,u,m,g,w,y=s.__k||Lt,b=t.length;for(c=lc(n,t,y,c,b),p=0;p<
 b;p++)(u=n.__k[p])!=null&&(d=~u.__i&&y[u.__i]||Rt,u.__i=p,w=ts(e,u,d,o,r,i,a,c,l,f),m=u.__e,(d.ref!=u.ref||8&d.__u)&&(d.
@@ -41,7 +41,7 @@ e))&&!t.parentNode&&(t=null),i=e.__e,a=t;a&&a.nodeType==8;)a=a.nextSibling;for(i
 i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function fc(e,t,n,s){var o,r=e.key,i=e.type,a=t[n],c=a&&!(2&a.__u);if(a===null&&r==null||c&&r==a.key&&i==a.type)return n;
 if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((a=t[o])&&!(2&a.__u)&&r==a.key&&i==a.type)return o;for(o=n+1;o<t.length;o++)if((a=t[o])&&
 !(2&a.__u)&&r==a.key&&i==a.type)return o}return-1}function Oo(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}
-function Tt(e,t,n,s,o){var r,i;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.
+function At(e,t,n,s,o){var r,i;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.
 cssText=s=""),s)for(t in s)n&&t in n||Oo(e.style,t);if(n)for(t in n)s&&n[t]==s[t]||Oo(e.style,t,n[t])}else if(t[0]=="o"&&
 t[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(e.__e||(e.__e={}))[t]=n,n&&s||(i=Qn[t]||(Qn[t]=
 uc(t)),(e.__a||(e.__a={}))[t]=Yn,r=t!=(t=t.replace(Mo,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
@@ -49,68 +49,68 @@ t,i,r):e.removeEventListener(t,i,r));else{if(o=="http://www.w3.org/2000/svg")t=t
 "s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="c\
 olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
 !1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function uc(e){return function(t){var n=this.
-__e;if(n){if(n=n[e],t[Ct]==null)t[Ct]=Yn++;else if(t[Ct]<this.__a[e])return;return n(A.event?A.event(t):t)}}}function ts(e,t,n,s,o,r,i,a,c,l){
-var f,p,d,u,m,g,w,y,b,x,O,be,ke,At,$e,yo,fe,xe,oe=t.type;if(t.constructor!==it)return null;128&n.__u&&(c=32&n.__u,f=n.__c.
-__z)&&(t.__u|=c,p=r=[],f.nodeType==8?a=It(f,r):r.push(f),a=r[0]||a),(f=A.__b)&&f(t);e:if(typeof oe=="function"){d=i.length;
+__e;if(n){if(n=n[e],t[Ct]==null)t[Ct]=Yn++;else if(t[Ct]<this.__a[e])return;return n(T.event?T.event(t):t)}}}function ts(e,t,n,s,o,r,i,a,c,l){
+var f,p,d,u,m,g,w,y,b,x,O,$e,xe,Tt,ve,yo,fe,Oe,oe=t.type;if(t.constructor!==it)return null;128&n.__u&&(c=32&n.__u,f=n.__c.
+__z)&&(t.__u|=c,p=r=[],f.nodeType==8?a=It(f,r):r.push(f),a=r[0]||a),(f=T.__b)&&f(t);e:if(typeof oe=="function"){d=i.length;
 try{if(y=t.props,b=(f=oe.prototype)&&f.render,x=(f=oe.contextType)&&s[f.__c],O=f?x?x.props.value:f.__:s,(u=n.__c)?(t.__c=
 u,2&u.__g&&(u.__g|=1)):(b?t.__c=u=new oe(y,O):(t.__c=u=new C(y,O),u.constructor=oe,u.render=dc),x&&x.sub(u),u.state||(u.
 state={}),u.__n=s,u.__g|=8,u.__h=[],u.__k=[]),b&&(u.__s||(u.__s=u.state),oe.getDerivedStateFromProps&&(u.__s==u.state&&(u.
-__s=Oe({},u.__s)),Oe(u.__s,oe.getDerivedStateFromProps(y,u.__s)))),m=u.props,g=u.state,u.__v=t,n.__c){if(y!==m&&b&&!oe.getDerivedStateFromProps&&
+__s=Ee({},u.__s)),Ee(u.__s,oe.getDerivedStateFromProps(y,u.__s)))),m=u.props,g=u.state,u.__v=t,n.__c){if(y!==m&&b&&!oe.getDerivedStateFromProps&&
 u.componentWillReceiveProps&&u.componentWillReceiveProps(y,O),t.__v==n.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&
 u.shouldComponentUpdate(y,u.__s,O)===!1){t.__v!=n.__v&&(u.props=y,u.state=u.__s,u.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
 some(function(z){z&&(z.__=t)}),Lt.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&i.push(u),a=pe(n);break e}u.componentWillUpdate&&
 u.componentWillUpdate(y,u.__s,O),b&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate(m,g,w)})}else b&&!oe.
 getDerivedStateFromProps&&u.componentWillMount&&u.componentWillMount(),b&&u.componentDidMount&&u.__h.push(u.componentDidMount);
-u.context=O,u.props=y,u.__P=e,u.__g&=-5,be=A.__r,ke=b?25:0;do u.__g&=-9,be&&be(t),f=u.render(u.props,u.state=u.__s,u.context);while(8&
-u.__g&&++ke<25);b&&(Lt.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(s=Oe({},s,u.getChildContext())),
-b&&n.__c&&u.getSnapshotBeforeUpdate&&(w=u.getSnapshotBeforeUpdate(m,g)),At=f&&f.type===Dt&&f.key==null?f.props.children:
+u.context=O,u.props=y,u.__P=e,u.__g&=-5,$e=T.__r,xe=b?25:0;do u.__g&=-9,$e&&$e(t),f=u.render(u.props,u.state=u.__s,u.context);while(8&
+u.__g&&++xe<25);b&&(Lt.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(s=Ee({},s,u.getChildContext())),
+b&&n.__c&&u.getSnapshotBeforeUpdate&&(w=u.getSnapshotBeforeUpdate(m,g)),Tt=f&&f.type===Dt&&f.key==null?f.props.children:
 f,y.__P&&(f=a,o=(e=y.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(z){z&&ss(z,z)}),n.__k=null),
-a=n.__k?pe(n,0):null),a=Io(e,Zn(At)?At:[At],t,n,s,o,r,i,a,c,l),y.__P&&(t.__e=null,a=f),t.__u&=-161,p&&p.some(ve),u.__h.length&&
+a=n.__k?pe(n,0):null),a=Io(e,Zn(Tt)?Tt:[Tt],t,n,s,o,r,i,a,c,l),y.__P&&(t.__e=null,a=f),t.__u&=-161,p&&p.some(Se),u.__h.length&&
 i.push(u),1&u.__g&&(u.__g&=-4)}catch(z){if(i.length=d,t.__v=null,c||r)if(z&&z.then){if(t.__u|=128|c,r){for(~(fe=r.indexOf(
-a||void 0))||(fe=r.length);(xe=r[fe-1])&&xe.nodeType==8;)fe--;for(;fe<r.length;fe++)if(xe=r[fe])if(r[fe]=null,$e){if(xe==
-yo)break}else{if(xe.nodeType!=8)break;xe.data.startsWith("$s")&&(yo=It($e=xe))}}if(!$e){for(;a&&a.nodeType==8&&a.nextSibling;)
-a=a.nextSibling;$e=a}(f=It($e=t.__c.__z||(t.__c.__z=$e)))?(t.__e=$e,a=f):t.__e=a,a=a&&a.nextSibling}else r&&r.some(ve);else
-t.__e=n.__e;t.__k||(t.__k=n.__k||[]),z&&z.then||Ro(t),A.__e(z,t,n)}}else a=t.__e=pc(n.__e,t,n,s,o,r,i,c,l,e);return(f=A.
+a||void 0))||(fe=r.length);(Oe=r[fe-1])&&Oe.nodeType==8;)fe--;for(;fe<r.length;fe++)if(Oe=r[fe])if(r[fe]=null,ve){if(Oe==
+yo)break}else{if(Oe.nodeType!=8)break;Oe.data.startsWith("$s")&&(yo=It(ve=Oe))}}if(!ve){for(;a&&a.nodeType==8&&a.nextSibling;)
+a=a.nextSibling;ve=a}(f=It(ve=t.__c.__z||(t.__c.__z=ve)))?(t.__e=ve,a=f):t.__e=a,a=a&&a.nextSibling}else r&&r.some(Se);else
+t.__e=n.__e;t.__k||(t.__k=n.__k||[]),z&&z.then||Ro(t),T.__e(z,t,n)}}else a=t.__e=pc(n.__e,t,n,s,o,r,i,c,l,e);return(f=T.
 diffed)&&f(t),a}function It(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==
 8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Ro(e){e&&(e.__c&&
-(e.__c.__g|=4),e.__k&&e.__k.some(Ro))}function Lo(e,t,n){for(var s=0;s<n.length;)ns(n[s++],n[s++],n[s++]);A.__c&&A.__c(t,
-e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(r){r.call(o)})}catch(r){A.__e(r,o.__v)}})}function pc(e,t,n,s,o,r,i,a,c,l){
+(e.__c.__g|=4),e.__k&&e.__k.some(Ro))}function Lo(e,t,n){for(var s=0;s<n.length;)ns(n[s++],n[s++],n[s++]);T.__c&&T.__c(t,
+e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(r){r.call(o)})}catch(r){T.__e(r,o.__v)}})}function pc(e,t,n,s,o,r,i,a,c,l){
 var f,p,d,u,m,g,w,y,b=n.props||Rt,x=t.props,O=t.type;if(O=="svg"?o="http://www.w3.org/2000/svg":O=="math"?o="http://www.\
 w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(f=0;f<r.length;f++)if((m=r[f])&&(O?m.localName==O:
 m.nodeType==3)){e=m,r[f]=null;break}}if(!e){if(y=l.ownerDocument||document,!O)return y.createTextNode(x);e=y.createElementNS(
-o,O,x.is?x:l),a&&(A.__m&&A.__m(t,r),a=!1),r=null}if(O){if(l=O=="template"&&e.content||e,r=O=="textarea"&&x.defaultValue!=
+o,O,x.is?x:l),a&&(T.__m&&T.__m(t,r),a=!1),r=null}if(O){if(l=O=="template"&&e.content||e,r=O=="textarea"&&x.defaultValue!=
 null?null:r&&es.call(l.childNodes),!a&&r)for(b={},f=0;f<e.attributes.length;f++)b[(m=e.attributes[f]).name]=m.value;for(f in b)
 m=b[f],f=="dangerouslySetInnerHTML"?d=m:f=="children"||f in x||f=="value"&&"defaultValue"in x||f=="checked"&&"defaultChe\
-cked"in x||Tt(e,f,null,m,o);for(f in x)m=x[f],f=="children"?u=m:f=="dangerouslySetInnerHTML"?p=m:f=="value"?g=m:f=="chec\
-ked"?w=m:a&&typeof m!="function"||b[f]===m||Tt(e,f,m,b[f],o);p?(a||d&&(p.__html==d.__html||p.__html==e.innerHTML)||(e.innerHTML=
+cked"in x||At(e,f,null,m,o);for(f in x)m=x[f],f=="children"?u=m:f=="dangerouslySetInnerHTML"?p=m:f=="value"?g=m:f=="chec\
+ked"?w=m:a&&typeof m!="function"||b[f]===m||At(e,f,m,b[f],o);p?(a||d&&(p.__html==d.__html||p.__html==e.innerHTML)||(e.innerHTML=
 p.__html),t.__k=[]):(d&&(e.textContent=""),(O=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&ac.test(O))&&(o=
-"http://www.w3.org/1999/xhtml"),Io(l,Zn(u)?u:[u],t,n,s,o,r,i,r?r[0]:n.__k&&pe(n,0),a,c),r&&r.some(ve)),a&&O!="textarea"||
-(f="value",O=="progress"&&g==null?e.removeAttribute(f):g==null||g===e[f]&&(O!="progress"||g)||Tt(e,f,g,b[f],o),f="checke\
-d",w!=null&&w!=e[f]&&Tt(e,f,w,b[f],o))}else b===x||a&&e.data==x||(e.data=x);return e}function ns(e,t,n,s){try{typeof e==
+"http://www.w3.org/1999/xhtml"),Io(l,Zn(u)?u:[u],t,n,s,o,r,i,r?r[0]:n.__k&&pe(n,0),a,c),r&&r.some(Se)),a&&O!="textarea"||
+(f="value",O=="progress"&&g==null?e.removeAttribute(f):g==null||g===e[f]&&(O!="progress"||g)||At(e,f,g,b[f],o),f="checke\
+d",w!=null&&w!=e[f]&&At(e,f,w,b[f],o))}else b===x||a&&e.data==x||(e.data=x);return e}function ns(e,t,n,s){try{typeof e==
 "function"?t?t.__x=e(t)||1:s&&(s=s.__c||s.__e)&&(t=s.__x)&&(s.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){
-A.__e(o,n)}}function ss(e,t,n){var s,o,r,i;if(A.unmount&&A.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||ns(s,null,
-t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(a){A.__e(a,t)}s.__P=s.__n=null}if(s=e.__k)for(i=
+T.__e(o,n)}}function ss(e,t,n){var s,o,r,i;if(T.unmount&&T.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||ns(s,null,
+t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(a){T.__e(a,t)}s.__P=s.__n=null}if(s=e.__k)for(i=
 0;i<s.length;i++)s[i]&&ss(s[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(o=It(s,r=[]))&&(s==
-e.__e&&r.some(ve),ve(o),ve(s)),n||ve(e.__e),e.__e=e.__c=e.__=null}function dc(e,t,n){return this.constructor(e,n)}function os(e,t){
-var n,s,o,r;A.__&&A.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=rt(Dt,{children:[e]}),
+e.__e&&r.some(Se),Se(o),Se(s)),n||Se(e.__e),e.__e=e.__c=e.__=null}function dc(e,t,n){return this.constructor(e,n)}function os(e,t){
+var n,s,o,r;T.__&&T.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=rt(Dt,{children:[e]}),
 o=[],r=[],ts(t,t.__k,s||Rt,Rt,t.namespaceURI,s?null:t.firstChild?es.call(t.childNodes):null,o,s?s.__e:t.firstChild,n,r),
-Lo(o,t.__k,r),t.__k.props.children=null}A={__e:function(e,t,n,s){for(var o,r,i;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&
+Lo(o,t.__k,r),t.__k.props.children=null}T={__e:function(e,t,n,s){for(var o,r,i;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&
 o.setState(r.getDerivedStateFromError(e)),o.componentDidCatch&&(o.componentDidCatch(e,s||{}),i=1),i&&8&o.__g)return void(o.
 __g|=2)}catch(a){e=a}}throw Nt=0,e}},So=0,rc=function(e){return e!=null&&e.constructor===it},C.prototype.setState=function(e,t){
-var n=this.__s;n&&n!=this.state||(n=this.__s=Oe({},this.state)),typeof e=="function"&&(e=e(Oe({},n),this.props)),e&&(Oe(
+var n=this.__s;n&&n!=this.state||(n=this.__s=Ee({},this.state)),typeof e=="function"&&(e=e(Ee({},n),this.props)),e&&(Ee(
 n,e),this.__v&&(t&&this.__k.push(t),vo(this)))},C.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(
 e),vo(this))},C.prototype.render=Dt,ue=[],Nt=0,Eo=function(e,t){return e.__v.__b-t.__v.__b},Ct=Symbol(),Mo=/(PointerCapture)$|Capture$/i,
-Yn=0,Qn={},ic=0;var Le,L,rs,Do,is=Object.is,jt=0,Go=[],as=[],N=A,jo=N.__b,Wo=N.__r,Bo=N.diffed,Po=N.__c,Fo=N.unmount,Uo=N.__;function Wt(e,t){
+Yn=0,Qn={},ic=0;var je,L,rs,Do,is=Object.is,jt=0,Go=[],as=[],N=T,jo=N.__b,Wo=N.__r,Bo=N.diffed,Po=N.__c,Fo=N.unmount,Uo=N.__;function Wt(e,t){
 N.__h&&N.__h(L,e,jt||t),jt=0;var n=L.__H||(L.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function ls(e){
-return jt=1,mc(zo,e)}function mc(e,t,n){var s=Wt(Le++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):zo(void 0,t),function(r){var i=(s.
+return jt=1,mc(zo,e)}function mc(e,t,n){var s=Wt(je++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):zo(void 0,t),function(r){var i=(s.
 __N||s.__)[0],a=s.t(i,r);is(i,a)||(s.__N=[a,s.__[1]],s.__c.setState({}))}],s.__c=L,!L.__f)){L.__f=!0;var o=L.shouldComponentUpdate;
 L.shouldComponentUpdate=function(r,i,a){var c=this.__H;if(!c)return!0;var l=!1,f=this.props!=r;if(c.__.some(function(d){
 d.__N&&(l=!0,is(d.__[0],d.__N[0])||(f=!0))}),o){var p=o.call(this,r,i,a);return l?p||f:p}return!l||f}}return s.__}function fs(e,t){
-var n=Wt(Le++,3);!N.__s&&ds(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,L.__H.__h.push(n))}function us(e,t){var n=Wt(Le++,4);!N.__s&&
-ds(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,L.__h.push(n))}function ps(e){return jt=5,hc(function(){return{current:e}},[])}function hc(e,t){var n=Wt(Le++,7);return ds(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function gc(){var e;do{for(;e=as.shift();)try{at(e)}catch(n){N.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Go.shift();){var t=e.
+var n=Wt(je++,3);!N.__s&&ds(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,L.__H.__h.push(n))}function us(e,t){var n=Wt(je++,4);!N.__s&&
+ds(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,L.__h.push(n))}function ps(e){return jt=5,hc(function(){return{current:e}},[])}function hc(e,t){var n=Wt(je++,7);return ds(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function gc(){var e;do{for(;e=as.shift();)try{at(e)}catch(n){N.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Go.shift();){var t=e.
 __H;if(e.__P&&t)try{t.__h.some(at),t.__h.some(cs),t.__h=[]}catch(n){t.__h=[],N.__e(n,e.__v)}}}while(as.length)}N.__b=function(e){
-L=null,jo&&jo(e)},N.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Uo&&Uo(e,t)},N.__r=function(e){Wo&&Wo(e),Le=
-0;var t=(L=e.__c).__H;t&&(rs==L?L.__h=[]:(t.__h.some(at),t.__h.some(cs),Le=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=
+L=null,jo&&jo(e)},N.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Uo&&Uo(e,t)},N.__r=function(e){Wo&&Wo(e),je=
+0;var t=(L=e.__c).__H;t&&(rs==L?L.__h=[]:(t.__h.some(at),t.__h.some(cs),je=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=
 n.__N),n.u=n.__N=void 0})),rs=L},N.diffed=function(e){Bo&&Bo(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&qo(Go.push(t)),
 t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),rs=L=null},N.__c=function(e,t){t.some(function(n){try{n.__h.some(at),n.__h=
 n.__h.filter(function(s){return!s.__||cs(s)})}catch(s){n.__h=[function(){throw s}]}}),Po&&Po(e,t)},N.unmount=function(e){
@@ -120,12 +120,12 @@ Fo&&Fo(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o._
 Ho&&(t=requestAnimationFrame(n))}function qo(e){e!=1&&Do==N.requestAnimationFrame||((Do=N.requestAnimationFrame)||wc)(gc)}
 function at(e){var t=L,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),L=t}function cs(e){var t=L;e.__c=e.__(),L=t}function ds(e,t){
 return!e||e.length!=t.length||t.some(function(n,s){return!is(n,e[s])})}function zo(e,t){return typeof t=="function"?t(e):
-t}var h=xo.bind(Ao);var I=(...e)=>e.filter(Boolean).join(" "),K=class extends C{shouldComponentUpdate(t,n){if(n!==this.state)return!0;let s=this.
+t}var h=xo.bind(To);var I=(...e)=>e.filter(Boolean).join(" "),K=class extends C{shouldComponentUpdate(t,n){if(n!==this.state)return!0;let s=this.
 props;for(let o in t)if(o!=="children"&&t[o]!==s[o])return!0;return!1}render(t,n){return null}};var Ko=new Map;function yc(e){let t=Ko.get(e);if(!t){try{t=new Intl.Segmenter(e||"en",{granularity:"word"})}catch{t=new Intl.
 Segmenter("en",{granularity:"word"})}Ko.set(e,t)}return t}var _c=/^['\u2019\u02bc\u2010\u2011/&.@_-]$/u;function F(e,[t,n],s){let o=[],
 r=!1;for(let{segment:i,index:a,isWordLike:c}of yc(s).segment(e.slice(t,n))){let[l,f]=[t+a,t+a+i.length],p=o[o.length-1];
 c?(r&&p?p[1]=f:o.push([l,f]),r=!1):r=!r&&p?.[1]===l&&_c.test(i)}return o}var bc=/[\s\p{Pd}\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Po}"'`]/u,
-kc=/[%\u2030#@&*\u00a7\u2020\u2021]/u,Vo=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019"];function Se(e,[
+kc=/[%\u2030#@&*\u00a7\u2020\u2021]/u,Vo=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019"];function Me(e,[
 t,n]){let[s,o]=[t,n];for(;s<o&&Xo(e[s]);)s++;for(;o>s&&Xo(e[o-1]);)o--;let r=e.slice(s,o),i=Vo.find(([,l])=>o<n&&e[o]===
 l);i&&r.lastIndexOf(i[0])>r.lastIndexOf(i[1])&&o++;let a=Vo.find(([l])=>s>t&&e[s-1]===l),c=a?r.indexOf(a[1]):-1;return a&&
 c>=0&&(r.indexOf(a[0])<0||c<r.indexOf(a[0]))&&s--,[s,o]}var Xo=e=>bc.test(e)&&!kc.test(e);var Bt=/[\p{L}\p{N}]/u;function ct(e,t,n){return!(t>0&&Bt.test(e[t-1])&&Bt.test(e[t]))&&!(n<e.length&&Bt.test(e[n-1])&&Bt.
@@ -144,15 +144,15 @@ o.span[1],s.span[0])),[i,a]=[Number(o?.value),Number(s.value)];r&&a>=100&&i<a&&a
 span[1]],value:`${Math.round(i*a*1e6)/1e6}`}:r&&i>=20&&a<10&&i%10===0&&i<100?n[n.length-1]={span:[o.span[0],s.span[1]],value:`${i+
 a}`}:n.push(s)}return n}var Mc={\u00DF:"ss",\u00E6:"ae",\u0153:"oe",\u00F8:"o",\u0111:"d",\u00F0:"d",\u0142:"l",\u0131:"i",\u00FE:"th",\u064A:"\u06CC",
 \u0649:"\u06CC",\u0643:"\u06A9",\u0629:"\u0647","\u2019":"'","\u2018":"'",\u02BC:"'","\u02B9":"'","\u201C":'"',"\u201D":'\
-"',"\u201E":'"',"\xAB":'"',"\xBB":'"'},Qo=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,Ac=/\P{ASCII}/gu,
+"',"\u201E":'"',"\xAB":'"',"\xBB":'"'},Qo=/(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7\u0640]|\p{Cf}/gu,Tc=/\P{ASCII}/gu,
 Yo=new Map;function Zo(e){let t=Yo.get(e);if(t!==void 0)return t;let s=[...e.normalize("NFKD").replace(Qo,"").toLowerCase().
 replace(Qo,"")].map(o=>Mc[o]??(/\p{Pd}/u.test(o)?"-":/\s/u.test(o)?" ":o)).join("");return Yo.set(e,s),s}function k(e){return e.
-replace(Ac,Zo).toLowerCase().replace(/\s+/g," ").trim()}function er(e){let t=[],n="",s=0;for(let o of e){let r=Zo(o);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<r.
-length;i++)t.push(s)}s+=o.length}return{plain:n,places:[...t,s]}}var Tc=/[\p{L}\p{N}]/u;function tr(e,t){let n=t===0?" ":e[t-1];return n===" "||n===`
-`||!Tc.test(n)}var Cc=/^\d{4}-\d{2}-\d{2}$/;var Z=e=>e!==null&&Cc.test(e),nr=e=>Date.parse(`${e}T00:00:00Z`),Ic=e=>new Date(e).toISOString().slice(0,10),Ee=(e,t)=>Ic(
+replace(Tc,Zo).toLowerCase().replace(/\s+/g," ").trim()}function er(e){let t=[],n="",s=0;for(let o of e){let r=Zo(o);if(r!==" "||n!==""&&!n.endsWith(" ")){n+=r;for(let i=0;i<r.
+length;i++)t.push(s)}s+=o.length}return{plain:n,places:[...t,s]}}var Ac=/[\p{L}\p{N}]/u;function tr(e,t){let n=t===0?" ":e[t-1];return n===" "||n===`
+`||!Ac.test(n)}var Cc=/^\d{4}-\d{2}-\d{2}$/;var Z=e=>e!==null&&Cc.test(e),nr=e=>Date.parse(`${e}T00:00:00Z`),Ic=e=>new Date(e).toISOString().slice(0,10),Te=(e,t)=>Ic(
 nr(e)+t*864e5);function gs(e,t){let[n,s,o]=e.split("-").map(Number),r=new Date(Date.UTC(n,s-1+t,1)).toISOString().slice(
 0,7);return`${r}-${`${Math.min(o,Number(Nc(r).slice(8)))}`.padStart(2,"0")}`}function Nc(e){let[t,n]=e.split("-").map(Number);
-return new Date(Date.UTC(t,n,0)).toISOString().slice(0,10)}var ws=e=>new Date(nr(e)).getUTCDay()||7,ys=e=>Ee(e,1-ws(e));var Rc={day:"(?<day>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",day2:"(?<day2>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",year:"(?<year>1[5-9]\\d\
+return new Date(Date.UTC(t,n,0)).toISOString().slice(0,10)}var ws=e=>new Date(nr(e)).getUTCDay()||7,ys=e=>Te(e,1-ws(e));var Rc={day:"(?<day>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",day2:"(?<day2>[0-3]?\\d)(?:st|nd|rd|th|\\.)?",year:"(?<year>1[5-9]\\d\
 \\d|20\\d\\d)",number:"(?<number>\\d+|NUMBERS)"},rr={month:"months",weekday:"weekdays",season:"seasons",unit:"units",relative:"\
 relative"},sr=new WeakMap,ir=e=>e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),_s=e=>[...e].sort((t,n)=>n.length-t.length).map(
 ir).join("|")||"(?!)";function Lc(e){let t=sr.get(e);if(t)return t;let{times:n,numbers:s}=e,o=i=>{let a=rr[i];return i===
@@ -168,19 +168,19 @@ f.some(y=>y.span[0]<m[1]&&m[0]<y.span[1]))continue;let g=d==="later"?r:o,w=Bc(u.
 entries(e).find(([s])=>k(s)===n)?.[1]}var Dc=9,jc=(e,t)=>Number(t.slice(0,2))-Number(e.slice(5,7))+(t<=e.slice(5,5+t.length)?
 12:0),Wc=1e3;function Bc(e,t,{times:n,numbers:s},o,r){let i=m=>bs(n[rr[m]],e[m]),a=m=>`${m}`.padStart(2,"0"),c=`${bs(n.edges,
 e.edge)??""}`,l=r||c==="until",f=e.number===void 0?1:Number(bs(s,e.number)??e.number),p=(m,g=[])=>({stated:m&&or(m,c),concluded:g.
-map(w=>({...w,when:Fc(or(w.when,c),o)}))}),d=(m,g)=>{let w=Number(o?.slice(0,4)),y=ke=>`${ke}-${m}${g?`/${ke}-${g}`:""}`;
+map(w=>({...w,when:Fc(or(w.when,c),o)}))}),d=(m,g)=>{let w=Number(o?.slice(0,4)),y=xe=>`${xe}-${m}${g?`/${xe}-${g}`:""}`;
 if(!o)return p(y("XXXX"));let b=m<=o.slice(5,5+m.length),x={when:y(b?w:w-1),how:"before"},O={when:y(b?w+1:w),how:"after"},
-be=jc(o,m)<=Dc;return p(y("XXXX"),l&&be?[O,x]:[x,O])};switch(t){case"day":{let m=`${a(i("month"))}-${a(e.day)}`;return e.
+$e=jc(o,m)<=Dc;return p(y("XXXX"),l&&$e?[O,x]:[x,O])};switch(t){case"day":{let m=`${a(i("month"))}-${a(e.day)}`;return e.
 year?p(`${e.year}-${m}`):d(m)}case"days":{let[m,g]=[e.day,e.day2].map(w=>`${a(i("month"))}-${a(w)}`);return e.year?p(`${e.
 year}-${m}/${e.year}-${g}`):d(m,g)}case"month":return e.year?p(`${e.year}-${a(i("month"))}`):d(a(i("month")));case"seaso\
 n":return e.year?p(`${e.year}-${i("season")}`):null;case"year":return p(e.year)}if(!o||!(f<=Wc))return null;if(t==="week\
-day"){let m=(ws(o)-Number(i("weekday"))+7)%7,g={when:Ee(o,-m),how:"before"},w={when:Ee(o,7-m),how:"after"};return p(null,
-l?[w,g]:[g,w])}let u=t==="relative"?Ee(o,Number(i("relative"))):Pc(t,f,`${i("unit")}`,o);return u?p(null,[{when:u,how:t===
-"later"?"later":"counted"}]):null}function Pc(e,t,n,s){let o=r=>n==="year"?gs(s,r*12):n==="month"?gs(s,r):Ee(s,r*(n==="w\
+day"){let m=(ws(o)-Number(i("weekday"))+7)%7,g={when:Te(o,-m),how:"before"},w={when:Te(o,7-m),how:"after"};return p(null,
+l?[w,g]:[g,w])}let u=t==="relative"?Te(o,Number(i("relative"))):Pc(t,f,`${i("unit")}`,o);return u?p(null,[{when:u,how:t===
+"later"?"later":"counted"}]):null}function Pc(e,t,n,s){let o=r=>n==="year"?gs(s,r*12):n==="month"?gs(s,r):Te(s,r*(n==="w\
 eek"?7:1));switch(e){case"ago":return n==="year"?o(-t).slice(0,4):n==="month"?o(-t).slice(0,7):o(-t);case"later":return o(
 t);case"ahead":return`[${s}..${o(t)}]`;case"past":return n==="year"||n==="month"?`${o(-t).slice(0,7)}/${s.slice(0,7)}`:`${o(
 -t)}/${s}`;case"last":case"this":case"next":{let r=e==="last"?-1:e==="next"?1:0;return n==="year"?o(r).slice(0,4):n==="m\
-onth"?o(r).slice(0,7):n==="week"?`[${ys(o(r))}..${Ee(ys(o(r)),6)}]`:o(r)}default:return null}}function or(e,t){return!t||
+onth"?o(r).slice(0,7):n==="week"?`[${ys(o(r))}..${Te(ys(o(r)),6)}]`:o(r)}default:return null}}function or(e,t){return!t||
 /[[\]/]/.test(e)?e:t==="since"?`${e}/..`:t==="before"?`[..${e}]`:t==="after"?`[${e}..]`:e}function Fc(e,t){return t?e.endsWith(
 "/..")&&e.slice(0,-3)<=t?`${e.slice(0,-2)}${t}`:e.endsWith("..]")&&e.slice(1,-3)<=t?`${e.slice(0,-1)}${t}]`:e:e}var lr="{number}",fr="{time}";function Pt(e,t,n){let{article:s,vocabulary:o}=e.known,r=s.sentences[t]?.span;if(!r)return[];
 let i=new Set(n?.slots.map(a=>a.field));return o.fields.filter(({id:a})=>!i.has(a)).flatMap(a=>ks(e,a,r).sort((c,l)=>ar(
@@ -235,9 +235,9 @@ some(({from:p,to:d})=>p<=l&&l<d),beforeChosen:l<s[1],beforeCue:o!==null&&l<o[1],
 at(-1)?.[1]===l}}var ll=e=>({logarithm:Math.log(e),isOneOrTwo:e<=2,isUpToFour:e<=4}),dr=(e,t,n)=>Math.min(3,e.slice(t,n+
 1).filter(({isStop:s})=>s).length),fl=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019",
 '""'];function ul(e,[t,n],[,s]){let o=n<s?e[n]:"",r=e.slice(t,n);return fl.some(([a,c])=>o===c&&(a===c?r.split(a).length%
-2===0:r.lastIndexOf(a)>r.lastIndexOf(c)))?[t,n+1]:[t,n]}var Me=(e,t)=>e.quote??vs(t,e).slice(0,1);function Os(e,t){let n=String(Me(e,t));return vs(t,e).filter(s=>String([s])!==
-n)}function De(e,t,n){let{article:s}=t,o=e.slots.some(r=>r.isInferred);return{article:s.id,print:s.print,revision:e.begun?.
-revision??s.revision,id:e.id,slots:e.slots.filter(({values:r})=>r.length>0),basis:o?e.basis:null,quote:Me(e,t),backwards:e.
+2===0:r.lastIndexOf(a)>r.lastIndexOf(c)))?[t,n+1]:[t,n]}var Ae=(e,t)=>e.quote??vs(t,e).slice(0,1);function Os(e,t){let n=String(Ae(e,t));return vs(t,e).filter(s=>String([s])!==
+n)}function We(e,t,n){let{article:s}=t,o=e.slots.some(r=>r.isInferred);return{article:s.id,print:s.print,revision:e.begun?.
+revision??s.revision,id:e.id,slots:e.slots.filter(({values:r})=>r.length>0),basis:o?e.basis:null,quote:Ae(e,t),backwards:e.
 backwards,fills:e.id===null?n.at(-1)??null:null,proposedBy:e.proposedBy,...e.begun&&{begun:e.begun}}}var mr=e=>e.slots.filter(
 ({values:t})=>t.some(({is:n})=>n==="later")).map(({field:t})=>t),hr=e=>e.slots.some(t=>t.isInferred)&&!e.basis;var pl=new Set("Enter Escape Backspace Delete Tab ArrowDown ArrowUp ArrowLeft ArrowRight F1".split(" "));function wr(e){
 let{key:t,code:n,shiftKey:s=!1}=e;if(e.isComposing||e.keyCode===229||t==="Dead"||t==="Process")return null;let o=e.getModifierState?.(
@@ -255,10 +255,10 @@ slots:e.slots.filter(r=>r!==o)})}var Ss=e=>e.slots.some(t=>t.isInferred)?e:{...e
 filter(n=>n.field!==t)}),qt=(e,t,n)=>({...e,slots:e.slots.map(s=>s.field===t?{...s,...n}:s)});function Es(e,t){let n=de(
 e,"relation")?.values[0];return n?.is==="relation"&&t.relations[n.id]?.needsObject||"needed"}function ut(e,t){let n=Es(e,
 t)==="none";return ft.find(s=>!ie(e,s)&&!(s==="object"&&n))??null}var Ms=e=>e.slots.filter(t=>t.isInferred).map(t=>t.field),
-pt=(e,t)=>e.slots.filter(({field:n,values:s})=>s.length>0&&M(t,n)?.isMany).at(-1)?.field??null;var As=3,hl=new WeakMap,gl=new WeakMap;function Ts(e,t,n){let s=e.get(t)??n(t);return e.set(t,s),s}function Cs(e){let{article:t,
-entities:n,vocabulary:s}=e,{lang:o}=t;return{known:e,lang:o,wording:s.wording?.[o],...Ts(hl,n,$l),...Ts(gl,s,kl),statements:new Map(
+pt=(e,t)=>e.slots.filter(({field:n,values:s})=>s.length>0&&M(t,n)?.isMany).at(-1)?.field??null;var Ts=3,hl=new WeakMap,gl=new WeakMap;function As(e,t,n){let s=e.get(t)??n(t);return e.set(t,s),s}function Cs(e){let{article:t,
+entities:n,vocabulary:s}=e,{lang:o}=t;return{known:e,lang:o,wording:s.wording?.[o],...As(hl,n,$l),...As(gl,s,kl),statements:new Map(
 t.statements.map(r=>[r.key,r])),named:new Map}}var wl=new WeakMap,Gt=({known:{article:e,elsewhere:t=yl}})=>[e.statements,
-t].flatMap(n=>Ts(wl,n,s=>s.map(_l))),yl=[];function _l(e){let{subject:t,relation:n,object:s}=e.words;return{stated:e,plain:k(
+t].flatMap(n=>As(wl,n,s=>s.map(_l))),yl=[];function _l(e){let{subject:t,relation:n,object:s}=e.words;return{stated:e,plain:k(
 `${e.id} ${t} ${n} ${s}`)}}var br=new Map,bl=/^[!-~]+(?: [!-~]+)*$/;function Is(e){if(bl.test(e))return e.toLowerCase();
 let t=br.get(e);return t===void 0&&(t=k(e),br.set(e,t)),t}var kl=({fields:e,relations:t})=>({fields:new Map(e.map(n=>[n.
 id,n])),relations:Object.values(t).map(n=>({relation:n,label:k(n.label),inverse:k(n.inverse),cues:n.cues.map(Is),told:k(
@@ -269,20 +269,20 @@ ${dt(n)}
 `;for(let i of zt(o)){let a=dt(Is(i));r+=`${a}
 `;let c=vl(a);if(!c)continue;let l=n.get(c);l?l.push({name:a,id:o.id}):n.set(c,[{name:a,id:o.id}])}t.push({entity:o,joined:r}),
 s.set(o.id,o)}return{entities:s,searched:t,byUse:xl(t),byBeginning:n}}var xl=e=>[...e].sort((t,n)=>n.entity.uses-t.entity.
-uses);function vl(e){let t=e.indexOf(" ");return e.slice(0,t<0?As:Math.min(As,t))}var Ol=/^[a-z0-9]+(?: [a-z0-9]+)*$/,Sl=/[^\p{L}\p{N}]+/gu,
+uses);function vl(e){let t=e.indexOf(" ");return e.slice(0,t<0?Ts:Math.min(Ts,t))}var Ol=/^[a-z0-9]+(?: [a-z0-9]+)*$/,Sl=/[^\p{L}\p{N}]+/gu,
 dt=e=>Ol.test(e)?e:e.replace(Sl," ").trim(),Ns=e=>dt(e).split(" ").filter(Boolean),$r=e=>(e.words??=e.name.split(" "),e.
-words),xr=(e,t)=>e.byBeginning.get(t.slice(0,As))??[];var El=2,vr=4,Ml=5,Or=new WeakMap;function Er(e,t){let{wording:n}=e.known.vocabulary,s=Or.get(n);return s||(s=new Set(Object.
+words),xr=(e,t)=>e.byBeginning.get(t.slice(0,Ts))??[];var El=2,vr=4,Ml=5,Or=new WeakMap;function Er(e,t){let{wording:n}=e.known.vocabulary,s=Or.get(n);return s||(s=new Set(Object.
 values(n).flatMap(({countries:o})=>Object.entries(o).flatMap(([r,i])=>[r,...i.filter(a=>!a.endsWith("*"))].map(k)))),Or.
-set(n,s)),s.has(t)||Kt(e,t)!==null}var Sr=new WeakMap,je=e=>Mr(e).countries;function Al(e){let{entities:t}=e.known,n=new Set(
+set(n,s)),s.has(t)||Kt(e,t)!==null}var Sr=new WeakMap,Be=e=>Mr(e).countries;function Tl(e){let{entities:t}=e.known,n=new Set(
 t.flatMap(({country:s})=>s?[e.entities.get(s)?.type??""]:[]));for(let{types:s}of Object.values(e.known.vocabulary.wording))
-for(let{type:o,where:r,words:i}of s)r==="form"&&i.includes("country")&&n.add(o);return t.filter(s=>n.has(s.type))}function Tl(e){
-let t=new Map,n=[],s=Al(e),o=new Map(s.flatMap(({id:r,names:i})=>i.map(a=>[k(a),r])));for(let[r,i]of o){let[a,...c]=Ns(r);
+for(let{type:o,where:r,words:i}of s)r==="form"&&i.includes("country")&&n.add(o);return t.filter(s=>n.has(s.type))}function Al(e){
+let t=new Map,n=[],s=Tl(e),o=new Map(s.flatMap(({id:r,names:i})=>i.map(a=>[k(a),r])));for(let[r,i]of o){let[a,...c]=Ns(r);
 if(!a||c.length)continue;t.set(a,i);let l=a.slice(0,Math.max(vr,a.length-El));a.length>=vr&&n.push([l,i])}for(let{countries:r}of Object.
 values(e.known.vocabulary.wording))for(let[i,a]of Object.entries(r)){let c=[i,...a].map(l=>o.get(k(l))).find(l=>l!==void 0);
 for(let l of c?a:[]){let f=k(l);f.endsWith("*")?n.push([f.slice(0,-1),c]):t.set(f,c)}}return{countries:s,words:t,stems:n}}
-function Mr(e){let{wording:t}=e.known.vocabulary,n=Sr.get(e.entities);if(n?.wording===t)return n;let s={...Tl(e),wording:t};
+function Mr(e){let{wording:t}=e.known.vocabulary,n=Sr.get(e.entities);if(n?.wording===t)return n;let s={...Al(e),wording:t};
 return Sr.set(e.entities,s),s}function Kt(e,t){let n=Mr(e),s=n.words.get(t);if(s)return s;let o=n.stems.find(([r])=>t.startsWith(
-r)&&t.length-r.length<=Ml);return o?o[1]:null}function Ar(e,t){for(let n of Ns(k(t))){let s=Kt(e,n);if(s)return s}return null}var Cl=3,Tr=new WeakMap;function Cr(e,t,n){if(e===t)return!0;let s=Tr.get(n);s||(s=new Set(n.map(k)),Tr.set(n,s));let o=0;
+r)&&t.length-r.length<=Ml);return o?o[1]:null}function Tr(e,t){for(let n of Ns(k(t))){let s=Kt(e,n);if(s)return s}return null}var Cl=3,Ar=new WeakMap;function Cr(e,t,n){if(e===t)return!0;let s=Ar.get(n);s||(s=new Set(n.map(k)),Ar.set(n,s));let o=0;
 for(;o<e.length&&e[o]===t[o];)o++;for(let r=o;r>=Cl;r--)if(s.has(e.slice(r))&&s.has(t.slice(r)))return!0;return!1}var Il=[],Nl=/[\p{L}\p{N}]+/gu;function ae(e,t){let n=e.named.get(t);if(n)return n;let s=Rl(e,e.known.article.sentences[t]?.
 span??[0,0]);return e.named.set(t,s),s}function Rl(e,t){let n=Nr(e,t),s=new Set;return[...n.filter(({isWithin:o})=>!o),...n.
 filter(({isWithin:o})=>o)].filter(({id:o})=>!s.has(o)&&s.add(o)).map(({id:o,span:r})=>({id:o,span:r}))}var Ir=(e,t)=>Nr(
@@ -301,30 +301,30 @@ slots:e,basis:t,quote:n,backwards:s,begun:o}){return!o||s.length?!1:JSON.stringi
 basis,o.quote])}var Ll=["act","sums_up","alternative_to","note","translation"];function Dr(e,t,n){let s=new Map(ae(n,t).
 map(({id:i,span:a})=>[i,a])),o=i=>{let a={...i};"at"in a&&delete a.at;let c=a.is==="entity"&&s.get(a.id);return a.is==="\
 entity"&&c?{...a,at:c}:a},r=e.slots.filter(({field:i})=>!Ll.includes(i)).map(i=>({...i,values:i.values.map(o)}));return{
-...V(t),slots:r,basis:e.basis}}var jr=new WeakMap;function We(e,t){let n=jr.get(e);return n||(n=new Map(e.map(s=>[s.id,s])),jr.set(e,n)),n.get(t)??null}
-function Be(e,t){switch(e.is){case"entity":return We(t.entities,e.id)?.label??e.id;case"new":return e.entity.label;case"\
+...V(t),slots:r,basis:e.basis}}var jr=new WeakMap;function Pe(e,t){let n=jr.get(e);return n||(n=new Map(e.map(s=>[s.id,s])),jr.set(e,n)),n.get(t)??null}
+function Fe(e,t){switch(e.is){case"entity":return Pe(t.entities,e.id)?.label??e.id;case"new":return e.entity.label;case"\
 relation":return t.vocabulary.relations[e.id]?.label??e.id;case"new relation":return e.label;case"statement":{let n=[...t.
 article.statements,...t.elsewhere??[]].find(({key:i})=>i===e.key);if(!n)return e.key;let{subject:s,relation:o,object:r}=n.
 words;return`#${n.id} ${[s,o,r].filter(Boolean).join(" \u2013 ")}`}case"later":return t.say("the next statement");case"w\
-ords":case"text":return e.text;case"nobody":return t.say("nobody named")}}var Rs={line:"",marked:0,hints:[],typed:"",first:null,entity:null,relation:null,part:null,isSelected:!1},Ae={...Rs,field:null,
+ords":case"text":return e.text;case"nobody":return t.say("nobody named")}}var Rs={line:"",marked:0,hints:[],typed:"",first:null,entity:null,relation:null,part:null,isSelected:!1},Ce={...Rs,field:null,
 isAdding:!1,isInferring:!1,isBackwards:!1},_=(e,t)=>({...e,state:{...e.state,...t}}),U=(e,t)=>({...e,effects:[...e.effects,
 t]}),R=(e,t,n)=>U(e,{does:"say",text:e.known.say(t,n)}),$=({state:e})=>e.draft??V(e.sentence),D=(e,t)=>_(e,{draft:{...t,
-proposedBy:null}}),me=e=>_(e,{...Ae,place:"reading",draft:null}),v=e=>_(e,{...Ae,place:"statement"}),Q=e=>_(e,{...Ae,place:"\
+proposedBy:null}}),me=e=>_(e,{...Ce,place:"reading",draft:null}),v=e=>_(e,{...Ce,place:"statement"}),Q=e=>_(e,{...Ce,place:"\
 inferred"}),he=e=>_(e,{...Rs,place:"other fields"});function Jt(e){return e?e.takes.includes("relation")?"relation":Ls(e)?
 null:e.takes.includes("few")&&e.values.length?"few":e.takes[0]==="entity"||e.takes[0]==="statement"?"choosing":"text":"c\
 hoosing"}var Ls=({takes:e,values:t})=>e.includes("flag")||e.includes("few")&&t.length===1;function S(e,t,n={}){let{known:s,
-state:o}=e;if(t==="basis")return _(e,{...Ae,place:"basis",field:t,...n});let r=M(s.vocabulary,t),i=Jt(r);if(r&&i===null)
-return Dl(e,r);let a=ie($(e),t)&&!n.isAdding;return _(e,{...Ae,draft:o.draft??V(o.sentence),place:i??"choosing",field:t,
+state:o}=e;if(t==="basis")return _(e,{...Ce,place:"basis",field:t,...n});let r=M(s.vocabulary,t),i=Jt(r);if(r&&i===null)
+return Dl(e,r);let a=ie($(e),t)&&!n.isAdding;return _(e,{...Ce,draft:o.draft??V(o.sentence),place:i??"choosing",field:t,
 marked:a?-1:0,...n})}function Dl(e,t){let n=$(e),s=!ie(n,t.id),o=t.values[0]??"true",r=s?Ut(n,t.id,[{is:"text",text:o}]):
 Ht(n,t.id),i=`${t.label}: ${e.known.say(s?"yes":"no")}`;return v(U(D(e,r),{does:"tell",text:i}))}function X(e){let t=ut(
-$(e),e.known.vocabulary);return t?S(e,t):v(e)}function jl(e,t,n){let{say:s,vocabulary:o}=e.known,r=n.map(i=>Be(i,e.known)).
+$(e),e.known.vocabulary);return t?S(e,t):v(e)}function jl(e,t,n){let{say:s,vocabulary:o}=e.known,r=n.map(i=>Fe(i,e.known)).
 join(` ${s("and")} `);return U(e,{does:"tell",text:`${M(o,t)?.label??s(t)}: ${r}`})}var E=(e,t,n)=>mt(e,[t],n);function mt(e,t,n){
 let{field:s}=e.state;return s?Wl(jl(e,s,t),s,t,n):e}function Wl(e,t,n,s){let{line:o,filters:r,isAdding:i,isInferring:a,isBackwards:c}=e.
 state,[l]=n,f=$(e);if(t==="basis")return v(D(e,{...f,basis:l.is==="text"?l.text:null}));if(c&&l.is==="statement"){let b=[
 ...f.backwards,{field:t,statement:l.key}];return v(D(e,{...f,backwards:b}))}let p=Ft(M(e.known.vocabulary,t)),d=a||s!==void 0,
 m=Ut(f,t,n,{isAdding:i,isInferred:d||(p&&!i?!1:void 0),isBeside:d&&p}),g=d?m:Ss(m),w=D(e,s!==void 0&&!g.basis?{...g,basis:s}:
 g),y=_(w,{filters:{...r,[t]:o}});return i&&(t==="subject"||t==="object")?_(y,{...Rs,isAdding:!1,place:"jointly"}):a?Q(y):
-X(y)}var Te=(e,t)=>t.value.is==="new"?_(e,{place:"new entity",entity:t.value.entity,first:t.value.at??null,part:null}):E(
+X(y)}var Ie=(e,t)=>t.value.is==="new"?_(e,{place:"new entity",entity:t.value.entity,first:t.value.at??null,part:null}):E(
 e,t.value,t.basis),Wr=e=>X(D(e,Ut($(e),e.state.field??"",[],{})));function ht(e){let t=$(e),n=t.slots.at(-1);if(!n)return me(
 e);let{field:s,values:o}=n,r=o.length>1,i=t.slots.slice(0,-1),a={...t,slots:r?[...i,{...n,values:o.slice(0,-1)}]:i},c=D(
 e,a);if(Jt(M(e.known.vocabulary,s))===null)return v(c);let l=e.state.filters[s]??"";return S(c,s,{line:l,isSelected:l!==
@@ -333,27 +333,27 @@ e),n.vocabulary)?ht(e):v(e)}function Pr(e){let{line:t,draft:n,isInferring:s}=e.s
 s?Q(e):n?.slots.length||n?.basis?v(e):me(e)}function ee(e,t){let n=e.known.article.sentences.length-1,s=Math.max(0,Math.
 min(n,t));return _(e,{sentence:s,statement:s===e.state.sentence?e.state.statement:null,hints:[]})}var Ds=(e,t)=>v(_(e,{draft:t,
 sentence:t.sentence,statement:null,filters:{}}));function gt(e,t){let n=e.known.article.statements.find(s=>s.key===t);return n?
-_(ee(e,Vt(e.known.article,n)),{statement:t}):e}var T=({state:e})=>e.line==="",Hr=({state:e},{name:t})=>e.rows.find(({digit:n})=>n===Number(t)),Bl=({index:e},t)=>t.startsWith(
+_(ee(e,Vt(e.known.article,n)),{statement:t}):e}var A=({state:e})=>e.line==="",Hr=({state:e},{name:t})=>e.rows.find(({digit:n})=>n===Number(t)),Bl=({index:e},t)=>t.startsWith(
 "#")&&Gt(e).some(({stated:n})=>`#${n.id}`.startsWith(t));function Pl(e,t){let{line:n}=e.state;return!Hr(e,t)||Bl(e,n+t.name)?
 !1:n===""||t.text===void 0&&!n.includes("\\")&&/[\p{L}\p{M}]$/u.test(n)}function js({state:e,...t},n){let s=Math.max(0,Math.
 min(e.rows.length-1,e.marked+n));return{...t,state:{...e,marked:s}}}function Fl(e){let{line:t,rows:n,marked:s,field:o,isAdding:r}=e.
 state;if(t===""&&s<0&&!r&&o&&ie($(e),o))return X(e);if(t===""&&s<0&&n.length)return js(e,1);let i=n[Math.max(0,s)];return i?
-Te(e,i):t.trim()&&o?Ul(e,o,t.trim()):e}function Ul(e,t,n){let{takes:s=[],isRole:o=!1}=M(e.known.vocabulary,t)??{};return s.
+Ie(e,i):t.trim()&&o?Ul(e,o,t.trim()):e}function Ul(e,t,n){let{takes:s=[],isRole:o=!1}=M(e.known.vocabulary,t)??{};return s.
 includes("text")?E(e,{is:o?"words":"text",text:n}):s.includes("number")||s.includes("time")?E(e,{is:"text",text:n}):e}function Qt(e,t){
 let n=[...ft,null],s=n.indexOf(ft.includes(e.state.field??"")?e.state.field:null),o=n[s+t];return o?S(e,o):v(e)}function Hl(e){
 let t=pt($(e),e.known.vocabulary);return t?S(e,t,{isAdding:!0}):e}function Fr(e){let{field:t}=e.state,n=$(e);return t===
 "basis"?n.basis!==null:t!==null&&ie(n,t)}function ql(e){let{field:t,isInferring:n}=e.state,s=$(e);if(t===null)return e;if(t===
 "basis")return v(D(e,{...s,basis:null}));let o=D(e,_r(s,t,n));return n?Q(o):X(_(o,{filters:{...e.state.filters,[t]:""}}))}
-var B={keys:["1\u20139"],name:"take",when:Pl,does:(e,t)=>Te(e,Hr(e,t))},te={keys:["a\u2026z"],name:"filter",when:()=>!1,
+var B={keys:["1\u20139"],name:"take",when:Pl,does:(e,t)=>Ie(e,Hr(e,t))},te={keys:["a\u2026z"],name:"filter",when:()=>!1,
 does:e=>e},P=[{keys:["ArrowDown"],name:"mark next",does:e=>js(e,1)},{keys:["ArrowUp"],name:"mark before",does:e=>js(e,-1),
-isRare:!0}],Yt={keys:["Enter"],name:"take what is marked",does:Fl},Pe={keys:[","],name:"one more value",when:e=>T(e)&&pt(
-$(e),e.known.vocabulary)!==null,does:Hl},ge=[{keys:["Backspace"],name:"back",when:T,does:Br},{keys:["Escape"],name:"leav\
+isRare:!0}],Yt={keys:["Enter"],name:"take what is marked",does:Fl},Ue={keys:[","],name:"one more value",when:e=>A(e)&&pt(
+$(e),e.known.vocabulary)!==null,does:Hl},ge=[{keys:["Backspace"],name:"back",when:A,does:Br},{keys:["Escape"],name:"leav\
 e",does:Pr},{keys:["Tab"],name:"next field",isRare:!0,isShift:!1,does:e=>Qt(e,1)},{keys:["Tab"],name:"field before",isRare:!0,
-isShift:!0,when:({state:e})=>e.field!==ft[0],does:e=>Qt(e,-1)}],Fe={keys:["?"],name:"all keys",when:T,does:e=>_(e,{isHelpOpen:!0})},
-Ue={keys:["Backspace"],name:"clear",isRare:!0,when:({state:e})=>e.isSelected,does:e=>_(e,{line:"",isSelected:!1,marked:0})},
-we={keys:["Delete"],name:"empty the field",isHere:e=>T(e)&&Fr(e),when:e=>T(e)&&Fr(e),does:ql},qr={keys:["0"],name:"nobod\
-y named",when:T,does:e=>e.state.field==="object"&&Es($(e),e.known.vocabulary)!=="needed"?Wr(e):E(e,{is:"nobody"})},Zt={keys:[
-"."],name:"as last time",when:e=>T(e)&&Ur(e).length>0,does:e=>mt(e,Ur(e))};function Ur({known:e,state:t}){return e.article.
+isShift:!0,when:({state:e})=>e.field!==ft[0],does:e=>Qt(e,-1)}],He={keys:["?"],name:"all keys",when:A,does:e=>_(e,{isHelpOpen:!0})},
+qe={keys:["Backspace"],name:"clear",isRare:!0,when:({state:e})=>e.isSelected,does:e=>_(e,{line:"",isSelected:!1,marked:0})},
+we={keys:["Delete"],name:"empty the field",isHere:e=>A(e)&&Fr(e),when:e=>A(e)&&Fr(e),does:ql},qr={keys:["0"],name:"nobod\
+y named",when:A,does:e=>e.state.field==="object"&&Es($(e),e.known.vocabulary)!=="needed"?Wr(e):E(e,{is:"nobody"})},Zt={keys:[
+"."],name:"as last time",when:e=>A(e)&&Ur(e).length>0,does:e=>mt(e,Ur(e))};function Ur({known:e,state:t}){return e.article.
 statements.find(({key:s})=>s===t.last)?.slots.find(({field:s})=>s===t.field)?.values??[]}function Gl(e){let{line:t,rows:n,marked:s}=e.state,o=n[s];return o?E(e,o.value):t.trim()?E(e,{is:"text",text:t.trim()}):
 $(e).basis?v(e):R(e,"choose a basis by its digit, or write one")}var Gr={name:"Basis",writes:()=>!0,bindings:()=>[{...B,
 when:(e,t)=>e.state.line===""&&!!B.when?.(e,t)},{keys:["a\u2026z"],name:"your own words",when:()=>!1,does:e=>e},{keys:["\
@@ -361,38 +361,38 @@ Enter"],name:"take what is written",does:Gl},...P,{keys:["Backspace"],name:"back
 _(e,{line:""}))},we,...ge.filter(({keys:e})=>!e.includes("Backspace"))]};function zr(e,t){let n=t.join(" ");return e===n?0:e.startsWith(n)?1:t.every(s=>e.includes(s))?t.every(s=>zl(e,s))?2:3:null}
 function zl(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(tr(e,n))return!0;return!1}var Kr=new WeakMap;function Kl(e){let t=Kr.get(e);return t||(t=e.map(n=>({rule:n,words:n.words.map(s=>k(s).split(" "))})),
 Kr.set(e,t)),t}function Xr(e,t,n){let s=Xl(e.words.map(k),t),o=Kl(t.types).filter(({rule:f})=>f.type in n.types);if(Ws(e,
-t)>0)return tn(t);let r=He(e.words[0])&&o.find(({rule:f})=>f.where==="called"&&Vl(f,e.before));if(r)return r.rule.type;let i=Yl(
+t)>0)return tn(t);let r=Ge(e.words[0])&&o.find(({rule:f})=>f.where==="called"&&Vl(f,e.before));if(r)return r.rule.type;let i=Yl(
 s,t),[a,c]=[null,0];for(let{rule:f,words:p}of o)if(Jl.includes(f.where))for(let d of p){let u=Zl(f.where,d,s,i),m=u<0?0:
 d.filter(g=>!g.startsWith("*")).length+1-u/(s.length+1);m>c&&([a,c]=[f.type,m])}if(a)return a;let l={before:k(e.before),
 after:k(e.after),form:tf(e,s[i])};for(let{rule:f,words:p}of o)if(p.some(d=>ef(f.where,d,s,l)))return f.type;return null}
 var Vl=({words:e},t)=>e.some(n=>` ${t}`.endsWith(` ${n}`));function Xl(e,t){return e.length>2&&en(t.unnamed).has(e[0])&&
 en(t.prepositions).has(e[1])?e.slice(2):e}var Jl=["head","first","any"],tn=e=>e.types.find(({where:t,words:n})=>t==="for\
 m"&&n.includes("names"))?.type??null;function Ws({words:e,isCountry:t},n){let s=e.map(o=>k(o).replace(/\.$/,""));for(let o=Math.
-min(Ql,e.length-1);o>0;o--){let r=e.slice(o);if(en(n.titles).has(s.slice(0,o).join(" "))&&r.every(He)&&!(r.length===1&&t(
+min(Ql,e.length-1);o>0;o--){let r=e.slice(o);if(en(n.titles).has(s.slice(0,o).join(" "))&&r.every(Ge)&&!(r.length===1&&t(
 s[o])))return o}return 0}var Vr=new WeakMap;function en(e){let t=Vr.get(e);return t||(t=new Set(e.map(k)),Vr.set(e,t)),t}
-var Ql=3,He=e=>/^\p{Lu}/u.test(e);function Yl(e,t){let n=e.findIndex((s,o)=>o>0&&en(t.prepositions).has(s));return(n<0?e.
+var Ql=3,Ge=e=>/^\p{Lu}/u.test(e);function Yl(e,t){let n=e.findIndex((s,o)=>o>0&&en(t.prepositions).has(s));return(n<0?e.
 length:n)-1}function Jr(e,t){return e==="*"?!0:e.endsWith("*")?t.startsWith(e.slice(0,-1)):e.startsWith("*")?t.endsWith(
 e.slice(1))&&t.length>e.length+1:e===t}function Zl(e,t,n,s){let o=n.length-t.length;for(let r=0;r<=o;r++){if(e==="first"&&
 r>0)return-1;let i=r+t.length-1;if(!(e==="head"&&(r>s||i<s))&&t.every((a,c)=>Jr(a,n[r+c])))return e==="any"?r:0}return-1}
 function ef(e,t,n,{before:s,after:o,form:r}){if(e==="form"){let[a]=t;return a.includes("*")?r==="name"&&Jr(a,n[0]):a===r}
 let i=t.join(" ");return e==="before"?` ${s}`.endsWith(` ${i}`):e==="after"&&o.startsWith(i)&&!/^[\p{L}\p{N}]/u.test(o.slice(
 i.length))}function tf({words:e,isCountry:t},n){return e.length===1&&/^\p{Lu}{2,}\p{L}?$/u.test(e[0])?"acronym":e.every(
-He)?e.length>1?e.length<5?"names":"":t(n)?"country":"name":/[^s]s$/.test(n)?"plural":""}var Qr=60;function nn(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=sf(e,Se(s,t)),a={before:s.slice(Math.max(0,r-Qr),
+Ge)?e.length>1?e.length<5?"names":"":t(n)?"country":"name":/[^s]s$/.test(n)?"plural":""}var Qr=60;function nn(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=sf(e,Me(s,t)),a={before:s.slice(Math.max(0,r-Qr),
 r).trimEnd(),after:s.slice(i,i+Qr).trimStart()},c=new Set(Ir(e,[r,i]).map(({id:f})=>f)),l=ei(e,s.slice(r,i),o,a,[...c]);
 return{...l,label:nf(l.label,o,e.wording)}}function nf(e,t,n){let s=F(e,[0,e.length],t).map(([r,i])=>e.slice(r,i));return!n||
-s.length<2||s.slice(1).every(He)||!/^\p{Lu}\p{Ll}*$/u.test(s[0])?e:n.determiners.includes(s[0].toLowerCase())||ni(s,n)?e[0].
+s.length<2||s.slice(1).every(Ge)||!/^\p{Lu}\p{Ll}*$/u.test(s[0])?e:n.determiners.includes(s[0].toLowerCase())||ni(s,n)?e[0].
 toLowerCase()+e.slice(1):e}function Zr(e,t){let n=t.trim().replace(/\s+/g," ");return ei(e,n,e.lang,{before:"",after:""},
 [])}function ei(e,t,n,s,o){let{wording:r}=e,{vocabulary:i}=e.known,a=F(t,[0,t.length],n).map(([b,x])=>t.slice(b,x)),c=Yr(
 t,r);if(!r||!a.length)return{label:c,lang:n,type:"",country:null,aliases:[],isLocal:!1,members:[]};a[a.length-1]=Yr(a[a.
 length-1],r);let l={words:a,...s,isCountry:b=>Er(e,b)},f=Xr(l,r,i)??"",p=f!==""&&f===tn(r),d=p?Ws(l,r):0,u=a.slice(d),m=u.
-length>1&&d>0?c.slice(c.indexOf(u[0])):c,g=u[u.length-1],w=je(e).some(b=>b.type===f)?null:Ar(e,c),y=!p&&ni(a,r);return{label:m,
+length>1&&d>0?c.slice(c.indexOf(u[0])):c,g=u[u.length-1],w=Be(e).some(b=>b.type===f)?null:Tr(e,c),y=!p&&ni(a,r);return{label:m,
 lang:n,type:f,country:w,aliases:p&&u.length+d>1&&g!==m?[g]:[],isLocal:y,members:y&&o.length>1?o:[]}}function ti(e,t,n){let s=e.
 wording?tn(e.wording):null,o=t.label.split(" "),r=o[o.length-1];if(t.type===s==(n===s)||o.length<2)return{...t,type:n};let i=t.
 aliases.filter(a=>a!==r);return{...t,type:n,aliases:n===s?[...i,r]:i}}function sf(e,[t,n]){let{text:s}=e.known.article;for(let o of e.
-wording?.articles??[]){let r=s.slice(t,t+o.length),i=s.slice(t+o.length,n);if(r.toLowerCase()===o&&/^\s+\S/u.test(i))return Se(
+wording?.articles??[]){let r=s.slice(t,t+o.length),i=s.slice(t+o.length,n);if(r.toLowerCase()===o&&/^\s+\S/u.test(i))return Me(
 s,[t+o.length,n])}return[t,n]}function Yr(e,t){for(let n of t?.possessives??[])if(e.length>n.length+1&&e.endsWith(n))return e.
 slice(0,-n.length);return e}function ni(e,t){let n=e.map(s=>s.toLowerCase());return t.unnamed.some(s=>` ${n.join(" ")} `.
-startsWith(` ${s} `))&&(e.length===1||!e.slice(1).every(He))}var of=2,si=3;function oi(e,t){let n=dt(k(t)),s=n.split(" ").filter(Boolean);if(!s.length)return[];let o=[],r=af(n,s);for(let a of e.
+startsWith(` ${s} `))&&(e.length===1||!e.slice(1).every(Ge))}var of=2,si=3;function oi(e,t){let n=dt(k(t)),s=n.split(" ").filter(Boolean);if(!s.length)return[];let o=[],r=af(n,s);for(let a of e.
 byUse){let c=r(a.joined);c!==null&&o.push({searched:a,rank:c})}if(o.length||s.join("").length<si)return o;let i=e.wording?.
 endings??rf;for(let[a,{pattern:c,kept:l}]of[ff,uf].entries()){let f=s.map(p=>({parts:l(p),like:new RegExp(`[ \\n](?:${c(
 p,i)})`)}));for(let p of e.byUse){let{joined:d}=p;f.every(({parts:u,like:m})=>u.some(g=>d.includes(g))&&m.test(d))&&o.push(
@@ -414,12 +414,12 @@ relations[n.id]??null:null}function Fs(e,t,n,s){return s.every(o=>{if(o.is==="wo
 e,o);return r===null?!0:r===Bs?t[n].includes(r):Ps(e.known.vocabulary,r,t[n])})}function on(e,t,n){return t?t.id!=="subj\
 ect"&&t.id!=="object"?t.types.length?t.types:null:ce(e,n)?.[t.id]??null:null}function ii(e,t,n){if(!t.takes.includes("st\
 atement"))return!1;let s=ce(e,n);return!s||t.id!=="subject"&&t.id!=="object"?!0:s[t.id].includes(Bs)}function ai(e,t,n){
-return t.id!=="object"?t.words:ce(e,n)?.words??!1}var ye=9,Ce=100,df={score:1.2,isFound:1.3,usesHere:1,isLast:.8,isInSentence:-.7,isNarrow:.9};function ci(e,{line:t,draft:n,
+return t.id!=="object"?t.words:ce(e,n)?.words??!1}var ye=9,Ne=100,df={score:1.2,isFound:1.3,usesHere:1,isLast:.8,isInSentence:-.7,isNarrow:.9};function ci(e,{line:t,draft:n,
 sentence:s}){let o=e.known.article.sentences[s]?.relations??[],r=new Map(o.map(d=>[d.relation,d])),i=o[0]?.score||1,a=gf(
 e,s),[c,l]=[sn(n,"subject"),sn(n,"object")],f=k(t),p=[];for(let d of e.relations){let u=f?wf(d,f):0;if(u===null)continue;
 let{id:m}=d.relation,g=Fs(e,d.relation,"subject",c),w=g&&Fs(e,d.relation,"object",l),y=r.get(m),b={score:(y?.score??0)/i,
 isFound:y!==void 0,usesHere:Math.log1p(a.here.get(m)??0),isLast:a.last===m,isInSentence:a.inSentence.has(m),isNarrow:g&&
-c.length>0&&d.relation.subject.length===1},x=Object.entries(df).reduce((O,[be,ke])=>O+ke*Number(b[be]),0);p.push({relation:d.
+c.length>0&&d.relation.subject.length===1},x=Object.entries(df).reduce((O,[$e,xe])=>O+xe*Number(b[$e]),0);p.push({relation:d.
 relation,rank:u*2+(w?0:1),weight:x,why:hf(y?.why??"")})}return p.sort((d,u)=>d.rank-u.rank||u.weight-d.weight||u.relation.
 uses-d.relation.uses||(d.relation.label<u.relation.label?-1:1)),p.map(({relation:d,why:u},m)=>({value:{is:"relation",id:d.
 id},label:d.label,lang:null,why:[mf(d),u].filter(Boolean).join(" \xB7 "),digit:m<ye?m+1:null}))}var mf=({id:e,label:t})=>{
@@ -440,26 +440,26 @@ types[a]?.label??a})}})}var _f=3;function bf({known:{article:e}},t,n){let s=e.se
 sentences[t]?.span[1]??0;return e.statements.filter(({key:r,spans:[i]})=>r!==n&&i&&i[0]>=s&&i[1]<=o).reverse().slice(0,_f)}
 function qs({known:{vocabulary:e}},t){let n=new Map;return s=>{let o=n.get(s);if(o!==void 0)return o;let r=!t||Ps(e,s,t);
 return n.set(s,r),r}}function kf(e,t,n,s){let o=qs(e,s),r=p=>o(p.type),i=[...new Set(n)].flatMap(p=>t.has(p)?[]:e.entities.
-get(p)??[]),a=new Set([...t,...n]),[c,l]=[[],[]];for(let{entity:p}of e.byUse){if(c.length>=Ce)break;a.has(p.id)||!fi(e,p)||
-(r(p)?c.push(p):l.length<Ce&&l.push(p))}let f=(p,d)=>p.map(u=>[u,d]);return[...f(i.filter(r),"recent"),...f(c,""),...f(i.
-filter(p=>!r(p)),"recent"),...f(l,"")].slice(0,Ce)}var fi=({known:{article:e}},t)=>t.local===null||t.local===`${e.coder}\
+get(p)??[]),a=new Set([...t,...n]),[c,l]=[[],[]];for(let{entity:p}of e.byUse){if(c.length>=Ne)break;a.has(p.id)||!fi(e,p)||
+(r(p)?c.push(p):l.length<Ne&&l.push(p))}let f=(p,d)=>p.map(u=>[u,d]);return[...f(i.filter(r),"recent"),...f(c,""),...f(i.
+filter(p=>!r(p)),"recent"),...f(l,"")].slice(0,Ne)}var fi=({known:{article:e}},t)=>t.local===null||t.local===`${e.coder}\
 /${e.id}`;function Hs(e,{key:t,id:n,words:s,isDenied:o},r,i){let a=[s.subject,s.relation,s.object].filter(Boolean).join(
 " \u2013 "),c=`#${n} ${o?`${e("not")} `:""}${a}`,l=s.by&&e("according_to",{name:s.by});return{value:{is:"statement",key:t},
 label:c,lang:null,why:[l,i].filter(Boolean).join(" \xB7 "),digit:r}}function $f(e,t){let n=k(t).split(" ").filter(Boolean),
 {coder:s,id:o}=e.known.article,r=/^\p{L}?(\d+)$/u.exec(t)?.[1],i=c=>r!==void 0&&Number(c.id.replace(/\D/g,""))===Number(
 r),a=Gt(e).filter(({plain:c,stated:l})=>i(l)||n.every(f=>c.startsWith(f)||c.includes(` ${f}`)));return[...a.filter(({stated:c})=>i(
-c)),...a.filter(({stated:c})=>!i(c))].slice(0,Ce).map(({stated:c},l)=>{let f=[c.coder===s?"":c.coder,c.article===o?"":c.
+c)),...a.filter(({stated:c})=>!i(c))].slice(0,Ne).map(({stated:c},l)=>{let f=[c.coder===s?"":c.coder,c.article===o?"":c.
 article];return Hs(e.known.say,c,l<ye?l+1:null,f.filter(Boolean).join(" / "))})}function xf(e,{line:t,draft:n,sentence:s,
 recent:o},r){let i=qs(e,on(e,r,n)),a=new Map(ae(e,s).map(({id:u,span:m})=>[u,m])),c=new Set(o),l=[],f=!1;for(let{searched:u,
 rank:m}of oi(e,t)){let{entity:g}=u;if(!fi(e,g))continue;f||=m===0;let w=i(g.type)?0:1,y=a.has(g.id)?0:c.has(g.id)?1:2,b=m*
-6+w*3+y;l[b]??=[],l[b].push(g)}let{say:p}=e.known,d=l.flat().slice(0,Ce).map((u,m)=>{let g=a.has(u.id)?"named here":c.has(
+6+w*3+y;l[b]??=[],l[b].push(g)}let{say:p}=e.known,d=l.flat().slice(0,Ne).map((u,m)=>{let g=a.has(u.id)?"named here":c.has(
 u.id)?"recent":"";return Us(u,g&&p(g),m<ye?m+1:null,a.get(u.id))});return f||d.push(...vf(e,t.trim(),r,n,d.length)),li(e,
 d,on(e,r,n))}function vf(e,t,n,s,o){if(!t)return[];let{say:r,article:i}=e.known,a=[];return n&&ai(e,n,s)&&a.push({is:"wo\
 rds",text:t}),a.push({is:"new",entity:Zr(e,t)}),a.map((c,l)=>({value:c,label:t,lang:i.lang,why:r(c.is==="new"?"new entit\
 y":"plain words"),digit:o+l<ye?o+l+1:null}))}function ui(e,{field:t,line:n}){let s=k(n).split(" ").filter(Boolean),o=t===
-"country";return(o?je(e):Object.values(e.known.vocabulary.types).filter(i=>!i.isAbstract).map(({id:i,label:a})=>({id:i,label:a,
+"country";return(o?Be(e):Object.values(e.known.vocabulary.types).filter(i=>!i.isAbstract).map(({id:i,label:a})=>({id:i,label:a,
 uses:0}))).map(i=>({one:i,rank:zr(k(i.label),s)})).filter(({rank:i})=>i!==null).sort((i,a)=>Number(i.rank)-Number(a.rank)||
-a.one.uses-i.one.uses||(i.one.label<a.one.label?-1:1)).slice(0,Ce).map(({one:i},a)=>({value:o?{is:"entity",id:i.id}:{is:"\
+a.one.uses-i.one.uses||(i.one.label<a.one.label?-1:1)).slice(0,Ne).map(({one:i},a)=>({value:o?{is:"entity",id:i.id}:{is:"\
 text",text:i.id},label:i.label,lang:null,why:"",digit:a<ye?a+1:null}))}var Of=/^(\d{1,2})$/,Sf=/^(\d{1,2})-(\d{1,2})$/,Ef=/^(\d{1,2})-$/;function cn(e,t){if(!Z(t))return null;let[,n,s,o]=/^\[?([\d-]*)(?:(\.\.|\/)([\d-]*))?\]?$/.
 exec(e)??[],r=n?pi(n,t)??n:"",i=o?pi(o,t,r)??o:"",a=[r,i];return a[0]===(n??"")&&a[1]===(o??"")||!a.every(c=>!c||/^\d{4}/.
 test(c))?null:s?s==="/"?a.join("/"):`[${a.join("..")}]`:a[0]}function pi(e,t,n=""){let[,s]=Of.exec(e)??[],o=s&&Z(n)?n:t,
@@ -469,21 +469,21 @@ p=>p?.slice(0,7)??null),t,n)}function di(e,t,n){let s=e.filter(o=>o!==null&&o>=n
 at(-1)??null:null)}function mi(e,t,n){let s=new Date(Date.UTC(e,t-1,n));return s.getUTCDate()===n?s.toISOString().slice(
 0,10):null}var gi="when",Mf=/\d{4}(?:-\d\d){0,2}/;function wi(e,{field:t,line:n,sentence:s}){let{article:o}=e.known,r=n.trim(),i=k(
 r),a=cn(r,o.published),c=a?[{when:a,why:r}]:[],l=r?hi(e,r,[0,r.length]).map(g=>({...g,at:void 0})):[],f=o.sentences[s]?.
-span??[0,0],d=[...hi(e,o.text,f),...Cf(e),...Af(e,t??gi),...Tf(e)],u=[...c,...l,...d.filter(({when:g,why:w})=>k(g).includes(
+span??[0,0],d=[...hi(e,o.text,f),...Cf(e),...Tf(e,t??gi),...Af(e)],u=[...c,...l,...d.filter(({when:g,why:w})=>k(g).includes(
 i)||k(w).includes(i))],m=new Map;for(let g of u)m.has(`${g.when}${g.basis?"i":""}`)||m.set(`${g.when}${g.basis?"i":""}`,
 g);return[...m.values()].map(({when:g,why:w,basis:y,at:b})=>({value:b?{is:"text",text:g,at:b}:{is:"text",text:g},label:g,
 lang:null,why:w,digit:null,...y?{basis:y}:{}}))}function hi({known:{article:e,say:t},statements:n,wording:s},o,r){let i=Z(
-e.published)?null:[...n.values()].find(f=>qe(f)?.match(/^\d{4}/)),a=i?qe(i)?.slice(0,4):null,c=[...n.values()].reverse().
-find(f=>Z(qe(f))),l=c?qe(c):null;return lt(o,r,s,e.published,l).flatMap(({span:f,stated:p,concluded:d})=>{let u=`\u201C${o.
+e.published)?null:[...n.values()].find(f=>ze(f)?.match(/^\d{4}/)),a=i?ze(i)?.slice(0,4):null,c=[...n.values()].reverse().
+find(f=>Z(ze(f))),l=c?ze(c):null;return lt(o,r,s,e.published,l).flatMap(({span:f,stated:p,concluded:d})=>{let u=`\u201C${o.
 slice(...f)}\u201D`,m={words:u,day:e.published,statement:c?.id??""},g=d.map(({when:w,how:y})=>({when:w,why:u,basis:t(`ti\
 me_${y}`,m),at:f}));return i&&a&&p?.includes("XXXX")&&g.push({when:p.replaceAll("XXXX",a),why:u,basis:t("time_year",{statement:i.
-id}),at:f}),p?[{when:p,why:u,at:f},...g]:g})}function qe({slots:e}){return e.flatMap(({field:n,values:[s]})=>n===gi&&s?.
-is==="text"?s.text:[]).map(n=>Mf.exec(n)?.[0]).find(n=>n!==void 0)??null}function Af({known:{say:e},statements:t},n){let s=[
+id}),at:f}),p?[{when:p,why:u,at:f},...g]:g})}function ze({slots:e}){return e.flatMap(({field:n,values:[s]})=>n===gi&&s?.
+is==="text"?s.text:[]).map(n=>Mf.exec(n)?.[0]).find(n=>n!==void 0)??null}function Tf({known:{say:e},statements:t},n){let s=[
 ...t.values()].reverse().flatMap(o=>o.slots.flatMap(({field:r,values:[i],isInferred:a})=>{if(r!==n||i?.is!=="text")return[];
 let c=e("as for",{statement:o.id});return[a?{when:i.text,why:c,basis:Gs(o,c)}:{when:i.text,why:c}]}));return[...s.filter(
 ({basis:o})=>o),...s.filter(({basis:o})=>!o)]}var Gs=({basis:e},t)=>e?.startsWith(t.replace(/#.*/,"#"))&&e.length<t.length+
-3?e:t;function Tf({known:{article:e,say:t},statements:n}){let s=e.published;if(!Z(s))return[];let o=[],r=[...n.values()].
-reverse().find(a=>qe(a)),i=r?qe(r):null;if(r&&i&&i<s){let a=t("time_since",{statement:r.id,day:s});o.push({when:`[${i}..${s}\
+3?e:t;function Af({known:{article:e,say:t},statements:n}){let s=e.published;if(!Z(s))return[];let o=[],r=[...n.values()].
+reverse().find(a=>ze(a)),i=r?ze(r):null;if(r&&i&&i<s){let a=t("time_since",{statement:r.id,day:s});o.push({when:`[${i}..${s}\
 ]`,why:a,basis:a})}return o.push(yi(t,"time_until",`[..${s}]`,s)),o}var Cf=({known:{article:e,say:t}})=>Z(e.published)?[
 yi(t,"time_day",e.published,e.published)]:[],yi=(e,t,n,s)=>({when:n,why:e(t,{day:s}),basis:e(t,{day:s})});var zs=(e,t,n,s)=>({value:{is:"text",text:e},label:t,lang:null,why:n,digit:s<ye?s+1:null});function _i(e,t){let n=e.fields.
 get(t.field??"");if(!n)return[];if(n.takes.includes("time"))return wi(e,t);let{text:s,sentences:o}=e.known.article,r=o[t.
@@ -515,10 +515,10 @@ length-t+t*Y.length<e&&t<Y.length;)t++;let n=Y.slice(0,Y.length-t),s=Y.slice(Y.l
 ...s];return o.length>=e?o.slice(0,e):Y.flatMap(r=>Y.flatMap(i=>Y.map(a=>r+i+a))).slice(0,e)}var Si=1;function Bf({state:e,known:t}){let{article:n}=t,{sentence:s,last:o}=e,r=Array.from({length:Si},(c,l)=>s-1-l),i=Array.
 from({length:Si},(c,l)=>s+1+l);return[s,...r,...i].flatMap(c=>J(n,c)).sort((c,l)=>+(l.key===o)-+(c.key===o))}function Ks(e,t){
 let{text:n,lang:s,sentences:o}=e.known.article,{span:r}=o[e.state.sentence],i=new Set(e.known.vocabulary.wording?.[s]?.small),
-a=([c,l])=>!i.has(n.slice(c,l).toLowerCase());return Oi(F(n,r,s),t?Bf(e):[],a)}var Ge=e=>_(e,{place:"words",hints:Ks(e,!0),
-typed:"",first:null,line:""}),ze=e=>_(e,{place:"quote",hints:Ks(e,!1),typed:"",first:null,isAdding:!1});function Ke(e,t){
+a=([c,l])=>!i.has(n.slice(c,l).toLowerCase());return Oi(F(n,r,s),t?Bf(e):[],a)}var Ke=e=>_(e,{place:"words",hints:Ks(e,!0),
+typed:"",first:null,line:""}),Ve=e=>_(e,{place:"quote",hints:Ks(e,!1),typed:"",first:null,isAdding:!1});function Xe(e,t){
 let n=Math.max(0,Math.min(e.known.article.sentences.length-1,e.state.sentence+t)),s=_(e,{sentence:n,typed:""});return _(
-s,{hints:Ks(s,e.state.place==="words"&&e.state.first===null)})}function Ve({hints:e,typed:t},n){let s=t+n;return{hint:e.
+s,{hints:Ks(s,e.state.place==="words"&&e.state.first===null)})}function Je({hints:e,typed:t},n){let s=t+n;return{hint:e.
 find(o=>o.letters===s)??null,typed:e.some(o=>o.letters.startsWith(s))?s:""}}function fn(e){return e.state.typed?_(e,{typed:""}):
 e.state.first?_(e,{first:null}):null}var un=(e,t)=>[Math.min(e[0],t[0]),Math.max(e[1],t[1])];function H(e){let{place:t,field:n,part:s,line:o,recent:r,last:i}=e.state,a=$(e),c=o.replaceAll("\\","");return{place:t,field:s??
 n,line:c,draft:a,sentence:a.sentence,recent:r,last:i}}var Pf=["place","field","part","line","draft","sentence","recent",
@@ -532,28 +532,28 @@ let{article:t}=e.known,n=$(e),s=vi(n,e.known),r=t.statements.filter(({coder:i,id
 includes(i)).reverse();return[...s,...r].map(({key:i,id:a,spans:c,words:{subject:l,relation:f,object:p}},d)=>({value:{is:"\
 statement",key:i},label:`#${a} ${[l,f,p].filter(Boolean).join(" \u2013 ")}`,lang:null,why:c.map(([u,m])=>t.text.slice(u,
 m)).join(" \u2026 "),digit:d<9?d+1:null}))}var pn={name:"Choosing",writes:()=>!0,rows:Gf,bindings:()=>[B,te,{keys:[" ","\
-'"],name:"words",when:T,does:Ge},{keys:["#"],name:"statements",isHere:Ei,when:T,does:e=>_(e,{line:"#",marked:0})},Pe,qr,
-Zt,{keys:[">"],name:"later",isHere:Ei,when:T,does:e=>E(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:qf,
-when:T,does:e=>_(e,{isBackwards:!e.state.isBackwards})},{keys:["\\"],name:"digits are text",when:({state:e})=>!e.line.includes(
+'"],name:"words",when:A,does:Ke},{keys:["#"],name:"statements",isHere:Ei,when:A,does:e=>_(e,{line:"#",marked:0})},Ue,qr,
+Zt,{keys:[">"],name:"later",isHere:Ei,when:A,does:e=>E(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:qf,
+when:A,does:e=>_(e,{isBackwards:!e.state.isBackwards})},{keys:["\\"],name:"digits are text",when:({state:e})=>!e.line.includes(
 "\\"),does:e=>_(e,{line:`${e.state.line}\\`,isSelected:!1}),isRare:!0},{...Yt,isRare:!0},...P.map(e=>({...e,isRare:!0})),
-Ue,we,...ge,Fe]};function dn(e){let t=e.map(s=>s[0]?.toLowerCase()),n=[];for(let[s,o]of e.entries()){let r=t.filter((a,c)=>c!==s),i=[...o.
-toLowerCase()].filter(a=>/[a-z]/.test(a));n.push(i.find(a=>!r.includes(a)&&!n.includes(a))??"")}return n}function Mi({state:e,known:t},{name:n}){let s=M(t.vocabulary,e.field)?.values??[];return s[dn(s).indexOf(n)]??null}var Ai={
+qe,we,...ge,He]};function dn(e){let t=e.map(s=>s[0]?.toLowerCase()),n=[];for(let[s,o]of e.entries()){let r=t.filter((a,c)=>c!==s),i=[...o.
+toLowerCase()].filter(a=>/[a-z]/.test(a));n.push(i.find(a=>!r.includes(a)&&!n.includes(a))??"")}return n}function Mi({state:e,known:t},{name:n}){let s=M(t.vocabulary,e.field)?.values??[];return s[dn(s).indexOf(n)]??null}var Ti={
 name:"One of few",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"underlined letter",when:(e,t)=>Mi(e,t)!==null,does:(e,t)=>E(
 e,{is:"text",text:Mi(e,t)??""})},{keys:["Enter","Delete"],name:"the default",does:e=>X(D(e,Ht($(e),e.state.field??"")))},
 {keys:["Backspace","Escape"],name:"back",does:v}],rows:({state:e,known:t})=>(M(t.vocabulary,e.field)?.values??[]).map(n=>({
 value:{is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function ne(e,t){let n=$(e),s=ut(n,e.known.vocabulary);if(s)return S(e,s);if(hr(n))return S(e,"basis",{marked:-1});let o=U(
-e,{does:"save",saving:De(n,e.known,e.state.open),thenNext:t}),r=_(o,{pending:n,sentence:n.sentence,filters:{}});return t?
-S(_(r,{draft:V(n.sentence)}),"subject"):me(r)}function Ti(e){let t=$(e).slots.at(-1),[n,...s]=t?.values??[];return t&&n?.
-is==="words"&&n.at&&!s.length?{field:t.field,span:n.at}:null}function Kf(e){let t=Ti(e);if(!t)return e;let{field:n,span:s}=t;
+e,{does:"save",saving:We(n,e.known,e.state.open),thenNext:t}),r=_(o,{pending:n,sentence:n.sentence,filters:{}});return t?
+S(_(r,{draft:V(n.sentence)}),"subject"):me(r)}function Ai(e){let t=$(e).slots.at(-1),[n,...s]=t?.values??[];return t&&n?.
+is==="words"&&n.at&&!s.length?{field:t.field,span:n.at}:null}function Kf(e){let t=Ai(e);if(!t)return e;let{field:n,span:s}=t;
 return _(S(e,n),{place:"new entity",entity:nn(e.index,s),first:s})}function Vf(e){let t=$(e);return!t.slots.length||Lr(t)?
 me(e):R(me(_(e,{aside:[t,...e.state.aside]})),"set aside; n takes it up again")}var mn={name:"Statement",writes:()=>!1,bindings:()=>[
 {keys:["Enter"],name:"save",does:e=>ne(e,!1)},{keys:["n"],name:"save, next",does:e=>ne(e,!0)},{keys:["i"],name:"inferred",
-does:Q},{keys:["q"],name:"quote",does:ze},Pe,{keys:["+"],name:"an entity of these words",when:e=>Ti(e)!==null,does:Kf,isRare:!0},
+does:Q},{keys:["q"],name:"quote",does:Ve},Ue,{keys:["+"],name:"an entity of these words",when:e=>Ai(e)!==null,does:Kf,isRare:!0},
 {keys:[" "],name:"other fields",does:he},{keys:["j","ArrowDown"],name:"next sentence",does:e=>ee(e,e.state.sentence+1)},
 {keys:["k","ArrowUp"],name:"sentence before",does:e=>ee(e,e.state.sentence-1)},{keys:["a\u2026z"],name:"a field",when:({
 known:e},{name:t})=>re(e.vocabulary,t)!==null,does:(e,{name:t})=>S(e,re(e.known.vocabulary,t)?.id??"")},{keys:["Backspac\
 e"],name:"take back last",does:ht},{keys:["Escape"],name:"set aside",does:Vf},{keys:["Tab"],name:"field before",isRare:!0,
-isShift:!0,does:e=>Qt(e,-1)},Fe]};function Vs(e,t){let n=$(e),s=de(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&Ft(M(e.known.vocabulary,t));return!s||
+isShift:!0,does:e=>Qt(e,-1)},He]};function Vs(e,t){let n=$(e),s=de(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&Ft(M(e.known.vocabulary,t));return!s||
 s.values.length===0||r?S(e,t,{isInferring:!0,marked:0}):Q(D(e,qt(n,t,{isInferred:!s.isInferred})))}var hn=e=>$(e).basis!==
 null,Ci=e=>S(e,"basis",{marked:-1});function Ii(e){let t=pt($(e),e.known.vocabulary);return t&&Ms($(e)).includes(t)?t:null}
 var Ni={name:"Inferred",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"mark a field",when:({known:e},{name:t})=>re(
@@ -562,53 +562,53 @@ he basis",isHere:e=>!hn(e),does:e=>Ms($(e)).length?Ci(e):v(e)},{keys:["Enter"],n
 does:e=>ne(e,!1)},{keys:["n"],name:"and the next",isHere:hn,does:e=>ne(e,!0)},{keys:["."],name:"another basis",isHere:hn,
 does:Ci},{keys:[","],name:"one more value",when:e=>Ii(e)!==null,does:e=>S(e,Ii(e)??"",{isAdding:!0,isInferring:!0})},{keys:[
 " "],name:"other fields",does:e=>_(he(e),{isInferring:!0})},{keys:["Backspace","Escape"],name:"back",does:v}]};var Ri=e=>t=>X(D(t,qt($(t),t.state.field??"",{each:e})));function Xf(e){let{known:t,state:n}=e,o=(de($(e),n.field)?.values??
-[]).map(r=>Be(r,t));return[{label:o.join(` ${t.say("and")} `),why:t.say("jointly: one statement")},{label:o.join(" / "),
+[]).map(r=>Fe(r,t));return[{label:o.join(` ${t.say("and")} `),why:t.say("jointly: one statement")},{label:o.join(" / "),
 why:t.say("each: several statements")}].map((r,i)=>({...r,value:{is:"text",text:r.label},lang:null,digit:i+1}))}var Li={
 name:"Several values",writes:()=>!1,rows:Xf,bindings:()=>[{keys:["1","Enter"],name:"jointly: one statement",does:Ri(!1)},
 {keys:["2"],name:"each: several statements",does:Ri(!0)},{keys:[","],name:"one more value",does:e=>S(e,e.state.field??"",
 {isAdding:!0})},{keys:["Backspace"],name:"take back last",does:ht},{keys:["Escape"],name:"leave",does:v}]};function gn(e){let t=M(e.known.vocabulary,e.state.field);return _(e,{place:Jt(t)??"choosing",hints:[],typed:"",first:null})}
 function _t(e,t){let{first:n}=e.state;return n?Jf(e,un(n,t)):_(e,{first:t,typed:""})}function Jf(e,t){let{index:n,known:s}=e,
-o=Se(s.article.text,t),r=s.article.text.slice(...o),i=k(r),a=`${s.article.coder}/${s.article.id}`,c=n.searched.find(d=>(d.
+o=Me(s.article.text,t),r=s.article.text.slice(...o),i=k(r),a=`${s.article.coder}/${s.article.id}`,c=n.searched.find(d=>(d.
 entity.local===null||d.entity.local===a)&&kr(d,i)),l=gn(e),f=l.state.place==="text",p=M(s.vocabulary,e.state.field)?.takes??
 [];return c&&(!f||p.includes("entity"))?Qf(R(E(l,{is:"entity",id:c.entity.id,at:o}),"is an entity already",{name:r})):f?
 E(l,{is:"text",text:r,at:o}):Xs(e)&&!/\p{Lu}/u.test(r)?E(l,{is:"words",text:r,at:o}):_(l,{place:"new entity",entity:nn(n,
 o),first:o,part:null})}var Qf=e=>e.state.place==="statement"?e:_(e,{marked:-1});function Xs(e){let{field:t}=e.state;if(t===
 "object")return ce(e.index,$(e))?.words??!1;let n=M(e.known.vocabulary,t);return n?n.words||n.takes.includes("text"):!1}
 var Di={name:"Words",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"first, then last word",does:(e,t)=>{let{hint:n,
-typed:s}=Ve(e.state,t.name);return n?.span?_t(_(e,{typed:""}),n.span):_(e,{typed:s})}},{keys:["1\u20139"],name:"statemen\
-t in the margin",when:({state:e},t)=>e.first===null&&Ve(e,t.name).hint?.statement!==void 0,does:(e,t)=>E(gn(e),{is:"stat\
-ement",key:Ve(e.state,t.name).hint?.statement??""})},{keys:["Enter"],name:"only this word",when:({state:e})=>e.first!==null,
-does:e=>_t(e,e.state.first)},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>Ke(e,1),isRare:!0},{keys:["\
-ArrowUp"],name:"letters on the sentence before",does:e=>Ke(e,-1),isRare:!0},{keys:[" "],name:"more",does:he},{keys:["Bac\
-kspace"],name:"take back a letter",does:e=>fn(e)??gn(e)},{keys:["Escape"],name:"back",does:gn}]};var bt=({state:e})=>e.entity,Xe=(e,t)=>_(e,{entity:{...bt(e),...t},part:null,line:"",marked:0,isSelected:!1}),Je=(e,t=()=>"")=>n=>{
-let s=t(bt(n));return _(n,{part:e,line:s,isSelected:s!=="",marked:0})},Ie=e=>_(e,{part:null,line:"",isSelected:!1});function Js(e,t){
-let{part:n,line:s}=e.state,o=bt(e),r=s.trim();switch(n){case"type":return t?.value.is==="text"?Xe(e,ti(e.index,o,t.value.
-text)):e;case"country":return t?.value.is==="entity"?Xe(e,{country:t.value.id}):e;case"members":{if(t?.value.is!=="entit\
-y")return Ie(e);let{id:i}=t.value,{members:a}=o,c=a.includes(i)?a.filter(l=>l!==i):[...a,i];return _(Xe(e,{members:c}),{
-part:n})}case"alias":return r?Xe(e,{aliases:[...o.aliases,r]}):Ie(e);default:return r?Xe(e,{label:r}):Ie(e)}}function Yf(e){
-let{entity:t,first:n}=e.state;return t?t.type?E(e,n?{is:"new",entity:t,at:n}:{is:"new",entity:t}):R(Je("type")(e),"choos\
+typed:s}=Je(e.state,t.name);return n?.span?_t(_(e,{typed:""}),n.span):_(e,{typed:s})}},{keys:["1\u20139"],name:"statemen\
+t in the margin",when:({state:e},t)=>e.first===null&&Je(e,t.name).hint?.statement!==void 0,does:(e,t)=>E(gn(e),{is:"stat\
+ement",key:Je(e.state,t.name).hint?.statement??""})},{keys:["Enter"],name:"only this word",when:({state:e})=>e.first!==null,
+does:e=>_t(e,e.state.first)},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>Xe(e,1),isRare:!0},{keys:["\
+ArrowUp"],name:"letters on the sentence before",does:e=>Xe(e,-1),isRare:!0},{keys:[" "],name:"more",does:he},{keys:["Bac\
+kspace"],name:"take back a letter",does:e=>fn(e)??gn(e)},{keys:["Escape"],name:"back",does:gn}]};var bt=({state:e})=>e.entity,Qe=(e,t)=>_(e,{entity:{...bt(e),...t},part:null,line:"",marked:0,isSelected:!1}),Ye=(e,t=()=>"")=>n=>{
+let s=t(bt(n));return _(n,{part:e,line:s,isSelected:s!=="",marked:0})},Re=e=>_(e,{part:null,line:"",isSelected:!1});function Js(e,t){
+let{part:n,line:s}=e.state,o=bt(e),r=s.trim();switch(n){case"type":return t?.value.is==="text"?Qe(e,ti(e.index,o,t.value.
+text)):e;case"country":return t?.value.is==="entity"?Qe(e,{country:t.value.id}):e;case"members":{if(t?.value.is!=="entit\
+y")return Re(e);let{id:i}=t.value,{members:a}=o,c=a.includes(i)?a.filter(l=>l!==i):[...a,i];return _(Qe(e,{members:c}),{
+part:n})}case"alias":return r?Qe(e,{aliases:[...o.aliases,r]}):Re(e);default:return r?Qe(e,{label:r}):Re(e)}}function Yf(e){
+let{entity:t,first:n}=e.state;return t?t.type?E(e,n?{is:"new",entity:t,at:n}:{is:"new",entity:t}):R(Ye("type")(e),"choos\
 e its type"):e}function Zf(e){let{first:t}=e.state,n=t?e.known.article.text.slice(...t):bt(e).label;return E(e,t?{is:"wo\
 rds",text:n,at:t}:{is:"words",text:n})}function eu({...e}){let{field:t,isAdding:n,isInferring:s,line:o}=e.state;return S(
 e,t??"",{isAdding:n,isInferring:s,line:o,isSelected:o!==""})}var tu=[{keys:["Enter"],name:"make it",does:Yf},{keys:["t"],
-name:"type",does:Je("type")},{keys:["c"],name:"country",does:Je("country")},{keys:["n"],name:"name",does:Je("label",({label:e})=>e)},
-{keys:["a"],name:"alias",does:Je("alias")},{keys:["l"],name:"local or corpus",does:e=>Xe(e,{isLocal:!bt(e).isLocal})},{keys:[
-"m"],name:"members",does:Je("members")},{keys:["w"],name:"plain words, no entity",isHere:Xs,does:Zf},{keys:["Backspace",
+name:"type",does:Ye("type")},{keys:["c"],name:"country",does:Ye("country")},{keys:["n"],name:"name",does:Ye("label",({label:e})=>e)},
+{keys:["a"],name:"alias",does:Ye("alias")},{keys:["l"],name:"local or corpus",does:e=>Qe(e,{isLocal:!bt(e).isLocal})},{keys:[
+"m"],name:"members",does:Ye("members")},{keys:["w"],name:"plain words, no entity",isHere:Xs,does:Zf},{keys:["Backspace",
 "Escape"],name:"back",does:eu}],nu=[{keys:["Enter"],name:"take what is written",does:e=>Js(e,void 0)},{keys:["Backspace"],
-name:"back",when:T,does:Ie},{keys:["Escape"],name:"leave",does:Ie}],su=[{...B,does:(e,{name:t})=>Js(e,e.state.rows.find(
+name:"back",when:A,does:Re},{keys:["Escape"],name:"leave",does:Re}],su=[{...B,does:(e,{name:t})=>Js(e,e.state.rows.find(
 ({digit:n})=>n===Number(t)))},te,...P,{keys:["Enter"],name:"take it",does:e=>Js(e,e.state.rows[e.state.marked])},{keys:[
-"Backspace"],name:"back",when:T,does:Ie},{keys:["Escape"],name:"leave",does:Ie}];function ou(e){let{part:t,line:n}=e.state;
+"Backspace"],name:"back",when:A,does:Re},{keys:["Escape"],name:"leave",does:Re}];function ou(e){let{part:t,line:n}=e.state;
 return t==="type"||t==="country"?W(e.index,H(e)):t!=="members"||!n?[]:W(e.index,{...H(e),place:"choosing",field:null}).filter(
 ({value:s})=>s.is==="entity")}var ji={name:"New entity",writes:({part:e})=>e!==null,rows:ou,bindings:({part:e})=>e===null?
-tu:e==="label"||e==="alias"?nu:su};var Qe=["label","parent","definition"];function Wi(e,t){let{part:n,line:s,relation:o}=e.state,r=Qe.indexOf(n??""),i=n===
-"parent"?t?.value.is==="relation"?t.value.id:"":s.trim();if(!i||!o)return R(e,"write it, or choose one");let a={...o,[Qe[r]]:i};
-return r+1<Qe.length?_(e,{relation:a,part:Qe[r+1],line:"",marked:0}):E(e,{is:"new relation",...a})}function ru(e){let t=Qe.
-indexOf(e.state.part??"");if(t<=0)return S(e,"relation");let n=Qe[t-1],s=n==="parent"?"":e.state.relation?.label??"";return _(
+tu:e==="label"||e==="alias"?nu:su};var Ze=["label","parent","definition"];function Wi(e,t){let{part:n,line:s,relation:o}=e.state,r=Ze.indexOf(n??""),i=n===
+"parent"?t?.value.is==="relation"?t.value.id:"":s.trim();if(!i||!o)return R(e,"write it, or choose one");let a={...o,[Ze[r]]:i};
+return r+1<Ze.length?_(e,{relation:a,part:Ze[r+1],line:"",marked:0}):E(e,{is:"new relation",...a})}function ru(e){let t=Ze.
+indexOf(e.state.part??"");if(t<=0)return S(e,"relation");let n=Ze[t-1],s=n==="parent"?"":e.state.relation?.label??"";return _(
 e,{part:n,line:s,isSelected:s!=="",marked:0})}var iu=({state:e})=>e.part==="parent",Bi={name:"New relation",writes:()=>!0,
 rows:e=>iu(e)?W(e.index,H(e)):[],bindings:({part:e})=>[...e==="parent"?[{...B,when:(t,n)=>!!B.when?.(t,n),does:(t,{name:n})=>Wi(
 t,t.state.rows.find(({digit:s})=>s===Number(n)))},te,...P]:[],{keys:["Enter"],name:"go on",does:t=>Wi(t,t.state.rows[t.state.
-marked])},{keys:["Backspace"],name:"back",when:T,does:ru},{keys:["Escape"],name:"leave",does:t=>S(t,"relation")}]};var wn={name:"Relation",writes:()=>!0,bindings:()=>[B,te,...P,Yt,Pe,Zt,{keys:["+"],name:"none fits",when:T,does:e=>_(e,{
-place:"new relation",part:"label",relation:{label:"",parent:"",definition:""}})},{keys:[" "],name:"more",when:T,does:he},
-Ue,we,...ge,Fe]};var au=({state:e})=>e.field===null?mn:e.field==="relation"?wn:pn;function yn(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
+marked])},{keys:["Backspace"],name:"back",when:A,does:ru},{keys:["Escape"],name:"leave",does:t=>S(t,"relation")}]};var wn={name:"Relation",writes:()=>!0,bindings:()=>[B,te,...P,Yt,Ue,Zt,{keys:["+"],name:"none fits",when:A,does:e=>_(e,{
+place:"new relation",part:"label",relation:{label:"",parent:"",definition:""}})},{keys:[" "],name:"more",when:A,does:he},
+qe,we,...ge,He]};var au=({state:e})=>e.field===null?mn:e.field==="relation"?wn:pn;function yn(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
 state;return t!==null?S(e,t,{isAdding:n,isInferring:s,isBackwards:o}):s?Q(e):v(e)}function Pi(e){let{say:t}=e.known,n=yn(
 e),s=k(e.state.line),o=e.state.field!==null;return au(e).bindings(n.state).filter(({keys:[r],isHere:i,when:a})=>/^[^\p{L}\s]$/u.
 test(r)&&(i?.(n)??!0)&&(a?.(n,{name:r,isShift:!1})??!0)).map(({keys:r,name:i})=>({sign:r[0],label:t(i)})).filter(({label:r})=>`\
@@ -617,63 +617,63 @@ test(r)&&(i?.(n)??!0)&&(a?.(n,{name:r,isShift:!1})??!0)).map(({keys:r,name:i})=>
 if(t?.value.is!=="text")return e;let{text:n}=t.value;return/^[^\p{L}]$/u.test(n)?{...yn(e),again:{name:n,isShift:!1}}:e.
 state.isInferring?Vs(e,n):S(e,n)}var Ui={name:"Other fields",writes:()=>!0,rows:cu,bindings:()=>[{...B,does:(e,{name:t})=>Fi(
 e,e.state.rows.find(({digit:n})=>n===Number(t)))},te,...P,{keys:["Enter"],name:"take what is marked",does:e=>Fi(e,e.state.
-rows[e.state.marked])},{keys:["Backspace"],name:"back",when:T,does:yn},{keys:["Escape"],name:"leave",does:e=>e.state.line?
+rows[e.state.marked])},{keys:["Backspace"],name:"back",when:A,does:yn},{keys:["Escape"],name:"leave",does:e=>e.state.line?
 _(e,{line:"",marked:0}):yn(e)}]};var lu=({state:e})=>e.proposals[e.proposal]??null;function fu({proposer:e,fields:t,quote:n},s){let o=t.filter(({isFilled:r})=>r).
 map(({field:r,values:i})=>({field:r,values:i,each:!1,isInferred:!1}));return{...V(s),slots:o,quote:n,proposedBy:e}}function _n(e){
 let t=lu(e);return t?_(e,{draft:fu(t,e.state.sentence),filters:{}}):e}var Hi=(e,t)=>{let{length:n}=e.state.proposals;return n?
 _(e,{proposal:t%n}):qi(e)},qi=e=>_(me(e),{proposals:[],proposal:0});function uu(e){let{proposals:t,proposal:n}=e.state;return Hi(
 _(e,{proposals:t.filter((s,o)=>o!==n)}),n)}var Gi={name:"Draft",writes:()=>!1,bindings:()=>[{keys:["Enter"],name:"take a\
 s it is",does:e=>ne(v(_n(e)),!1)},{keys:["n"],name:"take, next",does:e=>ne(v(_n(e)),!0)},{keys:["q"],name:"other words",
-does:e=>ze(v(_n(e)))},{keys:["p"],name:"next draft",does:e=>Hi(e,e.state.proposal+1)},{keys:["a\u2026z"],name:"opens tha\
+does:e=>Ve(v(_n(e)))},{keys:["p"],name:"next draft",does:e=>Hi(e,e.state.proposal+1)},{keys:["a\u2026z"],name:"opens tha\
 t field",when:({known:e},{name:t})=>re(e.vocabulary,t)!==null,does:(e,{name:t})=>S(_n(e),re(e.known.vocabulary,t)?.id??"")},
-{keys:["Delete"],name:"not this",does:uu},{keys:["Escape"],name:"no draft",does:qi}]};function zi(e,t){let n=$(e),s=e.state.isAdding?[...Me(n,e.known),...t]:t;return v(D(e,{...n,quote:[...s].sort((o,r)=>o[0]-
-r[0])}))}function bn(e,t){let{first:n}=e.state;return n?zi(e,[Se(e.known.article.text,un(n,t))]):_(e,{first:t,typed:""})}
-function pu(e){let t=Me($(e),e.known);if(!t.length)return e;let[n]=t[0],[,s]=t[t.length-1];return e.state.first?ne(bn(e,
+{keys:["Delete"],name:"not this",does:uu},{keys:["Escape"],name:"no draft",does:qi}]};function zi(e,t){let n=$(e),s=e.state.isAdding?[...Ae(n,e.known),...t]:t;return v(D(e,{...n,quote:[...s].sort((o,r)=>o[0]-
+r[0])}))}function bn(e,t){let{first:n}=e.state;return n?zi(e,[Me(e.known.article.text,un(n,t))]):_(e,{first:t,typed:""})}
+function pu(e){let t=Ae($(e),e.known);if(!t.length)return e;let[n]=t[0],[,s]=t[t.length-1];return e.state.first?ne(bn(e,
 [Math.max(s,e.state.first[1]),Math.max(s,e.state.first[1])]),!1):_(e,{first:[n,n]})}function du(e){let{text:t,lang:n}=e.
 known.article;return Os($(e),e.known).slice(0,9).map((s,o)=>({value:{is:"words",text:t.slice(...s),at:s},label:t.slice(...s),
 lang:n,why:"",digit:o+1}))}var Ki={name:"Quote",writes:()=>!1,rows:du,bindings:()=>[{keys:["1\u20139"],name:"other likel\
 y words",when:({state:e},{name:t})=>e.first===null&&Number(t)<=e.rows.length,does:(e,{name:t})=>zi(e,[Os($(e),e.known)[Number(
-t)-1]])},{keys:["a\u2026z"],name:"first, then last word",does:(e,t)=>{let{hint:n,typed:s}=Ve(e.state,t.name);return n?.span?
+t)-1]])},{keys:["a\u2026z"],name:"first, then last word",does:(e,t)=>{let{hint:n,typed:s}=Je(e.state,t.name);return n?.span?
 bn(_(e,{typed:""}),n.span):_(e,{typed:s})}},{keys:["Enter"],name:"keep beginning; then end, and save",does:pu},{keys:["+",
 " "],name:"one more piece",does:e=>_(e,{isAdding:!e.state.isAdding})},{keys:["ArrowDown"],name:"letters on the next sent\
-ence",does:e=>Ke(e,1),isRare:!0},{keys:["ArrowUp"],name:"letters on the sentence before",does:e=>Ke(e,-1),isRare:!0},{keys:[
-"Backspace"],name:"take back a letter",does:e=>fn(e)??v(e)},{keys:["Escape"],name:"back",does:v}]};var Qs=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,Ye=({state:e,known:t})=>J(t.article,
-e.sentence),kt=({known:e},{coder:t})=>t===e.article.coder,Ys=e=>Qs(e)??Ye(e).find(t=>kt(e,t))??Ye(e)[0]??null,mu=(e,t)=>e.
+ence",does:e=>Xe(e,1),isRare:!0},{keys:["ArrowUp"],name:"letters on the sentence before",does:e=>Xe(e,-1),isRare:!0},{keys:[
+"Backspace"],name:"take back a letter",does:e=>fn(e)??v(e)},{keys:["Escape"],name:"back",does:v}]};var Qs=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,et=({state:e,known:t})=>J(t.article,
+e.sentence),kt=({known:e},{coder:t})=>t===e.article.coder,Ys=e=>Qs(e)??et(e).find(t=>kt(e,t))??et(e)[0]??null,mu=(e,t)=>e.
 known.article.sentences[t].nothing!==null||J(e.known.article,t).some(n=>kt(e,n));function hu(e){let{length:t}=e.known.article.
 sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!mu(e,s))return ee(e,s)}return R(e,"every sentence is co\
 ded")}function Xi({state:{aside:e,sentence:t}}){let n=e.find(s=>s.sentence===t);return{here:n,others:e.filter(s=>s!==n)}}
-function gu(e){let{here:t,others:n}=Xi(e);if(t)return Ds(_(e,{aside:n}),t);let s=S(_(e,{draft:V(e.state.sentence),filters:{}}),
-"subject");return n.length?R(s,"one is set aside",{n:n[0].sentence}):s}function wu(e){let t=Ys(e);return t?kt(e,t)?Ds(e,
-Xt(t,e.known.article)):R(e,"another coder's statement"):R(e,"this sentence has no statement yet")}function yu(e){let{state:t,
-known:n}=e,s=Qs(e)??n.article.statements.find(({key:o})=>o===t.last)??Ys(e);return s?v(_(e,{draft:Dr(s,t.sentence,e.index),
-filters:{}})):R(e,"there is no statement to copy yet")}function _u(e){let t=Qs(e);if(t&&!kt(e,t))return R(e,"another cod\
-er's statement");if(t)return U(e,{does:"delete",statement:t.key});let{here:n,others:s}=Xi(e);return n?R(_(e,{aside:s,dropped:[
-{draft:n,steps:0},...e.state.dropped]}),"discarded"):R(e,"no statement is marked")}function bu(e){let{aside:t}=e.state,[
-n,...s]=e.state.dropped;return n?.steps===0?_(e,{dropped:s,aside:[n.draft,...t]}):U(e,{does:"undo"})}function ku(e){let{
-sentence:t}=e.state;return Ye(e).some(n=>kt(e,n))?R(e,"this sentence has statements"):U(e,{does:"nothing here",sentence:t,
-is:e.known.article.sentences[t].nothing===null})}function $u(e){let t=Ys(e);return t?U(e,{does:"explore",statement:t.key}):
-R(e,"this sentence has no statement yet")}function Vi(e,t){let n=Ye(e),s=n.findIndex(({key:r})=>r===e.state.statement),o=n[s<
-0?t>0?0:n.length-1:s+t];return o?gt(e,o.key):e}var Ji={name:"Reading",writes:()=>!1,bindings:()=>[{keys:["j","ArrowDown"],
-name:"next",does:e=>ee(e,e.state.sentence+1)},{keys:["k","ArrowUp"],name:"back",does:e=>ee(e,e.state.sentence-1)},{keys:[
-"u"],name:"next uncoded",does:hu},{keys:["n"],name:"new statement",does:gu},{keys:["0"],name:"nothing here",does:ku},{keys:[
-"1\u20139"],name:"mark a statement",when:(e,{name:t})=>Number(t)<=Ye(e).length,does:(e,{name:t})=>gt(e,Ye(e)[Number(t)-1].
-key),isRare:!0},{keys:["ArrowRight"],name:"mark the next statement",does:e=>Vi(e,1),isRare:!0},{keys:["ArrowLeft"],name:"\
-mark the statement before",does:e=>Vi(e,-1),isRare:!0},{keys:["e","Enter"],name:"change",does:wu},{keys:["d"],name:"copy\
- of last",does:yu},{keys:["Delete"],name:"delete",does:_u},{keys:["z","Undo"],name:"undo",does:bu},{keys:["p"],name:"dra\
-ft",does:e=>U(e,{does:"propose",sentence:e.state.sentence})},{keys:["/"],name:"find",does:e=>U(e,{does:"search"})},{keys:[
-"o"],name:"see its tie",does:$u,isRare:!0},{keys:["!"],name:"problems",does:e=>U(e,{does:"open problems"})},{keys:["?"],
-name:"all keys",does:e=>_(e,{isHelpOpen:!0})}]};function xu(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s],{lang:i,wording:a,known:c}=e.index,f=M(c.vocabulary,o)?.
-takes.includes("number")&&r?.label!==t.trim()?Jo(t,i,a):[];return f.length?mt(e,f.map(p=>({is:"text",text:p}))):r?Te(e,r):
+function gu(e){let{here:t,others:n}=Xi(e);if(t)return Ds(_(e,{aside:n}),t);let s=S(_(e,{draft:V(e.state.sentence),statement:null,
+filters:{}}),"subject");return n.length?R(s,"one is set aside",{n:n[0].sentence}):s}function wu(e){let t=Ys(e);return t?
+kt(e,t)?Ds(e,Xt(t,e.known.article)):R(e,"another coder's statement"):R(e,"this sentence has no statement yet")}function yu(e){
+let{state:t,known:n}=e,s=Qs(e)??n.article.statements.find(({key:o})=>o===t.last)??Ys(e);return s?v(_(e,{draft:Dr(s,t.sentence,
+e.index),statement:null,filters:{}})):R(e,"there is no statement to copy yet")}function _u(e){let t=Qs(e);if(t&&!kt(e,t))
+return R(e,"another coder's statement");if(t)return U(e,{does:"delete",statement:t.key});let{here:n,others:s}=Xi(e);return n?
+R(_(e,{aside:s,dropped:[{draft:n,steps:0},...e.state.dropped]}),"discarded"):R(e,"no statement is marked")}function bu(e){
+let{aside:t}=e.state,[n,...s]=e.state.dropped;return n?.steps===0?_(e,{dropped:s,aside:[n.draft,...t]}):U(e,{does:"undo"})}
+function ku(e){let{sentence:t}=e.state;return et(e).some(n=>kt(e,n))?R(e,"this sentence has statements"):U(e,{does:"noth\
+ing here",sentence:t,is:e.known.article.sentences[t].nothing===null})}function $u(e){let t=Ys(e);return t?U(e,{does:"exp\
+lore",statement:t.key}):R(e,"this sentence has no statement yet")}function Vi(e,t){let n=et(e),s=n.findIndex(({key:r})=>r===
+e.state.statement),o=n[s<0?t>0?0:n.length-1:s+t];return o?gt(e,o.key):e}var Ji={name:"Reading",writes:()=>!1,bindings:()=>[
+{keys:["j","ArrowDown"],name:"next",does:e=>ee(e,e.state.sentence+1)},{keys:["k","ArrowUp"],name:"back",does:e=>ee(e,e.state.
+sentence-1)},{keys:["u"],name:"next uncoded",does:hu},{keys:["n"],name:"new statement",does:gu},{keys:["0"],name:"nothin\
+g here",does:ku},{keys:["1\u20139"],name:"mark a statement",when:(e,{name:t})=>Number(t)<=et(e).length,does:(e,{name:t})=>gt(
+e,et(e)[Number(t)-1].key),isRare:!0},{keys:["ArrowRight"],name:"mark the next statement",does:e=>Vi(e,1),isRare:!0},{keys:[
+"ArrowLeft"],name:"mark the statement before",does:e=>Vi(e,-1),isRare:!0},{keys:["e","Enter"],name:"change",does:wu},{keys:[
+"d"],name:"copy of last",does:yu},{keys:["Delete"],name:"delete",does:_u},{keys:["z","Undo"],name:"undo",does:bu},{keys:[
+"p"],name:"draft",does:e=>U(e,{does:"propose",sentence:e.state.sentence})},{keys:["/"],name:"find",does:e=>U(e,{does:"se\
+arch"})},{keys:["o"],name:"see its tie",does:$u,isRare:!0},{keys:["!"],name:"problems",does:e=>U(e,{does:"open problems"})},
+{keys:["?"],name:"all keys",does:e=>_(e,{isHelpOpen:!0})}]};function xu(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s],{lang:i,wording:a,known:c}=e.index,f=M(c.vocabulary,o)?.
+takes.includes("number")&&r?.label!==t.trim()?Jo(t,i,a):[];return f.length?mt(e,f.map(p=>({is:"text",text:p}))):r?Ie(e,r):
 t.trim()?E(e,{is:"text",text:t.trim()}):o&&ie($(e),o)?X(e):e}function vu(e){let{field:t,line:n}=e.state,s=H(e),o=W(e.index,
 s);if(!/^\p{L}/u.test(n)||!M(e.known.vocabulary,t)?.takes.includes("entity"))return o;let r=W(e.index,{...s,place:"choos\
 ing"}).filter(({value:i})=>i.is==="entity");return[...o,...r.map(i=>({...i,digit:null}))]}var Qi={name:"Text",writes:()=>!0,
-rows:vu,bindings:()=>[{keys:["Enter"],name:"take what is marked, or written",does:xu},{keys:[" "],name:"words",when:T,does:Ge},
-...P,Ue,we,...ge]};var q={reading:Ji,choosing:pn,relation:wn,text:Qi,basis:Gr,statement:mn,few:Ai,inferred:Ni,words:Di,quote:Ki,"new entity":ji,
-"new relation":Bi,"other fields":Ui,jointly:Li,draft:Gi};function Ne(e,t,n,s){let o={state:e,known:n,index:s,effects:[]};
+rows:vu,bindings:()=>[{keys:["Enter"],name:"take what is marked, or written",does:xu},{keys:[" "],name:"words",when:A,does:Ke},
+...P,qe,we,...ge]};var q={reading:Ji,choosing:pn,relation:wn,text:Qi,basis:Gr,statement:mn,few:Ti,inferred:Ni,words:Di,quote:Ki,"new entity":ji,
+"new relation":Bi,"other fields":Ui,jointly:Li,draft:Gi};function Le(e,t,n,s){let o={state:e,known:n,index:s,effects:[]};
 if(e.isHelpOpen){let a=["Escape","?","F1"].includes(t.name);return{state:a?{...e,isHelpOpen:!1}:e,effects:[],isCommand:a}}
-if(t.name==="F1")return{state:{...e,isHelpOpen:!0},effects:[],isCommand:!0};let r=Yi(o,t);if(r)return{...Ze(o,r.does(o,t)),
+if(t.name==="F1")return{state:{...e,isHelpOpen:!0},effects:[],isCommand:!0};let r=Yi(o,t);if(r)return{...tt(o,r.does(o,t)),
 isCommand:!0};let i=q[e.place].writes(e)?Eu(e,t):null;return{state:i===null?e:Zs(e,i,n,s),effects:[],isCommand:!1}}function Zs(e,t,n,s){
-let o={state:e,known:n,index:s,effects:[]};return Ze(o,_(o,{line:t,marked:0,isSelected:!1})).state}function Ze(e,t){let n=t;
+let o={state:e,known:n,index:s,effects:[]};return tt(o,_(o,{line:t,marked:0,isSelected:!1})).state}function tt(e,t){let n=t;
 for(;n.again;){let r=n.again,i=yt({...n,again:void 0},q[n.state.place],null);n=Yi(i,r)?.does(i,r)??i}let{state:s,effects:o}=yt(
 n,q[n.state.place],e.state);return{state:s,effects:o}}function Yi(e,t){return q[e.state.place].bindings(e.state).find(s=>Ou(
 s,t)&&(s.isHere?.(e)??!0)&&(s.when?.(e,t)??!0))??null}var Ou=({keys:e,isShift:t},n)=>e.some(s=>Su(s,n))&&(t===void 0||t===
@@ -683,18 +683,18 @@ function Eu({line:e,isSelected:t},n){let s=yr(n);return s!==null?t?s:e+s:n.name=
 \u2190",ArrowRight:"\u2192",Undo:"Ctrl Z"," ":"\u2423"};function Zi({keys:[e],name:t,isShift:n=!1}){return{shown:`${n?"\u21E7":
 ""}${Mu[e]??e}`,name:t,press:/\u2026|\u2013/.test(e)?null:{name:e,isShift:n}}}var ea=(e,t,n)=>q[e.place].bindings(e).filter(({
 isRare:s,isHere:o})=>!s&&(o?.({state:e,known:t,index:n,effects:[]})??!0)).map(Zi),ta=e=>Object.entries(q).map(([t,{name:n,
-bindings:s}])=>({place:t,name:n,keys:s({...e,part:null}).flatMap(o=>o.keys.map(r=>Zi({...o,keys:[r]})))}));var et=(e,t)=>e.statements.find(n=>n.key===t),G=({vocabulary:e},t)=>e.fields.find(n=>n.id===t),kn=(e,t)=>e?.slots.find(n=>n.
-field===t&&n.values.length>0);function _e(e,t){let n=Be(t,e);return t.is==="new"?{text:n,lang:t.entity.lang}:t.is==="wor\
-ds"?{text:`\u201C${n}\u201D`,lang:e.article.lang}:{text:n,lang:t.is==="entity"?We(e.entities,t.id)?.lang??null:null}}var eo=4,
-Au=74;function tt(e){let t=e.split(/\s+/);return e.length<Au||t.length<=2*eo?e:`${t.slice(0,eo).join(" ")} \u2026 ${t.slice(
--eo).join(" ")}`}var Tu=["subject","relation","object"];function na({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
+bindings:s}])=>({place:t,name:n,keys:s({...e,part:null}).flatMap(o=>o.keys.map(r=>Zi({...o,keys:[r]})))}));var _e=(e,t)=>e.statements.find(n=>n.key===t),G=({vocabulary:e},t)=>e.fields.find(n=>n.id===t),kn=(e,t)=>e?.slots.find(n=>n.
+field===t&&n.values.length>0);function be(e,t){let n=Fe(t,e);return t.is==="new"?{text:n,lang:t.entity.lang}:t.is==="wor\
+ds"?{text:`\u201C${n}\u201D`,lang:e.article.lang}:{text:n,lang:t.is==="entity"?Pe(e.entities,t.id)?.lang??null:null}}var eo=4,
+Tu=74;function nt(e){let t=e.split(/\s+/);return e.length<Tu||t.length<=2*eo?e:`${t.slice(0,eo).join(" ")} \u2026 ${t.slice(
+-eo).join(" ")}`}var Au=["subject","relation","object"];function na({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
 draft){let r=o?.isTitle?n("title"):n("sentence_n",{n:t.sentence});return h`<h2 class="claim"><span>${r}</span></h2>`}return h`<h2 class="claim">
 <span>
-${Tu.map((r,i)=>h`${i>0&&h`<i> \u2013 </i>`}<${Cu} known=${e} state=${t} field=${r} />`)}
+${Au.map((r,i)=>h`${i>0&&h`<i> \u2013 </i>`}<${Cu} known=${e} state=${t} field=${r} />`)}
 ${t.draft.id&&h` <small>${n("edits",{id:t.draft.id})}</small>`}
 </span>
 </h2>`}function Cu({known:e,state:t,field:n}){let s=kn(t.draft,n);if(t.field===n)return h`<mark aria-label=${e.say("open")}>${"\
- ? "}</mark>`;if(!s)return h`<i>\u2026</i>`;let o=` ${e.say("and")} `;return s.values.map((r,i)=>{let{text:a,lang:c}=_e(e,r);
+ ? "}</mark>`;if(!s)return h`<i>\u2026</i>`;let o=` ${e.say("and")} `;return s.values.map((r,i)=>{let{text:a,lang:c}=be(e,r);
 return h`${i>0&&o}<bdi lang=${c}>${s.isInferred?`[${a}]`:a}</bdi>`})}var $n="actorgraph-explorer",sa="actorgraph-annotator";var xn=({session:e,statement:t,children:n})=>e.connection.explorer&&h`<a class="explorer-link" href=${e.connection.explorer(
 t??null)} target=${$n}>${n}</a>`;var le=class extends C{element=j();componentDidMount(){this.measure()}componentDidUpdate(){this.measure()}measure(){let t=this.
 element.current;t.scrollHeight>t.clientHeight?t.tabIndex=0:t!==document.activeElement&&t.removeAttribute("tabindex")}render({
@@ -706,7 +706,7 @@ ${Iu(e,t,n,r)}
 <//>`}var oa=(e,{vocabulary:{relations:t}})=>e.replace(/`(\w+)`/g,(n,s)=>`\u201C${t[s]?.label??s.replaceAll("_"," ")}\u201D`);
 function Iu(e,t,n,s){let{say:o}=e,r=t.rows[t.marked];if(t.place==="relation"&&r?.value.is==="relation"){let c=e.vocabulary.
 relations[r.value.id];return h`<p><b>${c.label}</b> <i>${o("use")}</i> ${oa(c.use||c.definition,e)}</p>
-<p>${c.avoid&&h`<i>${o("not_for")}</i> ${oa(c.avoid,e)}`}</p>`}if(t.place==="reading"){let c=et(e.article,t.statement),l=c?.
+<p>${c.avoid&&h`<i>${o("not_for")}</i> ${oa(c.avoid,e)}`}</p>`}if(t.place==="reading"){let c=_e(e.article,t.statement),l=c?.
 problems[0],f=c?.spans.map(([d,u])=>e.article.text.slice(d,u)).join(" \u2026 "),p=f?h`<q>${f}</q>`:c?.missing;return c&&
 h`<p>${p} <${xn} session=${s} statement=${c.key}>${o("see_its_tie")}<//></p>${l&&h`<p class="problem">${l.message}</p>`}`}
 if(n&&(t.place==="statement"||t.place==="inferred"||t.place==="quote")){let{tie:c,plain:l,problems:f}=n,[p]=f;return h`<p><i>${o(
@@ -715,11 +715,11 @@ if(n&&(t.place==="statement"||t.place==="inferred"||t.place==="quote")){let{tie:
 <i>${o("plain_triple")}</i> <b>${o(l.is?"yes":"no")}</b>${l.why&&` (${l.why})`}
 </p>
 ${p&&h`<p class=${p.severity==="error"?"problem":"doubt"}>${p.message} ${p.hint}</p>`}`}let i=`help_${t.place.replaceAll(
-" ","_")}`,a=o(i,{name:r?_e(e,r.value).text:""});return a!==i&&h`<p><i>${a}</i></p>`}var ia=new WeakMap;function ca(e){let t=ia.get(e);if(t)return t;let n=[];for(let[s,o]of e.sentences.entries()){let r=n.at(
+" ","_")}`,a=o(i,{name:r?be(e,r.value).text:""});return a!==i&&h`<p><i>${a}</i></p>`}var ia=new WeakMap;function ca(e){let t=ia.get(e);if(t)return t;let n=[];for(let[s,o]of e.sentences.entries()){let r=n.at(
 -1);r?.number===o.paragraph&&r.isTitle===o.isTitle?r.sentences.push({number:s,sentence:o}):n.push({number:o.paragraph,sentences:[
-{number:s,sentence:o}],isTitle:o.isTitle})}return ia.set(e,n),n}function Re({sentences:e},t){let[n,s]=[0,e.length-1];for(;n<
+{number:s,sentence:o}],isTitle:o.isTitle})}return ia.set(e,n),n}function De({sentences:e},t){let[n,s]=[0,e.length-1];for(;n<
 s;){let o=n+s+1>>1;e[o].span[0]<=t?n=o:s=o-1}return n}var aa=new WeakMap;function Nu(e){let t=aa.get(e);if(t)return t;let n=new Set;
-for(let[s,o]of e.statements.flatMap(({spans:r})=>r))for(let r=Re(e,s);(e.sentences[r]?.span[0]??o)<o;r++)n.add(r);return aa.
+for(let[s,o]of e.statements.flatMap(({spans:r})=>r))for(let r=De(e,s);(e.sentences[r]?.span[0]??o)<o;r++)n.add(r);return aa.
 set(e,n),n}var $t=(e,t)=>Nu(e).has(t)?"coded":e.sentences[t].nothing?"nothing":"open";function vn({statements:e}){return[
 ...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var Ru=3,On=(e,t)=>t===null?0:1+e.indexOf(t)%Ru,Lu=3;function la(e){
 let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>Du(r.spans,n)).map(({lane:r})=>r)),o=0;for(;s.has(o)&&o<Lu-
@@ -788,13 +788,13 @@ onMouseDown=${se}
 onClick=${()=>s.take(d)}
 >
 ${d.digit===null?h`<kbd class="none" />`:h`<kbd>${d.digit}</kbd>`}
-<bdi class="name" lang=${d.lang}>${a==="quote"?tt(d.label):d.label}</bdi>
+<bdi class="name" lang=${d.lang}>${a==="quote"?nt(d.label):d.label}</bdi>
 <span class="why">${d.why}</span>
 </div>`)}
 </div>
 ${p&&h`<p class="asks">${t(c?"last_word":"first_word")} ${l&&h`<kbd>${l}</kbd>`}</p>`}
 ${!r.length&&!p&&f&&!Pu(n)&&h`<p class="asks">${t("nothing_found")}</p>`}
-</div>`}};var nt=class extends K{state={at:0,isBefore:!1,isAfter:!1};element=j();componentDidMount(){this.observer=new ResizeObserver(
+</div>`}};var st=class extends K{state={at:0,isBefore:!1,isAfter:!1};element=j();componentDidMount(){this.observer=new ResizeObserver(
 this.measure),this.observer.observe(this.element.current),this.measure()}componentWillUnmount(){this.observer?.disconnect()}componentDidUpdate(){
 this.measure()}measure=()=>{let{scrollLeft:t,scrollWidth:n,clientWidth:s}=this.element.current,o=t>1,r=t+s<n-1;(o!==this.
 state.isBefore||r!==this.state.isAfter)&&this.setState({isBefore:o,isAfter:r})};scroll=()=>{let t=this.element.current;t.
@@ -824,10 +824,10 @@ onMouseDown=${se}
 onClick=${this.scroll}
 >${i?"\u203A":"\u2039"}</button>`}
 </footer>`}go=t=>{let n={ArrowRight:1,ArrowLeft:-1}[t.key];if(!n)return;let s=[...t.currentTarget.querySelectorAll("butt\
-on")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var no={};sc(no,{Component:()=>C,KeyBar:()=>nt,classes:()=>I,countriesOf:()=>je,createRef:()=>j,draftOf:()=>Xt,fieldOf:()=>G,
-html:()=>h,namesOf:()=>zt,savingOf:()=>De,useEffect:()=>fs,useLayoutEffect:()=>us,useRef:()=>ps,useState:()=>ls});var fa="/assets/screens.js",so=0;Object.assign(window,{annotatorShared:no});var Mn=()=>Reflect.get(window,"annotatorScre\
+on")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var no={};sc(no,{Component:()=>C,KeyBar:()=>st,classes:()=>I,countriesOf:()=>Be,createRef:()=>j,draftOf:()=>Xt,fieldOf:()=>G,
+html:()=>h,namesOf:()=>zt,savingOf:()=>We,useEffect:()=>fs,useLayoutEffect:()=>us,useRef:()=>ps,useState:()=>ls});var fa="/assets/screens.js",so=0;Object.assign(window,{annotatorShared:no});var Mn=()=>Reflect.get(window,"annotatorScre\
 ens");async function Ot(){return so+=1,Mn()||await(so===1?import(fa):import(`${fa}?${so}`)).catch(()=>{}),Mn()!==void 0}var Fu=(e,t)=>e.say(`line_${ua(t)}`,{field:pa(e,t),count:t.rows.length}),ua=({place:e})=>e.replaceAll(" ","_"),pa=(e,{field:t})=>t?
-G(e,t)?.label??t:"",An=class extends C{element=j();componentDidMount(){this.element.current.focus({preventScroll:!0})}componentDidUpdate(){
+G(e,t)?.label??t:"",Tn=class extends C{element=j();componentDidMount(){this.element.current.focus({preventScroll:!0})}componentDidUpdate(){
 let{state:t}=this.props,n=this.element.current;n.value!==t.line&&(n.value=t.line),t.isSelected&&n.select()}render({known:t,
 state:n,written:s}){let o=q[n.place].writes(n),r=n.rows.length>0&&n.place!=="few";return h`<input
 id="line"
@@ -847,7 +847,7 @@ dir="auto"
 readonly=${!o}
 onInput=${i=>{i.isComposing||s(i.currentTarget.value)}}
 onCompositionEnd=${i=>s(i.currentTarget.value)}
-/>`}};var oo=e=>document.getElementById(`sentence-${e}`)?.firstChild??null;function ro(e,[t,n]){let s=[];for(let o=Re(e,t);o<e.
+/>`}};var oo=e=>document.getElementById(`sentence-${e}`)?.firstChild??null;function ro(e,[t,n]){let s=[];for(let o=De(e,t);o<e.
 sentences.length;o+=1){let[r,i]=e.sentences[o].span;if(r>=n)break;let a=oo(o);!a||i<=t||s.push(new StaticRange({startContainer:a,
 startOffset:Math.max(t,r)-r,endContainer:a,endOffset:Math.min(n,i)-r}))}return s}var Uu=["sentence","named","marked","qu\
 ote","first"];function io(e,t,n){if(!("highlights"in CSS))return n;for(let s of n)s in t||CSS.highlights.delete(s);for(let[
@@ -856,8 +856,8 @@ r)}return new Set(Object.keys(t))}function da(e){return ha(e,e.statements.filter
 "said")}function ma(e,t){let n=J(e,t.sentence);return ha(e,n.filter(({words:s,spans:o})=>s.by===null&&o.length),"own")}function ha(e,t,n){
 let s=vn(e),o=la(t),r={};for(let[i,{words:a,marks:c,spans:l}]of t.entries()){let f=`${n}-${On(s,a.by)}-${c.length?"held":
 "plain"}-${o[i]}`;r[f]=[...r[f]??[],...l]}return r}function ga(e,t,n){let s=e.map(o=>Math.max(0,o));for(let o=t+1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);for(let o=t-1;o>=
-0;o--)s[o]=Math.min(s[o],s[o+1]-n);s[0]<0&&(s[0]=0);for(let o=1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);return s}var Hu=20,qu=2,wa=400;function st({words:e,isDenied:t,marks:n},s){let o=[e.subject,e.relation,e.object].filter(Boolean).
-join(" \u2013 ");return[(t?`${s("not")} `:"")+o,...e.by?[s("according_to",{name:e.by})]:[],...n].join(", ")}var Tn=class extends C{state={
+0;o--)s[o]=Math.min(s[o],s[o+1]-n);s[0]<0&&(s[0]=0);for(let o=1;o<s.length;o++)s[o]=Math.max(s[o],s[o-1]+n);return s}var Hu=20,qu=2,wa=400;function ke({words:e,isDenied:t,marks:n},s){let o=[e.subject,e.relation,e.object].filter(Boolean).
+join(" \u2013 ");return[(t?`${s("not")} `:"")+o,...e.by?[s("according_to",{name:e.by})]:[],...n].join(", ")}var An=class extends C{state={
 from:0,to:2e3};element=j();componentDidMount(){this.scroller=this.element.current.closest(".reading"),this.scroller.addEventListener(
 "scroll",this.look,{passive:!0}),this.look()}componentWillUnmount(){this.scroller?.removeEventListener("scroll",this.look)}componentDidUpdate(){
 this.place()}shouldComponentUpdate(t,n){let s=this.props;return Object.keys(t).some(r=>t[r]!==s[r])||n.from!==this.state.
@@ -877,20 +877,20 @@ tabindex="-1"
 key=${g}
 class=${O}
 data-statement=${g}
-aria-label=${st(u,f)}
-title=${st(u,f)}
+aria-label=${ke(u,f)}
+title=${ke(u,f)}
 onClick=${()=>i(g)}
 >
 ${r[g]&&h`<kbd class="label">${r[g]}</kbd>`}${y&&h`<b>${f("not")}</b> `}
 ${b.length>0&&h`<i>${b[0]}</i> `}<bdi>${w.subject}</bdi> \u2013 ${w.relation} \u2013 <bdi>${w.object}</bdi>
 </button>`})}
 </div>`}},ya=new WeakMap;function _a(e){let t=ya.get(e);if(t)return t;let s=e.statements.filter(({spans:o})=>o.length).sort(
-(o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:Re(e,o.spans[0][0])}));return ya.set(e,s),s}function Gu(e,{
+(o,r)=>o.spans[0][0]-r.spans[0][0]).map(o=>({stated:o,number:De(e,o.spans[0][0])}));return ya.set(e,s),s}function Gu(e,{
 spans:[[t,n]]}){let[s]=ro(e,[t,Math.min(n,t+1)]);if(!s)return 0;let o=document.createRange();return o.setStart(s.startContainer,
 s.startOffset),o.setEnd(s.endContainer,s.endOffset),o.getBoundingClientRect().top}var ba=new Set(["subject","relation","object"]);function ka({known:e,state:t,quote:n}){let{draft:s,field:o,place:r}=t,{say:i,
 article:a}=e;if(!s)return h`<div class="slots" />`;let c=s.slots.filter(u=>!ba.has(u.field)&&u.values.length>0),l=o&&o!==
 "basis"&&!ba.has(o)&&!c.some(u=>u.field===o)?[o]:[],f=r==="basis"||s.basis||s.slots.some(({isInferred:u})=>u),p=n.map(([
-u,m])=>tt(a.text.slice(u,m))).join(" \u2026 "),d=s.quote?.length===0&&a.statements.find(({id:u})=>u===s.id)?.missing;return h`<${le} class="slots" role="group" aria-label=${i(
+u,m])=>nt(a.text.slice(u,m))).join(" \u2026 "),d=s.quote?.length===0&&a.statements.find(({id:u})=>u===s.id)?.missing;return h`<${le} class="slots" role="group" aria-label=${i(
 "further_fields")}>
 <dl>
 ${c.map(u=>h`<div key=${u.field} class=${I("slot",u.field===o&&"open")}>
@@ -914,10 +914,10 @@ ${n.length>0&&a.sentences[s.sentence]?.isTitle&&h`<p class="note">${i("headline_
 <${zu} known=${e} state=${t} />
 <//>`}function zu({known:{article:e,say:t},state:{draft:n,sentence:s}}){let o=J(e,n?.sentence??s);return o.length>0&&h`<div class="others">
 <p><i>${t("statements_here")}</i></p>
-${o.map(r=>h`<p key=${r.key}><small>${r.id}</small> ${st(r,t)}</p>`)}
+${o.map(r=>h`<p key=${r.key}><small>${r.id}</small> ${ke(r,t)}</p>`)}
 </div>`}function Cn({known:e,id:t}){let n=G(e,t),s=n?.label??t,o=n?.letter?s.toLowerCase().indexOf(n.letter):-1;return o<
 0?s:h`${s.slice(0,o)}<u>${s[o]}</u>${s.slice(o+1)}`}function Ku({known:e,slot:t}){let n=t.each?" / ":` ${e.say("and")} `;
-return h`${t.values.map((s,o)=>{let{text:r,lang:i}=_e(e,s);return h`${o>0&&n}<bdi lang=${i}>${r}</bdi>`})}${t.isInferred&&
+return h`${t.values.map((s,o)=>{let{text:r,lang:i}=be(e,s);return h`${o>0&&n}<bdi lang=${i}>${r}</bdi>`})}${t.isInferred&&
 h` <small>${e.say("inferred")}</small>`}`}function $a({known:e,state:t}){let{say:n,article:s}=e,o=t.proposals[t.proposal];if(!o)return null;let r=o.fields.filter(
 ({isFilled:a})=>a),i=o.fields.filter(({isFilled:a})=>!a);return h`<div class="choices drafted">
 <p class="asks">${n("draft_of",{name:o.proposer,n:t.proposal+1,all:t.proposals.length})}</p>
@@ -931,7 +931,7 @@ ${n("draft_shown")}
 ${i.map(a=>h`${" "}<kbd>${G(e,a.field)?.letter??"\u2423"}</kbd>${" "}
 ${G(e,a.field)?.label??a.field}, \u201c${a.from.map(([c,l])=>s.text.slice(c,l)).join(" \u2026 ")}\u201d`)}
 </p>`}
-</div>`}var Vu=(e,{values:t})=>t.map(n=>_e(e,n).text).join(` ${e.say("and")} `),Xu=(e,{right:t})=>t===null?"":e("draft_r\
+</div>`}var Vu=(e,{values:t})=>t.map(n=>be(e,n).text).join(` ${e.say("and")} `),Xu=(e,{right:t})=>t===null?"":e("draft_r\
 ight",{n:Math.round(100*t)});function xa(e){let{place:t}=e.state;return t==="reading"?h`<${Qu} ...${e} />`:t==="statement"||t==="inferred"?h`<${Zu} ...${e} />`:
 t==="draft"?h`<${$a} ...${e} />`:t==="few"?h`<${Ju} ...${e} />`:t==="new entity"?h`<${ep} ...${e} />`:h`<${vt} ...${e} />`}
 function Ju({known:{say:e},state:t,hands:n}){let s=dn(t.rows.map(({label:o})=>o));return h`<div class="choices" role="group" aria-label=${e(
@@ -959,7 +959,7 @@ id=${`choice-${c}`}
 role="option"
 class=${I("row","stated",a.sign,a.key===t.statement&&"marked")}
 aria-selected=${String(a.key===t.statement)}
-aria-label=${st(a,o)}
+aria-label=${ke(a,o)}
 onClick=${()=>n.mark(a.key)}
 >
 <small>${a.id}</small>
@@ -996,10 +996,10 @@ onClick=${()=>s.press(c)}
 <kbd>${c===" "?"\u2423":c}</kbd> ${l}
 </button>`)}
 <//>`}function ep({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.country&&
-We(e.entities,i.country)?.label,c=[["n",o("entity_label"),i.label],["t",o("entity_type"),r.types[i.type]?.label??i.type],
+Pe(e.entities,i.country)?.label,c=[["n",o("entity_label"),i.label],["t",o("entity_type"),r.types[i.type]?.label??i.type],
 ["c",o("entity_country"),(i.isLocal?a&&o("no_country_here",{country:a}):a)||"\u2013"],["a",o("entity_aliases"),i.aliases.
 join(", ")||"\u2013"],["l",o("entity_kept"),o(i.isLocal?"entity_local":"entity_listed")],["m",o("entity_members"),i.members.
-map(l=>We(e.entities,l)?.label??l).join(", ")||"\u2013"]];return t.part?h`<${vt} known=${e} state=${t} shown=${n} hands=${s} />`:
+map(l=>Pe(e.entities,l)?.label??l).join(", ")||"\u2013"]];return t.part?h`<${vt} known=${e} state=${t} shown=${n} hands=${s} />`:
 h`<div class="choices">
 <dl class="entity">
 ${c.map(([l,f,p])=>h`<div key=${f} class="fact">
@@ -1076,7 +1076,7 @@ this.observer=new ResizeObserver(()=>this.setState({measured:this.state.measured
 current),this.mark(),this.come(!0)}componentWillUnmount(){this.observer?.disconnect()}componentDidUpdate(t){this.mark();
 let n=this.props;(t.state.sentence!==n.state.sentence||t.known.article.id!==n.known.article.id)&&this.come(!1)}mark(){let{
 known:t,state:n,quote:s}=this.props,{article:o}=t;this.lined!==o&&(this.lines=io(o,da(o),this.lines)),this.lined=o;let r=o.
-sentences[n.sentence],i=n.draft?void 0:et(o,n.statement),a=Oa(t,n,this.props.index).filter(({kind:c})=>c==="name");this.
+sentences[n.sentence],i=n.draft?void 0:_e(o,n.statement),a=Oa(t,n,this.props.index).filter(({kind:c})=>c==="name");this.
 marked=io(o,{...ma(o,n),...r&&{sentence:[r.span]},...a.length&&{named:a.map(({span:c})=>c)},...i?.spans.length&&{marked:i.
 spans},...s.length&&{quote:s},...n.first&&{first:[n.first]}},this.marked)}come(t){let{state:n}=this.props,s=document.getElementById(
 `sentence-${n.sentence}`);if(!s)return;let o=this.element.current.getBoundingClientRect(),r=s.getBoundingClientRect(),i=Math.
@@ -1090,7 +1090,7 @@ onClick=${a=>{let c=va(t.article,a.clientX,a.clientY);c&&r(c.sentence,c.place)}}
 <div class="page">
 <${In} known=${t} current=${n.sentence} />
 <${Nn} known=${t} sentence=${n.draft?.sentence??n.sentence} labels=${Oa(t,n,s)} measured=${i} />
-<${Tn}
+<${An}
 known=${t}
 current=${n.sentence}
 statement=${n.statement}
@@ -1105,7 +1105,7 @@ n=document.activeElement,s=!n||n===document.body||n.id==="line"||n.id==="article
 t.state.place==="reading"?"article":"line")?.focus({preventScroll:!0})}render({shown:t,session:n}){let{phase:s,known:o,state:r,
 corpus:i,saved:a,preview:c,spoken:l}=t,f=s==="begin"?s:s==="reading"?t.screen:null,p=f&&Mn()?.[f];if(p)return h`<${p} shown=${t} session=${n} />`;
 if(s!=="reading"||!o||!r||!i||!n.index)return h`<${ap} shown=${t} />`;let u=r.draft&&(r.place==="statement"||r.place==="\
-inferred"||r.place==="quote")&&r.draft?Me(r.draft,o):[],m=r.draft?.sentence??r.sentence,g=r.draft?Pt(n.index,m,r.draft).
+inferred"||r.place==="quote")&&r.draft?Ae(r.draft,o):[],m=r.draft?.sentence??r.sentence,g=r.draft?Pt(n.index,m,r.draft).
 map(({field:y})=>y):[],w={press:y=>n.press({name:y,isShift:!1}),take:n.point,mark:n.touch};return h`<div class="annotator" onKeyDown=${y=>lp(
 y,n)}>
 <${Sn} known=${o} corpus=${i} current=${r.sentence} saved=${a} session=${n} press=${n.show} />
@@ -1120,13 +1120,13 @@ touch=${n.touchText}
 />
 <section class=${I("side",`in-${r.place.replaceAll(" ","-")}`)} aria-label=${o.say("statement")}>
 <${na} known=${o} state=${r} />
-${r.place!=="reading"?h`<${An} known=${o} state=${r} written=${n.written} />`:h`<p class="line-rest">${t.said}</p>`}
+${r.place!=="reading"?h`<${Tn} known=${o} state=${r} written=${n.written} />`:h`<p class="line-rest">${t.said}</p>`}
 <${xa} known=${o} state=${r} shown=${new Set(g)} hands=${w} />
 <${ra} known=${o} state=${r} session=${n} preview=${c} failures=${cp(t)} said=${t.said} />
 <${ka} known=${o} state=${r} quote=${u} />
 </section>
 </main>
-<${nt} say=${o.say} place=${o.say(q[r.place].name)} keys=${ea(r,o,n.index)} press=${n.pressed} />
+<${st} say=${o.say} place=${o.say(q[r.place].name)} keys=${ea(r,o,n.index)} press=${n.pressed} />
 ${r.isHelpOpen&&h`<${En}
 known=${o}
 state=${r}
@@ -1155,7 +1155,7 @@ at+d-p]},point:i}}function Dn(e,t){let n=0;for(;n<e&&t(n);)n++;return n}var jn=(
 ""));var fp=new Set(["at","span","first"]),up=new Set(["quote","from"]),Ma=30;function Bn(e,t,n){let s=new Wn(t,n),{draft:o,aside:r,
 dropped:i,pending:a,...c}=e,l={...s.places(c),draft:o&&s.draft(o),aside:r.map(p=>s.draft(p)),dropped:i.map(p=>({...p,draft:s.
 draft(p.draft)})),pending:a&&s.draft(a),sentence:s.sentence(e.sentence)},f=l.hints.filter(({span:p,statement:d})=>p||d);
-return{state:{...l,hints:f},lost:s.lost}}function Aa(e,t,n){let s=new Wn(t,n);return{draft:s.draft(e),lost:s.lost}}var Wn=class{lost=[];constructor(t,n){
+return{state:{...l,hints:f},lost:s.lost}}function Ta(e,t,n){let s=new Wn(t,n);return{draft:s.draft(e),lost:s.lost}}var Wn=class{lost=[];constructor(t,n){
 this.was=t,this.now=n,this.mover=Ea(t.text,n.text)}draft(t){let{begun:n,...s}=t,o=this.places(s);t.quote&&!o.quote&&this.
 lost.push(t.quote.map(([i,a])=>this.was.text.slice(i,a)).join(" \u2026 "));let r=this.sentence(t.sentence,o.quote?.[0]?.[0]);
 return{...o,sentence:r,...n&&{begun:this.places(n)}}}sentence(t,n){let s=this.was.sentences[t]?.span;if(!s)return 0;let[
@@ -1164,7 +1164,7 @@ mover.span([Math.max(o,r-Ma),r]);return this.#t(a?a[0]:c?c[1]-1:this.mover.point
 ({span:s})=>s[0]>t);return Math.max(0,(n<0?this.now.sentences.length:n)-1)}places(t,n=""){return this.#e(t,n)}#e(t,n){if(Array.
 isArray(t)){if(fp.has(n))return this.mover.span(t);if(!up.has(n))return t.map(r=>this.#e(r,""));let o=t.map(r=>this.mover.
 span(r));return n==="quote"?o.includes(null)?null:o:o.filter(Boolean)}if(!t||typeof t!="object")return t;let s=Object.entries(
-t).map(([o,r])=>[o,this.#e(r,o)]);return Object.fromEntries(s.filter(([o,r])=>o!=="at"||r))}};function Ta(e,t,n){let s=(i,a)=>a?.
+t).map(([o,r])=>[o,this.#e(r,o)]);return Object.fromEntries(s.filter(([o,r])=>o!=="at"||r))}};function Aa(e,t,n){let s=(i,a)=>a?.
 is==="entity"&&a.id===t?{...a,id:n}:a,{draft:o,aside:r}=JSON.parse(JSON.stringify({draft:e.draft,aside:e.aside}),s);return{
 ...e,draft:o,aside:r}}var Fn="actorgraph annotator tab";var Pn="";function St(){return Pn||(Pn=dp()??Na()),Pn}async function Ca(){for(let e=3;navigator.locks&&e&&!await pp(St());e--)
 Pn=Na();try{sessionStorage.setItem(Fn,St())}catch{}}async function Ia(){if(!navigator.locks)return(n,s)=>Date.now()-s>6e5;
@@ -1184,7 +1184,7 @@ parse(localStorage.getItem(e)??"{}"),Ba=({draft:e,aside:t})=>[...e?[e]:[],...t];
 e);if(s!==Ra)return null;if(o===t.print)return{state:{...r,pending:null},lost:null};let{text:i,sentences:a}=lo(Un(e));if(i===
 void 0)return{state:{...n,aside:Ba(r).map(hp)},lost:[]};let c={text:i,sentences:a.map(f=>({span:f}))},l=Bn({...r,pending:null},
 c,t);return{state:l.state,lost:l.lost}}var hp=e=>({...e,sentence:0,quote:null,slots:e.slots.map(t=>({...t,values:t.values.
-map(n=>({...n,at:void 0}))}))});var Pa=(e,t)=>({...Ae,place:"reading",rows:[],sentence:t,statement:null,draft:null,aside:[],dropped:[],pending:null,filters:{},
+map(n=>({...n,at:void 0}))}))});var Pa=(e,t)=>({...Ce,place:"reading",rows:[],sentence:t,statement:null,draft:null,aside:[],dropped:[],pending:null,filters:{},
 recent:Fa([...e.article.statements].reverse()),last:null,proposals:[],proposal:0,open:[],isHelpOpen:!1});function Fa(e){
 let t=e.flatMap(({slots:n})=>n.flatMap(({values:s})=>s.flatMap(o=>o.is==="entity"?[o.id]:[])));return[...new Set(t)]}function fo(e,t,n){
 return yt({state:e,known:t,index:n,effects:[]},q[e.place],null).state}function uo(e,t,n){let{statements:s}=n.article,o=d=>s.
@@ -1193,17 +1193,17 @@ field:d})):[],l=i?.id===null?e.open.slice(0,-1):e.open,f=r??(o(e.last)?e.last:s.
 ng"?r:e.statement;return{...e,last:f,statement:o(p)?p:null,recent:[...new Set([...Fa(a),...e.recent])],open:[...l.filter(
 ({statement:d})=>o(d)),...c],pending:null}}var Ua=(e,t,n,s)=>fo(uo(e,t,n),n,s);function Mt(e,t){let[n,...s]=e.dropped;return n?
 {...e,dropped:[{...n,steps:Math.max(0,n.steps+t)},...s]}:e}function Ha(e,t,n){let{pending:s,draft:o}=e;if(!s)return e;let r=o?.
-slots.length?[o,...e.aside]:e.aside,i={state:{...e,draft:s,pending:null,aside:r},known:t,index:n,effects:[]};return Ze(i,
+slots.length?[o,...e.aside]:e.aside,i={state:{...e,draft:s,pending:null,aside:r},known:t,index:n,effects:[]};return tt(i,
 v(i)).state}function qa(e,{sentence:t,proposals:n}){return e.place!=="reading"||e.sentence!==t||!n.length?e:{...e,place:"\
-draft",proposals:n,proposal:0}}function ot(e,t,n,s){let o={state:e,known:t,index:n,effects:[]};return{...Ze(o,s(o)),isCommand:!0}}function Ga(e,t,n,s){
+draft",statement:null,proposals:n,proposal:0}}function ot(e,t,n,s){let o={state:e,known:t,index:n,effects:[]};return{...tt(o,s(o)),isCommand:!0}}function Ga(e,t,n,s){
 let o=e.rows.indexOf(t);if(e.place==="choosing"||e.place==="relation"||e.place==="text"||e.place==="basis")return ot(e,n,
-s,i=>Te(i,t));if(e.place==="few")return ot(e,n,s,i=>E(i,t.value));let r=e.place==="quote"||e.place==="jointly"?`${t.digit}`:
-"Enter";return Ne({...e,marked:o},{name:r,isShift:!1},n,s)}function za(e,t,n,s){return ot(e,n,s,o=>{switch(e.place){case"\
+s,i=>Ie(i,t));if(e.place==="few")return ot(e,n,s,i=>E(i,t.value));let r=e.place==="quote"||e.place==="jointly"?`${t.digit}`:
+"Enter";return Le({...e,marked:o},{name:r,isShift:!1},n,s)}function za(e,t,n,s){return ot(e,n,s,o=>{switch(e.place){case"\
 words":return _t(o,t);case"quote":return bn(o,t);case"choosing":{let r=ae(s,e.draft?.sentence??e.sentence).find(i=>i.span[0]<=
-t[0]&&i.span[1]>=t[1]);return r?E(o,{is:"entity",id:r.id,at:r.span}):_t(Ge(o),t)}default:return o}})}function po(e,t,n,s){
+t[0]&&i.span[1]>=t[1]);return r?E(o,{is:"entity",id:r.id,at:r.span}):_t(Ke(o),t)}default:return o}})}function po(e,t,n,s){
 return ot(e,n,s,o=>e.place==="reading"?gt(o,t):e.place!=="choosing"&&e.place!=="words"?o:E(_(o,{place:"choosing",hints:[],
-typed:"",first:null}),{is:"statement",key:t}))}function Ka(e,t,n,s){let o=Ne(e,{name:"e",isShift:!1},n,s);return o.state.
-draft?ot(o.state,n,s,r=>{if(t==="quote")return ze(r);let i=M(n.vocabulary,t);return i&&Ls(i)?_(r,{place:"few",field:t}):
+typed:"",first:null}),{is:"statement",key:t}))}function Ka(e,t,n,s){let o=Le(e,{name:"e",isShift:!1},n,s);return o.state.
+draft?ot(o.state,n,s,r=>{if(t==="quote")return Ve(r);let i=M(n.vocabulary,t);return i&&Ls(i)?_(r,{place:"few",field:t}):
 i||t==="basis"?S(r,t):r}):o}function mo(e,t,n,s){return ot(e,n,s,o=>e.place==="reading"||e.place==="statement"?ee(o,t):o)}var Hn=class{#t=new Map;#e=0;constructor(t,n){this.session=t,this.idle=n}forget(){this.#t=new Map}fill(t){for(let n of t.
 sentences){let s=ho(t,n),o=this.#t.get(s);o?n.relations=o:n.relations.length&&this.#t.set(s,n.relations)}return t}async search(){
 let{session:t}=this,n=++this.#e;for(;;){let{known:s,state:o}=t.shown;if(n!==this.#e||!s||!o)return;let{article:r}=s,i=gp(
@@ -1221,7 +1221,7 @@ eading",screen:"new"});await this.open(l.id,n)}async open(t,n=null){let{session:
 this.#e=t;let r=await(this.#n?.id===t?this.#n.answers:this.#r(t));if(this.#e!==t)return;this.#n=null,s.forgetWaiting();let i=r.
 find(({status:y})=>y!==200);if(i)return s.change({phase:"failed",words:i.body?.message??""});let a=await Ia();if(this.#e!==
 t)return;let[c,l]=r.map(({body:y})=>y),f=this.isWaiting?[]:s.shown.known?.entities??[],p={vocabulary:c,entities:f,article:this.
-ranking.fill(l),say:s.say},d=n?et(l,n):void 0,u=Pa(p,d?Re(l,d.spans[0]?.[0]??0):0),m=Wa(o,l,u,a),g=m?.state??u,w=m?.lost?
+ranking.fill(l),say:s.say},d=n?_e(l,n):void 0,u=Pa(p,d?De(l,d.spans[0]?.[0]??0):0),m=Wa(o,l,u,a),g=m?.state??u,w=m?.lost?
 [s.movedTold(m.lost)]:[];s.hold(p,{phase:"reading",screen:null,isWhole:!1,state:d?{...g,statement:d.key}:g,spoken:m&&Et(
 m.state)?[s.say("typing_is_back"),...w].join(" "):"",said:w.join(" ")}),s.opened(l),!(this.isWaiting&&!await this.#o(t))&&
 (s.writing.sending.resume(),await Promise.all([this.ranking.search(),this.#s(t),Ot()]),s.shown.known?.article.id===t&&s.
@@ -1250,10 +1250,10 @@ n=>n.name!==t);try{localStorage.removeItem(this.#t+t)}catch{}}},bp=()=>Array.fro
 this.session=t}open(t){this.#t.open(t)}async resume(){this.#o.clear(),this.#t.all.length&&(this.isBusy||(this.#e||="gone"),
 await this.flush())}get isAway(){return this.#e!==""}get away(){if(this.#e==="slow")return Xa;let t=this.#t.all.length,n=this.#e===
 "silent"?"saved_silent":"saved_waiting";return{is:"offline",at:"",words:t?this.session.say(n,{n:t}):""}}async write(t){let{
-known:n,state:s}=this.session.shown;this.#t.add({...t,...t.draft&&n&&{was:vp(n.article)}}),s&&this.session.change({state:Mt(
+known:n,state:s}=this.session.shown;this.#t.add({...t,...t.draft&&n&&{was:Op(n.article)}}),s&&this.session.change({state:Mt(
 s,Ja(t))}),this.isBusy=!this.#e,this.#e&&this.#a(),await this.flush()}async flush(){if(this.#n)return;let{session:t}=this;
 clearTimeout(this.#r),this.#n=!0;let n=!0;for(let s=this.#s();s;s=this.#s()){this.#e||t.change({saved:Xa});let o=[setTimeout(
-()=>this.#i(),$p),setTimeout(()=>this.#l(),Va)],r=Date.now(),i=await this.#f(s);for(let a of o)clearTimeout(a);if(Op(i)){
+()=>this.#i(),$p),setTimeout(()=>this.#l(),Va)],r=Date.now(),i=await this.#f(s);for(let a of o)clearTimeout(a);if(Sp(i)){
 this.#e=Date.now()-r<Va?"gone":"silent",this.#a(),this.#r=setTimeout(()=>this.flush(),kp);break}this.#e&&(this.#e="slow"),
 n=this.#u(s,i)}this.#s()||(this.#e=""),this.#n=!1,this.isBusy=!1,t.goOn(n)}#s=()=>this.#t.all.find(({name:t})=>!this.#o.
 has(t));#i(){this.#e||(this.#e="slow",this.isBusy=!1,this.#a(),this.session.goOn(!0))}#l(){this.#e="silent",this.#a()}#a(){
@@ -1263,20 +1263,21 @@ id===r?{revision:c.article.revision,fills:l?.open.at(-1)??null}:{},d={...o,...p,
 return u.status===500?a.connection.ask(n,s,d):u}#u(t,{status:n,body:s}){let{session:o}=this,{known:r,state:i}=o.shown,a=n===
 200,c=r?.article.id===t.article;if(!a&&t.draft&&!c)return this.#o.add(t.name),!1;if(this.#t.remove(t),!r||!i)return a;let l=!!this.#e&&
 i.draft!==null;if(!a){let g=c&&s?.article?this.#p(t,r,s.article):null;return g?this.#c(t,s,l,o.movedTold(g)):this.#c(t,s,
-l)}let f=(s.told??[]).join(" "),p={refusal:null,said:f,spoken:f};if(o.change({saved:this.#s()?this.away:{is:"saved",at:Qa(),
-words:""},...p}),!c)return!0;let d=o.opening.ranked(s.article);this.#d(r.article,d);let u={...r,entities:Sp(r.entities,s.
-entities??[]),article:d};l?o.learn(u):o.hold(u);let{draft:m}=t;if(m){let g=l?uo:Ua;o.let((w,y,b)=>g({...w,pending:m},s.keys??
-[],y,b))}return!0}#c(t,n,s,o=n?.message??""){let{session:r}=this,{state:i}=r.shown;if(!i)return!1;let a=s&&!n?.conflict,
+l)}let f=[...vp(t,r,o.say),...s.told??[]].join(" "),p={refusal:null,said:f,spoken:f};if(o.change({saved:this.#s()?this.away:
+{is:"saved",at:Qa(),words:""},...p}),!c)return!0;let d=o.opening.ranked(s.article);this.#d(r.article,d);let u={...r,entities:Ep(
+r.entities,s.entities??[]),article:d};l?o.learn(u):o.hold(u);let{draft:m}=t;if(m){let g=l?uo:Ua;o.let((w,y,b)=>g({...w,pending:m},
+s.keys??[],y,b))}return!0}#c(t,n,s,o=n?.message??""){let{session:r}=this,{state:i}=r.shown;if(!i)return!1;let a=s&&!n?.conflict,
 c=Mt(i,-Ja(t));return r.change({saved:{is:"refused",at:Qa(),words:o,draft:t.draft},refusal:n,state:t.draft&&a?{...c,aside:[
 t.draft,...c.aside]}:c}),t.draft&&!a&&r.let((l,f,p)=>Ha({...l,pending:t.draft},f,p)),n?.conflict&&r.show("merge"),!1}#p(t,n,s){
-let{session:o}=this;if(o.learn({...n,article:o.opening.ranked(s)}),!t.draft||!t.was)return[];let{draft:r,lost:i}=Aa(t.draft,
+let{session:o}=this;if(o.learn({...n,article:o.opening.ranked(s)}),!t.draft||!t.was)return[];let{draft:r,lost:i}=Ta(t.draft,
 t.was,s);return t.draft=r,i}#d(t,n){for(let s of this.#t.all){if(s.article!==n.id||s.body.revision!==t.revision||!s.statement)
 continue;let[o,r]=[t,n].map(({statements:i})=>i.find(({key:a})=>a===s.statement));!o||!r||JSON.stringify(o.slots)!==JSON.
 stringify(r.slots)||(s.body.revision=n.revision,this.#t.keep(s))}}merge(t){let{session:n}=this,{state:s}=n.shown;if(!s?.
 draft)return;let{begun:o}=s.draft,r={...s.draft,id:t.id,begun:o&&{...o,revision:t.revision}};return n.change({screen:null,
-state:{...s,place:"reading",draft:null,field:null}}),this.write({...go(t),draft:r,statement:null})}},go=e=>({article:e.article,
-method:"POST",path:`/api/articles/${encodeURIComponent(e.article)}/statements`,body:{...e}}),vp=({text:e,sentences:t})=>({
-text:e,sentences:t.map(({span:n})=>({span:n}))}),Op=({status:e})=>e===0||e>500,Ja=({path:e})=>e===xp?-1:1;function Sp(e,t){
+state:{...s,place:"reading",draft:null,field:null}}),this.write({...go(t),draft:r,statement:null})}};function vp({method:e,
+statement:t},{article:n},s){let o=e==="DELETE"?_e(n,t):void 0;return o?[s("deleted",{words:ke(o,s)})]:[]}var go=e=>({article:e.
+article,method:"POST",path:`/api/articles/${encodeURIComponent(e.article)}/statements`,body:{...e}}),Op=({text:e,sentences:t})=>({
+text:e,sentences:t.map(({span:n})=>({span:n}))}),Sp=({status:e})=>e===0||e>500,Ja=({path:e})=>e===xp?-1:1;function Ep(e,t){
 if(!t.length)return e;let n=new Set(t.map(({id:s})=>s));return[...e.filter(({id:s})=>!n.has(s)),...t]}var Qa=()=>new Date().
 toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit"});var Kn=class{#t=null;#e=!1;constructor(t=()=>performance.now()){this.now=t}see(t,n){let s=n.place==="draft";s||n.draft?(this.#t??=
 this.now(),this.#e||=s):t&&(t.draft||t.place==="draft")&&!n.pending&&(this.#t=null,this.#e=!1)}took(){if(this.#t===null)
@@ -1285,32 +1286,32 @@ o=s&&t.id!==null?`${s.article.coder}/${t.article}#${t.id}`:null,{body:r,...i}=go
 ...r,took:this.timing.took()},draft:n,statement:o})}carryOut(t){let{session:n}=this,{known:s,state:o}=n.shown;if(!s||!o)
 return;let{id:r,revision:i}=s.article,a=(l,f,p)=>({article:r,method:l,path:f,body:p,statement:null,draft:null}),c=encodeURIComponent(
 r);switch(t.does){case"save":return this.#t(t.saving,o.pending);case"delete":return this.sending.write({...a("DELETE",`/\
-api/statements/${Mp(t.statement)}`,{revision:i}),statement:t.statement});case"undo":return this.sending.write(a("POST","\
+api/statements/${Tp(t.statement)}`,{revision:i}),statement:t.statement});case"undo":return this.sending.write(a("POST","\
 /api/undo",{article:r}));case"nothing here":{let{sentence:l,is:f}=t,{text:p,sentences:d}=s.article,u=p.slice(...d[l].span);
 return this.sending.write(a("POST",`/api/articles/${c}/nothing`,{sentence:l,words:u,is:f,revision:i}))}case"propose":return this.#n(
 c,t.sentence);case"open problems":return n.show("problems");case"explore":{let{explorer:l}=n.connection;l?window.open(l(
 t.statement),$n):n.change({spoken:n.say("no_explorer")});return}case"search":return n.show("articles");case"say":return this.#e(
-t.text);case"tell":return n.change({spoken:t.text})}}#e(t){this.session.change(Ep(t))}async#n(t,n){let{session:s}=this,{
+t.text);case"tell":return n.change({spoken:t.text})}}#e(t){this.session.change(Mp(t))}async#n(t,n){let{session:s}=this,{
 known:o}=s.shown,{status:r,body:i}=await s.connection.ask("GET",`/api/drafts?article=${t}&sentence=${n}`),{known:a,state:c}=s.
 shown;if(a?.article.id!==o?.article.id||a?.article.print!==o?.article.print||!c||c.sentence!==n)return;if(r!==200)return this.#e(
 i?.message??s.say("saved_offline"));let l=i.isWithheld?s.say("draft_withheld"):s.say("no_draft");i.proposals.length?s.change(
-{state:qa(c,i)}):this.#e(l)}},Ep=e=>({said:e,spoken:e}),Mp=e=>e.split("/").map(encodeURIComponent).join("/");async function Ya({
+{state:qa(c,i)}):this.#e(l)}},Mp=e=>({said:e,spoken:e}),Tp=e=>e.split("/").map(encodeURIComponent).join("/");async function Ya({
 connection:e,shown:t},{draft:n,open:s}){if(!n||!t.known)return null;let o=`/api/articles/${encodeURIComponent(t.known.article.
-id)}/preview`,{status:r,body:i}=await e.ask("POST",o,De(n,t.known,s));return r===200?i:i?.message?{problems:[],tie:"",plain:{
+id)}/preview`,{status:r,body:i}=await e.ask("POST",o,We(n,t.known,s));return r===200?i:i?.message?{problems:[],tie:"",plain:{
 is:!1,why:i.message}}:null}var Ap=150,wo="actorgraph annotator letters off",Xn=class{shown={phase:"loading",words:"",corpus:null,known:null,state:null,
 screen:null,saved:{is:"nothing",at:"",words:""},preview:null,refusal:null,said:"",spoken:"",isWhole:!1,hasLetters:!localStorage.
 getItem(wo)};index=null;opened=()=>{};#t=[];#e;constructor(t,n){this.connection=t,this.draw=n,this.opening=new qn(this),
-this.writing=new Vn(this)}say=(t,n)=>Tp(this.shown.corpus?.texts??{})(t,n);change(t){let n=this.shown;this.shown={...n,...t};
+this.writing=new Vn(this)}say=(t,n)=>Cp(this.shown.corpus?.texts??{})(t,n);change(t){let n=this.shown;this.shown={...n,...t};
 let{corpus:s,known:o,state:r}=this.shown,i=r?.draft!==n.state?.draft;i&&(this.shown.preview=null),this.draw(this.shown),
 !(!s||!o||!r||r===n.state)&&(Da(s,o.article,r),i&&this.#i(r))}hold(t,n={}){let s=Cs(t);this.index=s;let o=n.state?{}:this.#n(
 t),r=n.state??o.state??this.shown.state;this.change({known:t,...o,...n,state:r&&fo(r,t,s)}),this.#o()}learn(t){this.index=
 Cs(t),this.change({known:t,...this.#n(t)}),this.#o()}#n({article:t}){let{known:n,state:s}=this.shown,o=n?.article;if(!s||
 !o||o.id!==t.id||o.print===t.print)return{};let r=Bn(s,o,t),i=Et(s)?this.movedTold(r.lost):"";return{state:r.state,...i&&
-{said:i,spoken:i}}}movedTold=t=>[this.say("text_changed"),...t.map(n=>this.say("quote_gone",{words:tt(n)}))].join(" ");#o(){
-let{known:t,state:n}=this.shown,{index:s}=this;!t||!s||n?.place!=="reading"||window.requestIdleCallback?.(()=>Ne(n,{name:"\
+{said:i,spoken:i}}}movedTold=t=>[this.say("text_changed"),...t.map(n=>this.say("quote_gone",{words:nt(n)}))].join(" ");#o(){
+let{known:t,state:n}=this.shown,{index:s}=this;!t||!s||n?.place!=="reading"||window.requestIdleCallback?.(()=>Le(n,{name:"\
 n",isShift:!1},t,s))}get#r(){return this.opening.isWaiting||this.writing.sending.isBusy}press(t){this.#r?this.#t.push(t):
-this.#s((n,s,o)=>Ne(n,t,s,o))}typed(t){let{known:n,state:s}=this.shown;if(!n||!s||!this.index)return!1;if(this.#r)return this.#t.
-push(t),!0;let o=Ne(s,t,n,this.index);return o.isCommand&&this.take(o),o.isCommand}written=t=>this.#s((n,s,o)=>({state:Zs(
+this.#s((n,s,o)=>Le(n,t,s,o))}typed(t){let{known:n,state:s}=this.shown;if(!n||!s||!this.index)return!1;if(this.#r)return this.#t.
+push(t),!0;let o=Le(s,t,n,this.index);return o.isCommand&&this.take(o),o.isCommand}written=t=>this.#s((n,s,o)=>({state:Zs(
 n,t,s,o),effects:[]}));#s(t){let{known:n,state:s}=this.shown;n&&s&&this.index&&this.take(t(s,n,this.index))}let(t){let{known:n,
 state:s}=this.shown;n&&s&&this.index&&this.change({state:t(s,n,this.index)})}pressed=t=>this.press(t);take({state:t,effects:n}){
 let s=this.shown.state;this.change({state:t,said:""});for(let o of n)this.writing.carryOut(o);this.writing.timing.see(s,
@@ -1321,13 +1322,13 @@ s.statement),m=mo(s,t,o,r);return d.length?po(m.state,d[u%d.length].key,o,r):m}l
 n&&n<=u);return p&&s.place!=="statement"?za(s,p,o,r):mo(s,t,o,r)});async openField(t,n,s){await this.opening.open(t,n);let{
 known:o,state:r}=this.shown;!o||!r?.statement||r.statement!==n||r.draft||s&&this.#s((i,a,c)=>Ka(i,s,a,c))}show=async t=>{
 if(!t||await Ot())return this.change({screen:t});this.change({said:this.say("saved_offline"),spoken:this.say("saved_offl\
-ine")})};stepped(t,n){let{state:s}=this.shown;s&&this.change({state:Mt(Ta(s,t,n),1)})}letters(t){t?localStorage.removeItem(
+ine")})};stepped(t,n){let{state:s}=this.shown;s&&this.change({state:Mt(Aa(s,t,n),1)})}letters(t){t?localStorage.removeItem(
 wo):localStorage.setItem(wo,"yes"),this.change({hasLetters:t})}#i(t){clearTimeout(this.#e),!(!t.draft||t.place!=="statem\
 ent"||this.writing.sending.isAway)&&(this.#e=setTimeout(async()=>{let n=await Ya(this,t);this.shown.state?.draft===t.draft&&
-this.change({preview:n})},Ap))}},Tp=e=>(t,n={})=>(e[t]??t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(n[o]):s);function Za(e,t,{article:n=null,statement:s=null,opened:o}={}){let r=new Xn(t,i=>os(h`<${Ln} shown=${i} session=${r} />`,
-e));return r.opened=o??r.opened,r.draw(r.shown),r.opening.start(n,s),r}var ec=document.getElementById("annotator");if(ec){let{connection:e,...t}=tc()??Ip(),n=Za(ec,e,{...t,opened:Cp});Object.
+this.change({preview:n})},Ap))}},Cp=e=>(t,n={})=>(e[t]??t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(n[o]):s);function Za(e,t,{article:n=null,statement:s=null,opened:o}={}){let r=new Xn(t,i=>os(h`<${Ln} shown=${i} session=${r} />`,
+e));return r.opened=o??r.opened,r.draw(r.shown),r.opening.start(n,s),r}var ec=document.getElementById("annotator");if(ec){let{connection:e,...t}=tc()??Np(),n=Za(ec,e,{...t,opened:Ip});Object.
 defineProperty(window,"annotator",{value:{state:()=>n.shown.state,known:()=>n.shown.known,shown:()=>n.shown}})}function tc(){
-return Reflect.get(window,"annotatorIn")}function Cp({id:e,title:t}){document.title=`${t} \u2013 actorgraph`;let n=new URL(
-location.href);tc()||history.replaceState(null,"",`${n.pathname}?article=${encodeURIComponent(e)}`)}function Ip(){window.
+return Reflect.get(window,"annotatorIn")}function Ip({id:e,title:t}){document.title=`${t} \u2013 actorgraph`;let n=new URL(
+location.href);tc()||history.replaceState(null,"",`${n.pathname}?article=${encodeURIComponent(e)}`)}function Np(){window.
 name=sa;let e=new URLSearchParams(location.search);return{connection:bo(),article:e.get("article"),statement:e.get("stat\
 ement")}}})();

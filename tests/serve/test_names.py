@@ -142,7 +142,9 @@ def test_in_the_browser_what_changes_is_told_before_it_is_made(browser: Browser,
         page.open("?article=confrontation-spiral")
         page.press("/")
         page.until("annotator.shown().screen === 'articles'")
-        page.press("e")
+        page.page.keyboard.type("e")  # it writes in the field, which has the focus
+        assert page.page.get_by_role("searchbox").input_value() == "e"
+        page.press("Tab e")
         page.until("annotator.shown().screen === 'entities'")
         assert page.barriers() == []
         page.page.keyboard.type("west-2017")  # letters write until Enter leads to the list
@@ -166,7 +168,7 @@ def test_in_the_browser_what_changes_is_told_before_it_is_made(browser: Browser,
         page.until("annotator.known().entities.find(({ id }) => id === 'nato-leadership').type === 'Alliance'")
         page.press("Escape z")
         page.until("annotator.known().entities.find(({ id }) => id === 'nato-leadership').type === 'Leadership'")
-        page.press("/ e")
+        page.press("/ Tab e")
         page.page.keyboard.type("nato leadership")
         page.press("Enter m")
         page.page.get_by_role("searchbox").fill("nato")

@@ -85,7 +85,7 @@ def test_axe_finds_nothing_on_either_ground(page: Annotator, place: str, keys: s
     assert page.barriers_of_colours() == []
 
 
-@pytest.mark.parametrize("keys", ["?", "/", "Shift+!", "/ v", "/ g"])
+@pytest.mark.parametrize("keys", ["?", "/", "Shift+!", "/ Tab v", "/ Tab g"])
 def test_axe_finds_nothing_in_what_stands_in_place_of_the_article(page: Annotator, keys: str) -> None:
     page.press(keys)
     assert page.barriers() == []

@@ -85,6 +85,18 @@ test("what was not answered at all is sent again under its name, and a server th
   assert.equal(session.shown.saved.is, "saved");
 });
 
+test("a statement that was deleted is told, with the key that brings it back", async () => {
+  const { sending, session, asked } = sessionOf();
+  const words = { subject: "Arland", relation: "criticizes", object: "Borland", by: null };
+  session.shown.known = { article: { id: "a", statements: [{ key: "c/a#s1", words, isDenied: false, marks: [] }] } };
+  session.say = (/** @type {string} */ key, /** @type {object} */ values) => `${key} ${Object.values(values ?? {})}`;
+  session.opening = { ranked: () => ({ id: "a", statements: [] }) };
+  session.hold = () => {};
+  sending.write({ ...toWrite("/one"), method: "DELETE", statement: "c/a#s1" });
+  await asked[0].answer(200);
+  assert.equal(session.shown.said, "deleted Arland – criticizes – Borland");
+});
+
 test("a server that answers in time holds keys until it does", async () => {
   const { sending, session, asked, wentOn } = sessionOf();
   sending.write(toWrite("/one"));

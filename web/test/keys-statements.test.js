@@ -120,6 +120,13 @@ test("Delete deletes the statement that is marked, and none by itself", () => {
   assert.deepEqual(hands.press("1 Del").effects.at(-1), { does: "delete", statement: s36.key });
 });
 
+test("Delete after a new statement that was left empty deletes no other, also where one was marked by being saved", () => {
+  const hands = new Hands(INSTANCE, [s36]);
+  hands.state = saved(hands.state, [s36.key], hands.known, hands.index);
+  hands.press("n Esc Del");
+  assert.ok(!hands.effects.some(({ does }) => does === "delete"));
+});
+
 test("the statement that was saved is marked, so that it can be changed at once", () => {
   const hands = new Hands(INSTANCE, [s02, s36]);
   hands.state = saved(hands.state, [s36.key], hands.known, hands.index);

@@ -108,5 +108,5 @@ export function refused(state, known, index) {
 /** Return the state that shows drafts by rules, once the server has told them. @param {State} state @param {Proposals} given @returns {State} */
 export function proposing(state, { sentence, proposals }) {
   if (state.place !== "reading" || state.sentence !== sentence || !proposals.length) return state;
-  return { ...state, place: "draft", proposals, proposal: 0 };
+  return { ...state, place: "draft", statement: null, proposals, proposal: 0 };
 }

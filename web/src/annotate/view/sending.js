@@ -4,6 +4,8 @@
 import { Unsent } from "../connection/unsent.js";
 import { movedDraft } from "../draft/moved.js";
 import { refused, saved, stepped, written } from "../keys/begin.js";
+import { wordsOf } from "./cards.js";
+import { statedOf } from "./values.js";
 
 /** @import { Answer } from "../connection/http.js" */
 /** @import { Sending as Asked } from "../connection/unsent.js" */
@@ -152,7 +154,7 @@ export class Sending {
       if (lost) return this.#refuse(one, body, isMeanwhile, session.movedTold(lost));
       return this.#refuse(one, body, isMeanwhile);
     }
-    const said = (body.told ?? []).join(" ");
+    const said = [...deleted(one, known, session.say), ...(body.told ?? [])].join(" ");
     const changes = { refusal: null, said, spoken: said };
     session.change({ saved: this.#next() ? this.away : { is: "saved", at: now(), words: "" }, ...changes });
     if (!isHere) return true;
@@ -217,6 +219,12 @@ export class Sending {
     session.change({ screen: null, state: { ...state, place: "reading", draft: null, field: null } });
     return this.write({ ...savingAt(saving), draft, statement: null });
   }
+}
+
+/** Return what is said of a statement that was deleted. @param {Asked} one @param {Known} known @param {Known["say"]} say */
+function deleted({ method, statement }, { article }, say) {
+  const stated = method === "DELETE" ? statedOf(article, statement) : undefined;
+  return stated ? [say("deleted", { words: wordsOf(stated, say) })] : [];
 }
 
 /** Return where and how a statement is saved. @param {Saving} saving */

@@ -40,11 +40,11 @@ function asideHere({ state: { aside, sentence } }) {
   return { here, others: aside.filter((one) => one !== here) };
 }
 
-/** Take up the statement that was set aside at the sentence, else begin one, and say where one waits. @param {At} at @returns {At} */
+/** Take up the statement that was set aside at the sentence, else begin one, and say where one waits; none is marked then, so that Delete after it concerns no other. @param {At} at @returns {At} */
 function beginOrTakeUp(at) {
   const { here, others } = asideHere(at);
   if (here) return write(change(at, { aside: others }), here);
-  const begun = open(change(at, { draft: newDraft(at.state.sentence), filters: {} }), "subject");
+  const begun = open(change(at, { draft: newDraft(at.state.sentence), statement: null, filters: {} }), "subject");
   return others.length ? say(begun, "one is set aside", { n: others[0].sentence }) : begun;
 }
 
@@ -60,7 +60,7 @@ function copy(at) {
   const { state, known } = at;
   const stated = marked(at) ?? known.article.statements.find(({ key }) => key === state.last) ?? meant(at);
   if (!stated) return say(at, "there is no statement to copy yet");
-  return toStatement(change(at, { draft: copyOf(stated, state.sentence, at.index), filters: {} }));
+  return toStatement(change(at, { draft: copyOf(stated, state.sentence, at.index), statement: null, filters: {} }));
 }
 
 /** Delete the marked statement, else discard the one that was set aside at the sentence. @param {At} at @returns {At} */

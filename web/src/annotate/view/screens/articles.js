@@ -30,6 +30,7 @@ export function Articles({ shown, session }) {
   const deeds = [
     { keys: ["Enter"], shown: "⏎", name: "open_article", does: open },
     ...moves(at, articles.length, mark),
+    { keys: ["/"], shown: "/", name: "find_article", does: () => document.getElementById("find-article")?.focus() },
     { keys: ["v"], shown: "v", name: "new_article", does: () => session.show("new") },
     { keys: ["g"], shown: "g", name: "progress", does: () => session.show("progress") },
     ...(shown.known
@@ -46,7 +47,8 @@ export function Articles({ shown, session }) {
     close=${shown.known ? () => session.show(null) : null}
   >
     <form onSubmit=${submitted(open)}>
-      <label>${say("find_article")} <input type="search" value=${typed} onInput=${(/** @type {any} */ { currentTarget }) => type(currentTarget.value)} /></label>
+      <label>${say("find_article")} <input id="find-article" type="search" autofocus value=${typed} onInput=${(/** @type {any} */ { currentTarget }) => type(currentTarget.value)} /></label>
+      <span class="quiet">${say("leave_field")}</span>
     </form>
     <table>
       <thead>
