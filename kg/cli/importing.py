@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -52,6 +52,7 @@ def import_(
     """
     from kg.corpus.writer import stamps, write
     from kg.formats.readers import reader_named, reader_of
+    from kg.formats.sheets import columns_of
     from kg.importing.choosing import choose_mapping
     from kg.importing.job import Import
     from kg.importing.places import ImportPlaces
@@ -65,6 +66,7 @@ def import_(
     if not (yes or dry_run or is_asked()):
         message = "nobody can be asked here; add --yes to take the mapping that is proposed, or --dry-run to see it"
         raise ChangeRefused(message)
+    columns = columns_of(files) if reader.name == TABLE else []
     job = Import(
         corpus=known,
         mapping=choice.mapping,
@@ -74,10 +76,11 @@ def import_(
         prefix="row" if reader.name == TABLE else reader.name,
         coder=coder or "",
         is_pruning=prune,
+        columns=tuple(columns),
     )
     plan = make_plan(job, places, reader.read(files))
     if choice.is_proposed:
-        _show_mapping(choice, reader.title)
+        _show_mapping(choice, reader.title, columns)
     _show(plan)
     if dry_run or not plan.changes.files():
         _show_rejects(plan, known.paths.name(places.rejects), is_done=not dry_run)
@@ -113,7 +116,7 @@ def _is_agreed(plan: Plan, choice: Choice, places: ImportPlaces) -> bool:
     return answer == "y"
 
 
-def _show_mapping(choice: Choice, title: str) -> None:
+def _show_mapping(choice: Choice, title: str, columns: Sequence[str]) -> None:
     terminal = screen()
     terminal.line(f"Read as: {title}. Proposed mapping:")
     lines = choice.text.splitlines()
@@ -121,7 +124,12 @@ def _show_mapping(choice: Choice, title: str) -> None:
         terminal.line(f"  {line}")
     if len(lines) > _LINES:
         terminal.line(f"  … and {len(lines) - _LINES} more lines")
-    if said := [words for _, words in choice.mapping.open_words()]:
+    if choice.by_cue:
+        named = listed([f"'{theirs}' ({ours})" for theirs, ours in choice.by_cue], _SHOWN)
+        terminal.line(f"Taken by a cue of the relation, so look whether it is right: {named}.", "yellow")
+    if none := choice.without_relation(columns):
+        terminal.line(none, "yellow")
+    elif said := [words for _, words in choice.mapping.open_words()]:
         named = listed([f"'{one}'" for one in said], _SHOWN)
         terminal.line(f"Nobody has said yet which relation this is: {named}. Their rows are left out.", "yellow")
 

@@ -26,7 +26,8 @@ _EXCEL = (".xlsx", ".xlsm")
 _FOREIGN = (".xls", ".xlsb", ".ods", ".numbers")
 """Endings of tables that cannot be read, which is said."""
 _ROW = "row"
-_ID = "id"
+_IDS = ("id", "nr", "no", "№", "number", "lfd nr")
+"""What the column of ids is called, the first before the others."""
 _HEADER_WITHIN = 20
 """Among how many rows at the top the header is looked for."""
 _LONGEST_NAME = 120
@@ -53,7 +54,7 @@ class _Table:
 def read_sheets(paths: Sequence[Path]) -> Iterator[Record]:
     """Yield a coding for each row of tables.
 
-    Its id is what stands in the column ``id`` where no two rows have the same, else the number of the row.
+    Its id is what stands in the column ``id``, or ``nr``, where no two rows have the same, else the number of the row.
 
     Args:
         paths: The files: text with a separator, or Excel files.
@@ -75,6 +76,18 @@ def read_sheets(paths: Sequence[Path]) -> Iterator[Record]:
         names.add(name)
         prefix = "" if len(with_rows) == 1 else f"{name}:"
         yield from _codings(table, _ROW if alike else name, prefix, columns)
+
+
+def columns_of(paths: Sequence[Path]) -> list[str]:
+    """Return the names of the columns of tables, each once.
+
+    Args:
+        paths: The files.
+
+    Raises:
+        KgError: A file cannot be read.
+    """
+    return [*dict.fromkeys(name for path in paths for table in _tables(path) for name in _columns_of(table))]
 
 
 def _codings(table: _Table, kind: str, prefix: str, columns: Sequence[str]) -> Iterator[Record]:
@@ -110,17 +123,29 @@ def _name_of(column: int) -> str:
 
 def _place_of_ids(table: _Table, columns: Sequence[str]) -> int:
     """Return where the column of ids stands, −1 where there is none or two rows have the same."""
-    at = next((number for number, column in enumerate(columns) if column.casefold() == _ID), -1)
-    if at < 0:
-        return -1
+    ids = sorted((column for column in columns if names_ids(column)), key=lambda one: _IDS.index(_plain(one)))
+    return next((at for at in map(columns.index, ids) if _is_unique(table, columns, at)), -1)
+
+
+def names_ids(column: str) -> bool:
+    """Return whether a column is called as those are that hold the ids of rows."""
+    return _plain(column) in _IDS
+
+
+def _plain(column: str) -> str:
+    return " ".join(column.casefold().replace(".", " ").split())
+
+
+def _is_unique(table: _Table, columns: Sequence[str], at: int) -> bool:
+    """Return whether something else stands in a column in each row."""
     seen: set[str] = set()
     for row in _below_header(table):
         if isinstance(row, Row) and (len(row.cells) == len(columns) or not table.is_text):
             id = row.cells[at] if at < len(row.cells) else ""
             if not id or id in seen:
-                return -1
+                return False
             seen.add(id)
-    return at
+    return True
 
 
 def _below_header(table: _Table) -> Iterator[Row | Unread]:

@@ -12,9 +12,10 @@ from kg.corpus.text_file import read_text
 from kg.errors import KgError
 from kg.formats.reader import Reader
 from kg.formats.records import Record
-from kg.importing.mapping import ImportMapping, read_mapping
+from kg.importing.mapping import OPEN, ImportMapping, Source, read_mapping
 from kg.importing.places import ImportPlaces
 from kg.importing.proposing import SAMPLE, propose
+from kg.importing.wording import Wording
 from kg.vocabulary import Vocabulary
 
 _SHOWN = 5
@@ -28,11 +29,25 @@ class Choice:
         mapping: The mapping.
         text: It as YAML, as it is to be kept.
         is_proposed: Whether nobody has looked at it yet.
+        by_cue: Words that are no name of their relation but one of its cues, each with the relation.
     """
 
     mapping: ImportMapping
     text: str
     is_proposed: bool
+    by_cue: tuple[tuple[str, str], ...] = ()
+
+    def without_relation(self, columns: Sequence[str]) -> str:
+        """Return what is to be done where no column of tables is known to say the relation; empty where one is.
+
+        Args:
+            columns: The columns of the tables; none where the files are no tables.
+        """
+        kinds = [kind for kind, fields in self.mapping.codings.items() if fields.get("relation") == OPEN]
+        if not columns or not kinds:
+            return ""
+        remedy = f"name it in the mapping, below 'codings: {kinds[0]}:', as 'relation: {{from: COLUMN}}'"
+        return f"No column is known to say the relation; there are: {', '.join(columns)}. If one does, {remedy}."
 
 
 def choose_mapping(
@@ -53,7 +68,7 @@ def choose_mapping(
     path = given or (places.mapping if places.mapping.exists() else None)
     if path is None:
         made = proposed(islice(reader.read(files), SAMPLE), reader.name, vocabulary)
-        return Choice(made, made.as_yaml(), is_proposed=True)
+        return Choice(made, made.as_yaml(), is_proposed=True, by_cue=_by_cue(made, vocabulary))
     if not path.is_file():
         raise KgError(f"{path}: it is not there")
     name = places.paths.name(path) if given is None else str(path)
@@ -66,6 +81,17 @@ def choose_mapping(
         message = f"{name}: this mapping is for '{mapping.format}', and the files are '{reader.name}'"
         raise KgError(f"{message}; name another import with --name, or another mapping with --map")
     return Choice(mapping, text, is_proposed=False)
+
+
+def _by_cue(mapping: ImportMapping, vocabulary: Vocabulary) -> tuple[tuple[str, str], ...]:
+    wording = Wording(vocabulary)
+    relations = [value for fields in mapping.codings.values() if isinstance(value := fields.get("relation"), Source)]
+    return tuple(
+        (theirs, ours)
+        for value in relations
+        for theirs, ours in value.values.items()
+        if ours != OPEN and not wording.is_name(theirs, ours)
+    )
 
 
 def proposed(records: Iterable[Record], format: str, vocabulary: Vocabulary) -> ImportMapping:

@@ -26,6 +26,7 @@ class Import:
         prefix: What stands before ids of statements that are numbers.
         coder: The id of the coder; as the mapping and the tool say where it is empty.
         is_pruning: Whether statements go whose records are gone.
+        columns: The columns of the files, where they are tables.
     """
 
     corpus: Corpus
@@ -36,6 +37,7 @@ class Import:
     prefix: str = "row"
     coder: str = ""
     is_pruning: bool = False
+    columns: tuple[str, ...] = ()
 
 
 @dataclass

@@ -143,6 +143,10 @@ class Interpreter:
             ours = value.values.get(written) or self._labels.get(written.casefold(), written)
         id = ours.removeprefix(BACKWARDS)
         known = self._vocabulary.relations.get(id)
+        if isinstance(value, str) and value == OPEN:
+            message = f"the mapping does not say which relation '{written}' is"
+            names = ", ".join(coding.values)
+            raise Misplaced(f"{message}; name there, below 'relation', it or the variable that says it: {names}")
         if known is None or known.abstract:
             message = f"the mapping does not say which relation '{written}' is"
             raise Misplaced(f"{message}; write it there below 'relation', see: kg find '{written}'")

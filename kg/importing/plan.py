@@ -9,6 +9,7 @@ from kg.errors import ChangeRefused, Problem
 from kg.formats.records import ReadArticle, ReadCoding, ReadEntity, Record, Unread
 from kg.importing.articles import Articles
 from kg.importing.blame import blamed
+from kg.importing.columns import refuse_unknown, unused
 from kg.importing.entities import Entities
 from kg.importing.job import Import, Plan
 from kg.importing.lists import record_of
@@ -53,6 +54,10 @@ class _Planner:
         self._rows = 0
 
     def plan(self, records: Iterable[Record]) -> Plan:
+        columns = self._job.columns
+        if columns:
+            refuse_unknown(self._job.mapping, columns)
+        left_over = unused(self._job.mapping, columns)
         drafts = self._read(records)
         gone = match(drafts, self._kept)
         left_out: dict[str, str] = {}
@@ -62,6 +67,7 @@ class _Planner:
             go = Round(self._job, self._kept, self._entities, self._articles)
             plan = go.plan(drafts, left_out, gone)
             plan.rejects = [*self._rejects, *plan.rejects]
+            plan.told += [f"not used: {', '.join(left_over)}"] if left_over else []
             self._places.write(plan, self._job.mapping_text)
             if not plan.changes.files():
                 return plan

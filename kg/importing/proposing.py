@@ -10,19 +10,15 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from kg.date_spellings import readings
-from kg.finder import find
 from kg.formats.records import EntityId, ReadCoding, ReadEntity, Record
 from kg.importing.field_words import single_words, together, words
 from kg.importing.lists import ARTICLES, ENTITIES
-from kg.importing.mapping import ARTICLE_FIELDS, BACKWARDS, OPEN, ImportMapping, Source, Value
+from kg.importing.mapping import ARTICLE_FIELDS, ImportMapping, Source, Value
+from kg.importing.wording import Wording
 from kg.vocabulary import Vocabulary
 
 SAMPLE = 5_000
 """How many records a mapping is proposed from."""
-_LEAST_SCORE = 12.0
-"""How much must speak for a relation that is proposed for words; see :class:`kg.finder.Found`."""
-_AHEAD = 1.3
-"""How many times as much as for the next one."""
 _MOST_VALUES = 2_000
 _WHOLE, _PART = 2, 1
 """How much it counts that a name is a word for a field, and that it has it as a part."""
@@ -61,6 +57,7 @@ def propose(
         elif isinstance(record, ReadEntity) and record.kind:
             types[record.kind] += 1
     given = base or ImportMapping(format=format)
+    wording = Wording(vocabulary)
     codings: dict[str, dict[str, Value]] = {}
     articles: dict[str, Value] = dict(given.articles)
     coder = given.coder
@@ -87,10 +84,10 @@ def propose(
             _settle_articles(kind, fields, articles)
         relation = fields.get("relation")
         if relation is None:
-            fields["relation"] = _relation_of(name, vocabulary)
+            fields["relation"] = wording.relation_of(name)
         elif isinstance(relation, Source) and not relation.values:
             values = kind.values[relation.names[0]].most_common(_MOST_VALUES)
-            ours = {theirs: _relation_of(theirs, vocabulary) for theirs, _ in values}
+            ours = {theirs: wording.relation_of(theirs) for theirs, _ in values}
             fields["relation"] = relation.model_copy(update={"values": ours})
         order = ("subject", "relation", "object")
         codings[name] = {key: fields[key] for key in (*order, *fields) if key in fields}
@@ -214,17 +211,6 @@ def _settle_articles(kind: _Kind, fields: dict[str, Value], articles: dict[str, 
 
 def _cell(row: ReadCoding, source: Source) -> str:
     return next((str(one) for name in source.names for one in row.values.get(name, ())), "")
-
-
-def _relation_of(said: str, vocabulary: Vocabulary) -> str:
-    """Return the relation that words stand for, or what says that nobody knows."""
-    found = [one for one in find(vocabulary, said.replace("_", " ")) if not vocabulary.relations[one.relation].abstract]
-    if not found:
-        return OPEN
-    best, next_score = found[0], found[1].score if len(found) > 1 else 0.0
-    if best.score < _LEAST_SCORE or (not best.is_named and best.score < next_score * _AHEAD):
-        return OPEN
-    return f"{BACKWARDS * best.backwards}{best.relation}"
 
 
 def _types(kinds: Mapping[str, int], vocabulary: Vocabulary) -> dict[str, str]:

@@ -9,6 +9,7 @@ import pytest
 from kg.formats.readers import readers
 from kg.importing.choosing import proposed
 from kg.importing.mapping import Source
+from kg.importing.wording import Wording
 from kg.vocabulary import Vocabulary
 from tests.support.samples import SAMPLES
 
@@ -37,3 +38,23 @@ def test_a_negation_in_brat_is_a_denial(tmp_path: Path, shipped: Vocabulary) -> 
     records = readers()["brat"].read([SAMPLES["brat"](tmp_path)])
     polarity = proposed(records, "brat", shipped).codings["Attack"]["polarity"]
     assert polarity == Source(variables="Negation", values={"1": "denied"})
+
+
+@pytest.mark.parametrize(
+    ("said", "relation"),
+    [
+        ("критикует", "criticizes"),  # begins as the cue критик*
+        ("обвиняет", "accuses"),
+        ("угрожает", "threatens"),
+        ("wirft vor", "accuses"),
+        ("is criticized by", "^criticizes"),
+        ("was accused of", "?"),  # a cue is in it, but who accuses whom is turned around
+        ("призывает к протестам", "?"),  # two cues of two relations
+        ("supplies", "?"),  # a label, and a cue of another relation
+        ("supplies_arms", "supplies_arms"),
+        ("does not support", "?"),
+        ("is fed up with", "?"),
+    ],
+)
+def test_a_relation_is_taken_where_the_words_as_a_whole_are_one(said: str, relation: str, shipped: Vocabulary) -> None:
+    assert Wording(shipped).relation_of(said) == relation

@@ -190,3 +190,24 @@ def test_who_is_asked_may_write_the_mapping_first_and_import_by_it(own: Path, mo
     mapping.write_text(mapping.read_text().replace("threatens: warns", "threatens: accuses"))
     run_here(own, "import", own.parent / "triples.csv")
     assert {one.relation for one in read_corpus(find_corpus(own)).statements()} == {"criticizes", "accuses"}
+
+
+def test_a_mapping_that_names_a_column_which_is_not_there_is_refused(own: Path) -> None:
+    mapping = own.parent / "wrong.map.yaml"
+    mapping.write_text(_proposed(own, TABLE).replace("from: what", "from: nosuch"))
+    before = files(own)
+    done = run_here(own, "import", own.parent / "triples.csv", "--yes", "--map", mapping)
+    assert "there is no column 'nosuch'; there are: date, source_article, who, what, whom, sentence, url" in done.err
+    assert files(own) == before
+
+
+def test_columns_that_nothing_uses_are_told(own: Path) -> None:
+    header, first, second = TABLE.splitlines()
+    table = f"{header};checked;Lfd. Nr.\n{first};yes;7\n{second};no;9\n"
+    assert brought_in(own, table).count("not used: checked.") == 1
+    assert {one.id for one in read_corpus(find_corpus(own)).statements()} == {"row-7", "row-9"}
+
+
+def test_without_a_column_for_the_relation_the_columns_are_named(own: Path) -> None:
+    said = brought_in(own, TABLE.replace(";what;", ";zzz;"))
+    assert "No column is known to say the relation; there are: date, source_article, who, zzz, whom" in said
