@@ -93,6 +93,16 @@ def with_what_is_missing(document: Document) -> Document:
 
 def article_of(document: Document) -> str:
     """Return the file of an article; below its title nothing stands where its text is empty."""
+    return article_with(document, below(document.title, document.text))
+
+
+def article_with(document: Document, text: str) -> str:
+    """Return the file of an article.
+
+    Args:
+        document: What its head and its title are made of.
+        text: What stands below its title.
+    """
     head: dict[str, Plain] = {
         "publisher": document.publisher,
         "author": document.author or None,
@@ -101,7 +111,6 @@ def article_of(document: Document) -> str:
         "published": document.published or "unknown",
     }
     head |= document.rest
-    text = below(document.title, document.text)
     return "\n".join(["---", *in_lines(head), "---", f"# {document.title}", *(["", text] if text else ()), ""])
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.corpus.text_file import CONTROL
@@ -83,9 +83,20 @@ def dateline_of(document: Document) -> str:
 def below(title: str, text: str) -> str:
     """Return a text as it stands below its title: without the title where it begins with it, or has it as a heading."""
     blocks = text.split("\n\n")
+    number = title_block(title, blocks)
+    return text if number is None else "\n\n".join(blocks[:number] + blocks[number + 1 :]).strip("\n")
+
+
+def title_block(title: str, blocks: Sequence[str]) -> int | None:
+    """Return which block of a text is its title and no part of what stands below: the first, or a heading near it.
+
+    Args:
+        title: The title.
+        blocks: The blocks of the text, which empty lines part.
+    """
     for number, block in enumerate(blocks[:_NEAR_THE_TOP]):
         heading = _HEADING.fullmatch(block.strip())
         words = " ".join((heading["words"] if heading else block).split())
         if (heading is not None or number == 0) and words.casefold() == title.casefold():
-            return "\n\n".join(blocks[:number] + blocks[number + 1 :]).strip("\n")
-    return text
+            return number
+    return None

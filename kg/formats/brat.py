@@ -14,6 +14,7 @@ from pathlib import Path
 from kg.arguments import EntityRef, Filler
 from kg.changing.document import Document, with_title
 from kg.corpus.corpus import Corpus
+from kg.corpus.text_file import CONTROL
 from kg.errors import KgError
 from kg.formats.documents.decoding import decoded
 from kg.formats.mentions import Mention, around, entities_of, is_in, mention
@@ -127,15 +128,25 @@ def _take(lines: _Lines, line: str, place: str, text: str) -> None:
 
 
 def _take_mention(lines: _Lines, id: str, rest: str, place: str, text: str) -> str:
-    found = _MENTION.fullmatch(rest.partition("\t")[0])
+    head, _, written = rest.partition("\t")
+    found = _MENTION.fullmatch(head)
     if not found:
         return "a mention has a type, where it begins and where it ends, such as T1, tab, Country 0 7, tab, Belarus"
     pairs = (part.split() for part in found[2].split(";"))
     spans = [Span(int(start), int(end)) for start, end in pairs]
     if not all(is_in(text, one) for one in spans):
         return "there are no such words in the text: it may have been edited since"
+    words = " ".join(text[one.start : one.end] for one in spans)
+    if written.strip() and _solid(written) != _solid(words):
+        shown = " ".join(words.split())
+        return f"at this place the text has '{shown}': it, or its line ends, may have been changed since"
     lines.mentions[id] = mention(found[1], spans, text, place)
     return ""
+
+
+def _solid(words: str) -> str:
+    """Return words as they are compared: without blanks and control signs, which brat writes as it likes."""
+    return "".join(CONTROL.sub("", words).split())
 
 
 def _take_link(lines: _Lines, id: str, rest: str, place: str, text: str) -> str:

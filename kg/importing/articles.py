@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from kg.changing.adding import article_of, id_of, proposed, with_facts
+from kg.changing.adding import article_with, id_of, proposed, with_facts
 from kg.changing.document import Document, below, printed
 from kg.corpus.corpus import Corpus
 from kg.corpus.folding import folded
@@ -29,7 +29,8 @@ class Planned:
     Args:
         id: Its id.
         record: By what it is known among what is kept.
-        document: What the tool says of it; its text is empty where it is not at hand.
+        document: What the tool says of it, with its text as the tool has it, in which marks count; the text is empty
+            where it is not at hand.
         body: Its text as the corpus has it, or will have it.
         is_new: Whether its file is written.
         is_stub: Whether its text is not at hand, so that it takes the sentences of its codings.
@@ -113,7 +114,8 @@ class Articles:
         return self._by_record.get(title) or self._plan(title, Document("", title=title))
 
     def _plan(self, record: str, document: Document) -> Planned:
-        said = digest([document.text, document.title, document.publisher, document.published, document.url])
+        raw = document.text
+        said = digest([raw, document.title, document.publisher, document.published, document.url])
         document = proposed(document, self._corpus.config.languages[0])
         id = self._known(record, document)
         text = below(document.title, document.text).strip()
@@ -132,6 +134,7 @@ class Articles:
             self.changed.append(id)
             said = entry.said
         planned.said = said
+        planned.document = replace(planned.document, text=raw)
         self._by_record[record] = planned
         return planned
 
@@ -170,7 +173,7 @@ class Articles:
         if planned.is_stub:
             rest["note"] = (_EXCERPTS if planned.added else _NO_TEXT).format(files=self._files)
         text = planned.with_added().partition("\n\n")[2]
-        return article_of(replace(document, text=text, rest=rest))
+        return article_with(replace(document, rest=rest), text)
 
 
 def _known_by(title: str, publisher: str, published: EventDate | None) -> tuple[str, str, str]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.changing.document import printed
 from kg.changing.quoting import written_quote
-from kg.corpus.anchors import Anchors, anchors_of
+from kg.corpus.anchors import Anchors
 from kg.corpus.anchors import Span as Place
 from kg.corpus.yaml_file import Plain
 from kg.errors import ChangeRefused
 from kg.formats.records import Span
+from kg.importing.offsets import aligned
 from kg.importing.rejects import Misplaced
 
 _SHOWN = 60
@@ -36,25 +38,20 @@ def places_of_spans(spans: Sequence[Span], text: str, body: str) -> list[Place]:
         body: The text as the corpus has it, with its title.
 
     Raises:
-        Misplaced: A mark lies outside of the text, or its words stand there less or more often than in the text.
+        Misplaced: A mark lies outside of the text, or it and what stands around it are not the same in the body.
     """
     for span in spans:
         if not 0 <= span.start < span.end <= len(text):
             raise Misplaced(f"the mark from {span.start} to {span.end} lies outside of the text of the article")
-    if body.endswith(text) and text:
-        shift = len(body) - len(text)
-        return [Place(span.start + shift, span.end + shift) for span in spans]
-    theirs, ours = anchors_of(text), anchors_of(body)
-    headline = body.find("\n") if "\n" in body else len(body)
+    texts = aligned(text, body)
     places = []
     for span in spans:
-        words = text[span.start : span.end]
-        before = [one for one in theirs.find(words) if one.start < span.end]
-        there = ours.find(words)
-        found = there if len(there) == len(theirs.find(words)) else [one for one in there if one.start > headline]
-        if not before or len(found) != len(theirs.find(words)):
-            raise Misplaced(f"the marked words '{_shown(words)}' cannot be found again in the article")
-        places.append(found[len(before) - 1])
+        place = texts.place(span)
+        if place is None:
+            words = _shown(printed(text[span.start : span.end]))
+            message = f"the marked words '{words}', with what stands around them, cannot be found again in the article"
+            raise Misplaced(f"{message}: its text is another one here than in the file")
+        places.append(place)
     return places
 
 

@@ -116,6 +116,16 @@ def test_brat_tells_lines_that_cannot_be_read_with_their_place(brat: Path) -> No
     assert sorted((one.place, one.raw) for one in unread) == [(f"a.ann:{n}", lines[n - 1]) for n in range(2, 8)]
 
 
+def test_brat_tells_of_marks_whose_words_are_others(brat: Path) -> None:
+    lines = ["T1\tCountry 2 9\tBelarus", "T2\tCountry 20 27\tUkraine", "T3\tCountry 2 9;10 20\tBelarus  criticized"]
+    (brat / "a.ann").write_text("\n".join(lines), "utf-8")
+    records = read(brat)
+    [unread] = of_kind(records, Unread)
+    assert (unread.place, unread.raw) == ("a.ann:2", lines[1])
+    assert "'Ukrain'" in unread.reason
+    assert [one.label for one in of_kind(records, ReadEntity)] == ["Belarus", "Belarus criticized"]
+
+
 def test_brat_wants_the_text_beside_the_annotations(brat: Path) -> None:
     (brat / "a.txt").unlink()
     with pytest.raises(KgError, match=r"a\.txt: it is not there"):
