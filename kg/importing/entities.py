@@ -37,6 +37,7 @@ class Entities:
 
     Attributes:
         rejects: Those that could not be placed.
+        joined: Names that are taken for one, though capitals tell them apart: each with that of its entity.
     """
 
     def __init__(self, corpus: Corpus, mapping: ImportMapping, kept: Kept, scheme: str) -> None:
@@ -55,6 +56,7 @@ class Entities:
         self._blocks: dict[str, dict[str, Plain]] = {}
         self._said: dict[str, str] = {}
         self.rejects: list[Reject] = []
+        self.joined: dict[str, str] = {}
         self._guessed: dict[str, str] = {}
 
     def add(self, record: ReadEntity) -> None:
@@ -162,6 +164,9 @@ class Entities:
     def _known(self, name: str) -> str | None:
         """Return the one entity that has a name, ``None`` where none or several have it."""
         if (own := self._names.get(folded(name))) is not None:
+            label = str(self._blocks[own]["label"]) if own in self._blocks else name
+            if label != name and label.casefold() == name.casefold():
+                self.joined[name] = label
             return own
         candidates = self._corpus.names.candidates(name)
         return candidates[0] if len(candidates) == 1 and candidates[0] in self._types else None

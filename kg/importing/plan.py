@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kg.changing.adding import date_of
 from kg.changing.checked import new_errors
 from kg.errors import ChangeRefused, Problem
 from kg.formats.records import ReadArticle, ReadCoding, ReadEntity, Record, Unread
@@ -19,10 +20,10 @@ from kg.importing.rejects import Misplaced, Reject
 from kg.importing.round import Round
 from kg.importing.sampling import to_check
 from kg.importing.statements import Draft, digest_of, match
-from kg.phrases import count_of
+from kg.phrases import count_of, listed
 
-_ROUNDS = 5
-"""How often what has errors is left out and the rest is checked again."""
+_ROUNDS, _SHOWN = 5, 5
+"""How often what has errors is left out and the rest is checked again, and how much of a kind is told."""
 _ROWS_OF_ONE = 200
 """How many rows that say nothing of an article share one."""
 
@@ -51,6 +52,7 @@ class _Planner:
         self._articles = Articles(job.corpus, self._kept, job.files)
         self._interpreter = Interpreter(job.mapping, job.corpus.vocabulary)
         self._rejects: list[Reject] = []
+        self._no_dates: list[str] = []
         self._rows = 0
 
     def plan(self, records: Iterable[Record]) -> Plan:
@@ -67,6 +69,9 @@ class _Planner:
             go = Round(self._job, self._kept, self._entities, self._articles)
             plan = go.plan(drafts, left_out, gone)
             plan.rejects = [*self._rejects, *plan.rejects]
+            if self._no_dates:
+                dates = listed(self._no_dates, _SHOWN)
+                plan.told.append(f"these are no dates, so their articles have none: {dates}")
             plan.told += [f"not used: {', '.join(left_over)}"] if left_over else []
             self._places.write(plan, self._job.mapping_text)
             if not plan.changes.files():
@@ -100,6 +105,7 @@ class _Planner:
                     except Misplaced as error:
                         self._rejects.append(Reject.of(record, str(error)))
                 case ReadArticle():
+                    self._look_at_date(record)
                     self._articles.add(record)
                 case ReadEntity():
                     self._entities.add(record)
@@ -107,6 +113,15 @@ class _Planner:
                     self._rejects.append(Reject.of(record))
         self._entities.finish()
         return drafts
+
+    def _look_at_date(self, article: ReadArticle) -> None:
+        """Note a day of publication that cannot be read, without which the article is written."""
+        published = article.document.published
+        try:
+            if published:
+                date_of(published)
+        except ChangeRefused:
+            self._no_dates.append(f"'{published}' ({article.place})")
 
     def _draft(self, meaning: Meaning) -> Draft:
         job, coding = self._job, meaning.coding

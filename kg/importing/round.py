@@ -163,6 +163,7 @@ class Round:
         plan.entities = [str(block["id"]) for block in blocks]
         plan.guessed = self._entities.guessed_among(plan.entities)
         plan.rejects += self._entities.rejects
+        plan.told += [f"'{name}' and '{label}' are taken as one" for name, label in self._entities.joined.items()]
         plan.told += [
             f"the article '{id}' is another one in the files now; here it stays as it is"
             for id in self._articles.changed

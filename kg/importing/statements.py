@@ -157,7 +157,7 @@ class Writer:
         keys: The keys of statements by the ids of their codings.
 
     Attributes:
-        used: The ids of the entities that they speak of.
+        used: The ids of the entities of which those speak that can be written.
     """
 
     def __init__(self, corpus: Corpus, entities: Entities, keys: Mapping[str, str]) -> None:
@@ -165,7 +165,8 @@ class Writer:
         self._entities, self._keys = entities, keys
         self.used: set[str] = set()
         self._kinds: list[str] = []
-        self._known: dict[tuple[str, str, str | EntityId, str | None], tuple[Plain, str]] = {}
+        self._named: set[str] = set()
+        self._known: dict[tuple[str, str, str | EntityId, str | None], tuple[Plain, str, str]] = {}
         self._closed = {one.name for one in FIELDS if one.kind in (FieldKind.WORD, FieldKind.FLAG)}
         self._closed |= {role.id for role in self._vocabulary.roles.values() if Takes.ENTITY not in role.takes}
         self._order = {key: at for at, key in enumerate(keys_in_order(corpus.vocabulary))}
@@ -181,11 +182,12 @@ class Writer:
             Misplaced: Its words are not found, or something that it names is not there.
         """
         block: dict[str, Plain] = {"id": draft.id, "relation": draft.meaning.relation}
-        self._kinds = [draft.meaning.relation]
+        self._kinds, self._named = [draft.meaning.relation], set()
         for name, values in draft.meaning.fields.items():
             self._kinds.append(f"{name}:")
             block[name] = self._field(draft, name, values)
         block["quote"] = _quote(draft, anchors)
+        self.used |= self._named
         draft.sort = "" if _OTHER in self._kinds else " ".join(self._kinds)
         return {key: block[key] for key in sorted(block, key=lambda key: self._order.get(key, len(self._order)))}
 
@@ -203,12 +205,13 @@ class Writer:
         known = self._known.get(key)
         if known is None:
             known = self._known[key] = self._found(*key)
-        written, kind = known
+        written, kind, entity = known
         self._kinds.append(kind)
+        self._named |= {entity} - {""}
         return written
 
-    def _found(self, name: str, relation: str, value: str | EntityId, type: str | None) -> tuple[Plain, str]:
-        """Return how a value is written in a field, and of what kind it is."""
+    def _found(self, name: str, relation: str, value: str | EntityId, type: str | None) -> tuple[Plain, str, str]:
+        """Return how a value is written in a field, of what kind it is, and the id of the entity that it is, if any."""
         is_source = name in _CHAIN
         if isinstance(value, EntityId):
             return self._written(self._entities.of_record(value.id), is_source=is_source)
@@ -219,14 +222,13 @@ class Writer:
             role.words if role is not None else name == "object" and self._vocabulary.relations[relation].words
         )
         if not takes_names:
-            return text, _OTHER if name in _JOINING else text if name in self._closed else "…"
+            return text, _OTHER if name in _JOINING else text if name in self._closed else "…", ""
         if may_be_words and not self._entities.is_known(text):
-            return InMarks(text), "words"
+            return InMarks(text), "words", ""
         return self._written(self._entities.named(text, name, relation, type), is_source=is_source)
 
-    def _written(self, id: str, *, is_source: bool) -> tuple[str, str]:
-        self.used.add(id)
-        return self._entities.written(id, is_source=is_source), self._entities.type_of(id)
+    def _written(self, id: str, *, is_source: bool) -> tuple[str, str, str]:
+        return self._entities.written(id, is_source=is_source), self._entities.type_of(id), id
 
     def _reference(self, draft: Draft, coding: str) -> str:
         key = self._keys.get(coding)

@@ -124,3 +124,11 @@ def test_graphs_have_what_the_database_knows_of_entities(toll: Project) -> None:
     graph = networkx.parse_graphml(write_graphml(network))
     mills = graph.nodes["mill-owners"]
     assert (mills["Type"], mills["type"], mills["for"], mills["against"]) == ("Business", "NGO", 2, 2)
+
+
+def test_a_day_that_is_none_is_told(tmp_path: Path) -> None:
+    lines = event_list(*debate()).replace("2005-01-26 00:00:00", "2005-13-45 00:00:00")
+    (tmp_path / "events.csv").write_text(lines)
+    make_corpus(tmp_path / "toll", "Toll", "anna", empty=True)
+    done = run_here(tmp_path / "toll", "import", tmp_path / "events.csv", "--yes")
+    assert "no dates, so their articles have none: '2005-13-45' (" in done.out

@@ -211,3 +211,24 @@ def test_columns_that_nothing_uses_are_told(own: Path) -> None:
 def test_without_a_column_for_the_relation_the_columns_are_named(own: Path) -> None:
     said = brought_in(own, TABLE.replace(";what;", ";zzz;"))
     assert "No column is known to say the relation; there are: date, source_article, who, zzz, whom" in said
+
+
+def test_entities_that_only_rejected_rows_name_are_not_written(own: Path) -> None:
+    text = "Arland criticizes Borland over fish."
+    (own / "data/articles/one.md").write_text(
+        f"---\npublisher: Example Gazette\npublished: 2026-03-02\nurl: https://example.org/1\n---\n# One\n\n{text}\n"
+    )
+    header, first, _ = TABLE.splitlines()
+    odd = "02.03.2026;Example Gazette;Corland;criticizes;Borland;Nowhere in it.;https://example.org/1"
+    brought_in(own, f"{header}\n{odd}\n{first}\n")
+    assert len(rejected(own)) == 1
+    assert {one.label for one in read_corpus(find_corpus(own)).entities.values()} == {"Arland", "Borland"}
+
+
+def test_names_that_differ_in_capitals_are_not_taken_as_one_silently(own: Path) -> None:
+    header = TABLE.splitlines()[0]
+    row = "02.03.2026;Example Gazette;{};criticizes;Borland;{} criticizes Borland.;https://example.org/1\n"
+    said = brought_in(own, f"{header}\n" + "".join(row.format(one, one) for one in ("MILL", "mill")))
+    labels = sorted(one.label for one in read_corpus(find_corpus(own)).entities.values())
+    assert "'mill' and 'MILL' are taken as one." in said
+    assert labels == ["Borland", "MILL"]
