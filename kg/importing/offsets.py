@@ -15,7 +15,7 @@ from kg.corpus.anchors import Span as Place
 from kg.corpus.text_file import CONTROL
 from kg.formats.records import Span
 
-_KEPT = re.compile(rf"(?:(?!{CONTROL.pattern})\S)+")
+_KEPT = re.compile(rf"[^\s{CONTROL.pattern[1:-1]}]+")
 _HALF = re.compile("[\ud800-\udfff]")
 _EDGE = "\0"
 """What stands for the beginning and the end of a text, where what stands around some words is compared."""
@@ -78,7 +78,9 @@ class Alignment:
             self._heading = Signs(blocks[number]).text
         signs, after = self._theirs.text, self._cut + len(self._heading)
         self._without = signs[: self._cut] + signs[after:]
-        self._is_same = self._without == self._ours.text[self._below :]
+        ours = self._ours.text[self._below :]
+        self._is_same = self._without == ours
+        self._between_edges = ("", "") if self._is_same else (f"{_EDGE}{self._without}{_EDGE}", f"{_EDGE}{ours}{_EDGE}")
 
     def place(self, span: Span) -> Place | None:
         """Return where marked words stand in the body; nothing where they, or what stands around, are not the same.
@@ -124,8 +126,7 @@ class Alignment:
                 return None
         else:
             low, high, first = (max(self._cut, one - len(self._heading)) for one in (low, high, first))
-        theirs = f"{_EDGE}{self._without}{_EDGE}"
-        ours = f"{_EDGE}{self._ours.text[self._below :]}{_EDGE}"
+        theirs, ours = self._between_edges
         low, high = max(0, low + 1 - _AROUND), high + 1 + _AROUND  # behind the edge
         words = theirs[low:high]
         at = ours.find(words)

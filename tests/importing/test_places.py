@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from kg.importing.articles import Articles, Planned
 from kg.importing.kept import Kept
 from kg.importing.quotes import places_of_spans, quote_at
 from kg.importing.rejects import Misplaced
+from tests.support.command import run_here
 
 
 @pytest.fixture(scope="module")
@@ -85,6 +87,29 @@ def test_lines_far_from_a_change_are_found() -> None:
     body = f"# T\n\nIt was warm.\n\n{FILLER}\n\nAnna: We agree.\n\nBert: We agree."
     start = text.rindex("We agree")
     assert places_of_spans([Span(start, start + 8)], text, body) == [(start + 5, start + 13)]
+
+
+def test_a_text_that_changed_in_the_file_moves_no_quote(tmp_path: Path) -> None:
+    make_corpus(tmp_path / "own", "Own", "anna", empty=True)
+    file = tmp_path / "talks.jsonl"
+
+    def bring_in(text: str) -> str:
+        start = text.rindex("Arland criticized Borland")
+        ends = [("1", start, start + 6), ("2", start + 18, start + 25)]
+        labels = [{"id": id, "label": "Country", "start_offset": at, "end_offset": end} for id, at, end in ends]
+        joined = [{"id": 7, "from_id": 1, "to_id": 2, "type": "criticizes"}]
+        said = {"id": 1, "text": text, "title": "Talks", "entities": labels, "relations": joined}
+        file.write_text(json.dumps(said), "utf-8")
+        return run_here(tmp_path / "own", "import", file, "--yes").out
+
+    words = "Arland criticized Borland."
+    bring_in(f"\r\n\r\nOne.\r\nTwo.\r\nAnna: {words}\r\n\r\n{FILLER}\r\n\r\nBert: {words}\r\n")
+    [statement] = read_corpus(find_corpus(tmp_path / "own")).statements()
+    # The title, “One.”, “Two.”, what Anna says, the filler and “Bert: ” stand before, with their line ends.
+    start = 9 + 5 + 5 + 34 + len(FILLER) + 2 + 6
+    assert [(one.start, one.end) for one in statement.quote.segments] == [(start, start + 25)]
+    assert "1 record not placed" in bring_in(f"New.\r\nAnna: {words}\r\n\r\nCarl: {words}\r\n")
+    assert [*read_corpus(find_corpus(tmp_path / "own")).statements()] == [statement]
 
 
 WORDS = st.sampled_from(["no", "yes", "we", "n\x00o", "они", "🔥", "e\u0301t\u00e9", "ye\x07s"])
