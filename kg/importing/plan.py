@@ -13,13 +13,15 @@ from kg.importing.blame import blamed
 from kg.importing.columns import refuse_unknown, unused
 from kg.importing.entities import Entities
 from kg.importing.job import Import, Plan
+from kg.importing.kept import Entry
 from kg.importing.lists import record_of
 from kg.importing.meaning import Interpreter, Meaning
 from kg.importing.places import ImportPlaces
 from kg.importing.rejects import Misplaced, Reject
+from kg.importing.rematching import match
 from kg.importing.round import Round
 from kg.importing.sampling import to_check
-from kg.importing.statements import Draft, digest_of, match
+from kg.importing.statements import Draft, digest_of
 from kg.phrases import count_of, listed
 
 _ROUNDS, _SHOWN = 5, 5
@@ -43,6 +45,16 @@ def make_plan(job: Import, places: ImportPlaces, records: Iterable[Record]) -> P
     return _Planner(job, places).plan(records)
 
 
+_UNSURE = (
+    "it is new, or a row that was imported before has changed ({}), which is not sure; give rows a column 'id', or say "
+    "--prune, by which it is new and the other is removed"
+)
+
+
+def _ids(entries: Iterable[Entry]) -> str:
+    return listed([one.at.partition("#")[2] for one in entries], _SHOWN)
+
+
 class _Planner:
     def __init__(self, job: Import, places: ImportPlaces) -> None:
         self._job, self._places = job, places
@@ -61,13 +73,13 @@ class _Planner:
             refuse_unknown(self._job.mapping, columns)
         left_over = unused(self._job.mapping, columns)
         drafts = self._read(records)
-        gone = match(drafts, self._kept)
-        left_out: dict[str, str] = {}
+        gone, unsure = match(drafts, self._kept, self._corpus, is_pruning=self._job.is_pruning)
+        left_out = {record: _UNSURE.format(_ids(entries)) for record, entries in unsure.items()}
         thorough: set[str] = set()
         problems: list[Problem] = []
         for _ in range(_ROUNDS):
             go = Round(self._job, self._kept, self._entities, self._articles)
-            plan = go.plan(drafts, left_out, gone)
+            plan = go.plan(drafts, left_out, gone, unsure)
             plan.rejects = [*self._rejects, *plan.rejects]
             if self._no_dates:
                 dates = listed(self._no_dates, _SHOWN)

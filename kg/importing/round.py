@@ -44,13 +44,20 @@ class Round:
         self._replaced: dict[str, list[Draft]] = defaultdict(list)
         self._removed: dict[str, list[str]] = defaultdict(list)
 
-    def plan(self, drafts: Sequence[Draft], left_out: Mapping[str, str], gone: Sequence[Entry]) -> Plan:
+    def plan(
+        self,
+        drafts: Sequence[Draft],
+        left_out: Mapping[str, str],
+        gone: Sequence[Entry],
+        unsure: Mapping[str, Sequence[Entry]],
+    ) -> Plan:
         """Return what is written.
 
         Args:
             drafts: The drafts.
             left_out: Why some are not written, by the ids of their records.
             gone: What was imported before and is gone.
+            unsure: What may have become of records that are left out, of which that is not sure.
         """
         plan = self._plan
         plan.gone = [*gone]
@@ -70,6 +77,9 @@ class Round:
         for article, of_article in _by_article(changed):
             self._place(article, of_article, writer)
         self._take_out(gone)
+        waiting = {entry.at: (record, entry) for record, entries in reversed([*unsure.items()]) for entry in entries}
+        for record, entry in waiting.values():  # the same rows may have become of them the next time
+            self._kept.keep(STATEMENT, f"{entry.at}:{record}", *entry[:3])
         for file in sorted({*self._added, *self._replaced, *self._removed}):
             replaced = {one.id: one.block for one in self._replaced[file] if one.block is not None}
             self._sheet(file).write(

@@ -73,6 +73,10 @@ class Sheet:
         file = self._file
         if file is None or not (added or replaced or removed):
             return
+        if len(removed) == len(self._places):  # a list never becomes empty and is filled in one step
+            pairs = min(len(added), len(removed))
+            replaced = {**replaced, **dict(zip(removed, added[:pairs], strict=False))}
+            added, removed = added[pairs:], removed[pairs:]
         text, edits = self._changes.text(self.path), list[Edit]()
         for id, block in replaced.items():
             location: Location = [_SECTION, self._places[id][0]]

@@ -17,7 +17,7 @@ from kg.fields import FIELDS, FieldKind
 from kg.formats.records import CodingId, EntityId, ReadCoding, ReadValue
 from kg.importing.articles import Planned
 from kg.importing.entities import Entities
-from kg.importing.kept import STATEMENT, Entry, Kept, digest
+from kg.importing.kept import Entry, digest
 from kg.importing.meaning import Meaning
 from kg.importing.quotes import places_of_spans, places_of_words, quote_at
 from kg.importing.rejects import Misplaced
@@ -93,30 +93,6 @@ def digest_of(meaning: Meaning) -> str:
         else meaning.coding.article
     )
     return digest([fields, meaning.relation, meaning.words, spans, article, meaning.coder])
-
-
-def match(drafts: Sequence[Draft], kept: Kept) -> list[Entry]:
-    """Tell each draft what became of it the last time, and return what is gone since.
-
-    What says the same is the same, also where rows were put above it; what has the same id was changed.
-    """
-    left = {entry.record: entry for entry in kept.all(STATEMENT)}
-    for one in drafts:
-        entry = left.get(one.coding.id)
-        if entry is not None and entry.said == one.said:
-            one.before = left.pop(one.coding.id)
-    by_said: dict[str, list[Entry]] = defaultdict(list)
-    for entry in left.values():
-        by_said[entry.said].append(entry)
-    waiting = [one for one in drafts if one.before is None]
-    for one in waiting:
-        if moved := by_said.get(one.said):
-            one.before = moved.pop(0)
-            del left[one.before.record]
-    for one in waiting:
-        if one.before is None:
-            one.before = left.pop(one.coding.id, None)
-    return [*left.values()]
 
 
 def name_ids(drafts: Iterable[Draft], taken: Mapping[str, set[str]], prefix: str) -> None:

@@ -232,3 +232,29 @@ def test_names_that_differ_in_capitals_are_not_taken_as_one_silently(own: Path) 
     labels = sorted(one.label for one in read_corpus(find_corpus(own)).entities.values())
     assert "'mill' and 'MILL' are taken as one." in said
     assert labels == ["Borland", "MILL"]
+
+
+CHANGED = '03.03.2026;Example Gazette;Ana Petrova;threatens;Norland;"Petrova said: ""Borland will pay"".";https://example.org/2\n'
+
+
+def test_a_row_that_moved_and_changed_is_changed(own: Path) -> None:
+    brought_in(own, TABLE)
+    header, first, _ = TABLE.splitlines(keepends=True)
+    said = brought_in(own, "".join([header, first, LATER, CHANGED]))  # the same sentence, another object
+    assert "1 new statement, 1 changed statement and 1 as before" in said
+    ids = {one.id: one.relation for one in read_corpus(find_corpus(own)).statements()}
+    assert ids == {"row-2": "criticizes", "row-3": "threatens", "row-3-2": "criticizes"}
+
+
+def test_rows_that_may_be_new_or_changed_are_told_and_not_written_twice(own: Path) -> None:
+    brought_in(own, TABLE)
+    header, first, _ = TABLE.splitlines(keepends=True)
+    other = CHANGED.replace("will pay", "must pay").replace("Ana Petrova", "Corland")
+    odd = "".join([header, first, LATER, other])
+    there = [one.id for one in read_corpus(find_corpus(own)).statements()]
+    for _ in range(2):
+        brought_in(own, odd)
+        assert [one["place"] for one in rejected(own)] == ["triples.csv:3", "triples.csv:4"]
+        assert "a row that was imported before has changed (row-3)" in rejected(own)[0]["reason"]
+        assert [one.id for one in read_corpus(find_corpus(own)).statements()] == there
+    assert "2 new statements, 1 as before and 1 removed" in brought_in(own, odd, "--prune")
