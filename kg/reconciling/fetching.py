@@ -11,6 +11,7 @@ from urllib.parse import urlencode, urlsplit
 from urllib.request import HTTPRedirectHandler, OpenerDirector, Request, build_opener
 
 from kg.errors import KgError
+from kg.in_background import in_background
 
 MOST_BYTES = 50_000_000
 """How large an answer may be."""
@@ -25,7 +26,7 @@ def fetch_json(url: str, form: dict[str, str] | None = None, *, seconds: float =
     Args:
         url: The address, ``http://…`` or ``https://…``.
         form: Fields that are sent by POST; by default it is asked by GET.
-        seconds: How long it may take.
+        seconds: How long it may take, from looking up the address to the last byte.
 
     Raises:
         KgError: It is no such address, does not answer in time, sends its askers elsewhere, or answers no JSON.
@@ -35,17 +36,12 @@ def fetch_json(url: str, form: dict[str, str] | None = None, *, seconds: float =
     content = urlencode(form).encode() if form is not None else None
     headers = {"Accept": "application/json", "User-Agent": "actorgraph"}
     end = time.monotonic() + seconds
-    pieces, size = [], 0
     try:
-        with _opener().open(Request(url, content, headers), timeout=seconds) as answer:
-            while piece := answer.read1(_PIECE):
-                pieces.append(piece)
-                size += len(piece)
-                if size > MOST_BYTES:
-                    raise KgError(f"{url}: the answer has more than {MOST_BYTES // 1_000_000} MB; ask for less at once")
-                if time.monotonic() > end:
-                    raise TimeoutError
+        answer = in_background(
+            lambda: _answered(Request(url, content, headers), seconds, end), lambda: end - time.monotonic()
+        )
     except HTTPError as error:
+        error.close()
         raise KgError(
             f"{url}: the service answers {error.code} {error.reason}; see whether the address is right"
         ) from None
@@ -58,9 +54,29 @@ def fetch_json(url: str, form: dict[str, str] | None = None, *, seconds: float =
     except (OSError, HTTPException, ValueError) as error:
         raise KgError(f"{url}: the service cannot be asked: {error}") from None
     try:
-        return json.loads(b"".join(pieces))
+        return json.loads(answer)
     except (ValueError, RecursionError):
         raise KgError(f"{url}: the answer is no JSON; see whether this is the address of the service itself") from None
+
+
+def _answered(request: Request, seconds: float, end: float) -> bytes:
+    """Return what is answered; who asks waits until a time for all of it, and a socket so many seconds for each piece.
+
+    Raises:
+        KgError: It is too large.
+        TimeoutError: The time is over.
+    """
+    pieces, size = [], 0
+    with _opener().open(request, timeout=seconds) as answer:
+        while piece := answer.read1(_PIECE):
+            pieces.append(piece)
+            size += len(piece)
+            if size > MOST_BYTES:
+                most = f"{MOST_BYTES // 1_000_000} MB"
+                raise KgError(f"{request.full_url}: the answer has more than {most}; ask for less at once")
+            if time.monotonic() > end:
+                raise TimeoutError
+    return b"".join(pieces)
 
 
 class _NoRedirect(HTTPRedirectHandler):
@@ -70,6 +86,7 @@ class _NoRedirect(HTTPRedirectHandler):
         Raises:
             KgError: Always; it names the other address.
         """
+        fp.close()
         raise KgError(f"{req.full_url}: the service has moved; name its new address: {newurl}")
 
 

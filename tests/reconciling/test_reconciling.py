@@ -5,8 +5,13 @@ from __future__ import annotations
 import csv
 import gzip
 import json
+import socket
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from threading import Event, Thread
+from threading import enumerate as enumerate_threads
+from time import monotonic
 
 import pytest
 
@@ -177,3 +182,27 @@ def test_one_way_is_named_and_no_other_address_is_asked(corpus_folder: Path, mon
     monkeypatch.setattr(fetching, "MOST_BYTES", 1000)
     with service(lambda _: b" " * 2000) as url, pytest.raises(KgError, match="the answer has more than"):
         fetch_json(url)
+
+
+@pytest.mark.parametrize("begins", [b"", b"HTTP/1.0 200 OK\r\nX: "], ids=["status line", "headers"])
+def test_headers_that_come_byte_by_byte_are_waited_for_no_longer_than_the_rest(begins: bytes) -> None:
+    is_over, before = Event(), {*enumerate_threads()}
+
+    def drip(listener: socket.socket) -> None:
+        asker, _ = listener.accept()
+        with asker, suppress(OSError):
+            asker.sendall(begins)
+            while not is_over.wait(0.05):
+                asker.sendall(b"H")
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        Thread(target=drip, args=(listener,), daemon=True).start()
+        since = monotonic()
+        try:
+            with pytest.raises(KgError, match=r"does not answer within 0\.3 s"):
+                fetch_json(f"http://127.0.0.1:{listener.getsockname()[1]}/", seconds=0.3)
+        finally:
+            is_over.set()
+            for one in {*enumerate_threads()} - before:
+                one.join(2)
+    assert monotonic() - since < 2
