@@ -19,7 +19,7 @@ from kg.errors import KgError
 from kg.formats.delimited import Row, read_delimited, separator_of
 from kg.formats.reader import Reader
 from kg.formats.records import ReadCoding, Record, Unread
-from kg.formats.workbook import rows_of, sheets_of
+from kg.formats.workbook import MOST_COLUMNS, rows_of, sheets_of
 
 _TEXT = (".csv", ".tsv", ".tab")
 _EXCEL = (".xlsx", ".xlsm")
@@ -151,7 +151,7 @@ def _is_unique(table: _Table, columns: Sequence[str], at: int) -> bool:
 def _below_header(table: _Table) -> Iterator[Row | Unread]:
     """Yield the rows of a table below its header, and before them what stands above it."""
     rows = table.rows()
-    top, header = _top_of(rows)
+    top, header = _top_of(rows, table.place)
     for one in top[: max(header, 0)]:
         if isinstance(one, Unread):
             yield one
@@ -162,10 +162,17 @@ def _below_header(table: _Table) -> Iterator[Row | Unread]:
     yield from chain(top[header + 1 :], rows)
 
 
-def _top_of(rows: Iterator[Row | Unread]) -> tuple[list[Row | Unread], int]:
-    """Return some rows at the top, and which of them is the header: −1 where the table has none."""
+def _top_of(rows: Iterator[Row | Unread], place: str) -> tuple[list[Row | Unread], int]:
+    """Return some rows at the top, and which of them is the header: −1 where the table has none.
+
+    Raises:
+        KgError: One of them has too many columns.
+    """
     top: list[Row | Unread] = []
     for row in rows:
+        if isinstance(row, Row) and len(row.cells) > MOST_COLUMNS:
+            reason = f"the row has {len(row.cells):,} columns, and {MOST_COLUMNS:,} are read at most"
+            raise KgError(f"{place}:{row.number}: {reason}; keep those that are needed")
         top.append(row)
         if isinstance(row, Row) and sum(map(bool, row.cells)) > 1:
             break
@@ -192,7 +199,7 @@ def _columns_of(table: _Table) -> list[str]:
     A column without a name is called by its number, and of those of one name the second gets a 2 behind it.
     """
     rows = table.rows()
-    top, header = _top_of(rows)
+    top, header = _top_of(rows, table.place)
     first = top[header] if header >= 0 else next((row for row in top if isinstance(row, Row)), None)
     if not isinstance(first, Row):
         return []

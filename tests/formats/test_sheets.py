@@ -270,3 +270,10 @@ def test_damaged_tables_end_in_a_sentence_or_in_rows(tmp_path: Path) -> None:
 def read_or_refused(path: Path) -> None:
     with suppress(KgError):
         assert all(isinstance(one, ReadCoding | Unread) for one in READER.read([path]))
+
+
+def test_a_text_has_as_many_columns_as_a_sheet_at_most(table: Callable[..., Path]) -> None:
+    most = table(",".join(f"c{number}" for number in range(2000)) + "\n" + "1," * 1999 + "2\n")
+    assert len(cells(most)[0]) == 2000
+    with pytest.raises(KgError, match=r"^t\.csv:1: the row has 100,000 columns, and 2,000 are read at most; keep"):
+        read(table("c1," * 99_999 + "c\n" + "1," * 99_999 + "2\n"))
