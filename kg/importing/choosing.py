@@ -69,6 +69,8 @@ def choose_mapping(
     if path is None:
         made = proposed(islice(reader.read(files), SAMPLE), reader.name, vocabulary)
         return Choice(made, made.as_yaml(), is_proposed=True, by_cue=_by_cue(made, vocabulary))
+    if path.is_dir():
+        raise KgError(f"{path}: it is a folder; name the file of a mapping")
     if not path.is_file():
         raise KgError(f"{path}: it is not there")
     name = places.paths.name(path) if given is None else str(path)

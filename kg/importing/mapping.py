@@ -126,6 +126,9 @@ def read_mapping(name: str, text: str, vocabulary: Vocabulary) -> tuple[ImportMa
     file = YamlFile(name, text)
     if file.problems:
         return None, file.problems
+    if isinstance(file.data, list):
+        hint = "name one as data/imports has it, such as 'format: table' with 'codings:' below it"
+        return None, [Problem(name, 1, 1, "no-mapping", "this is no mapping but a list", hint)]
     mapping, problems = validate(ImportMapping, file.data if isinstance(file.data, dict) else {}, file, [])
     if mapping is not None:
         problems = [*_faults(mapping, file, vocabulary)]

@@ -11,6 +11,7 @@ from kg.importing.choosing import proposed
 from kg.importing.mapping import Source
 from kg.importing.wording import Wording
 from kg.vocabulary import Vocabulary
+from tests.support.command import run_here
 from tests.support.samples import SAMPLES
 
 
@@ -58,3 +59,10 @@ def test_a_negation_in_brat_is_a_denial(tmp_path: Path, shipped: Vocabulary) -> 
 )
 def test_a_relation_is_taken_where_the_words_as_a_whole_are_one(said: str, relation: str, shipped: Vocabulary) -> None:
     assert Wording(shipped).relation_of(said) == relation
+
+
+def test_a_folder_and_a_list_are_no_mapping(corpus_folder: Path) -> None:
+    (corpus_folder / "t.csv").write_text("who,what,whom\nArland,criticizes,Borland\n")
+    (corpus_folder / "list.yaml").write_text("- format: table\n")
+    assert "it is a folder" in run_here(corpus_folder, "import", "t.csv", "--map", "data").err
+    assert "this is no mapping" in run_here(corpus_folder, "import", "t.csv", "--map", "list.yaml").err
