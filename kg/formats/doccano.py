@@ -46,13 +46,21 @@ def _records(place: str, value: Mapping[str, Any], listed: set[str]) -> Iterator
     said = {name: one for name, one in value.items() if name not in _OWN}
     yield ReadArticle(article, place, document_of(text, said))
     mentions: dict[str, Mention] = {}
-    for id, kind, start, end in _labels(value):
+    for label in _labels(value, place):
+        if isinstance(label, Unread):
+            yield label
+            continue
+        id, kind, start, end = label
         if is_in(text, Span(start, end)):
             mentions[id] = mention(kind, [Span(start, end)], text, place)
         else:
             yield Unread(place, f"there are no words from {start} to {end}", json.dumps([start, end, kind]))
     yield from entities_of(mentions.values(), listed)
-    for one in objects_in(value.get("relations", [])):
+    relations = value.get("relations", [])
+    for one in relations if isinstance(relations, list) else [relations]:
+        if not isinstance(one, dict):
+            yield Unread(place, "this is no relation but another value", json.dumps(one, ensure_ascii=False)[:500])
+    for one in objects_in(relations):
         ends = [mentions.get(text_in(one.get(name))) for name in ("from_id", "to_id")]
         raw = json.dumps(one, ensure_ascii=False)
         if ends[0] is None or ends[1] is None:
@@ -64,12 +72,15 @@ def _records(place: str, value: Mapping[str, Any], listed: set[str]) -> Iterator
         yield ReadCoding(id, place, text_in(one.get("type")) or "relation", article, values, spans)
 
 
-def _labels(value: Mapping[str, Any]) -> Iterator[tuple[str, str, int, int]]:
+def _labels(value: Mapping[str, Any], place: str) -> Iterator[tuple[str, str, int, int] | Unread]:
     """Yield id, label, start and end of labelled words, as doccano wrote them before version 1.6 and since."""
     for one in objects_in(value.get("entities", [])):
         start, end = one.get("start_offset"), one.get("end_offset")
         if isinstance(start, int) and isinstance(end, int):
             yield text_in(one.get("id")), text_in(one.get("label")), start, end
+        else:
+            reason = "the offsets of this label are no integers; export it anew"
+            yield Unread(place, reason, json.dumps(one, ensure_ascii=False)[:500])
     older = value.get("label", value.get("labels"))
     for number, one in enumerate(older if isinstance(older, list) else []):
         match one:

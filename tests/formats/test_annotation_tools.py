@@ -132,6 +132,14 @@ def test_brat_wants_the_text_beside_the_annotations(brat: Path) -> None:
         read(brat)
 
 
+def test_what_doccano_has_in_another_form_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "all.jsonl"
+    label = {"id": 1, "label": "Country", "start_offset": "2", "end_offset": 9}
+    path.write_text(json.dumps({"text": TEXT, "entities": [label], "relations": [[1, 1]]}) + "\n")
+    told = [one.reason for one in of_kind(read(path), Unread)]
+    assert ["offsets" in told[0], "no relation" in told[1], len(told)] == [True, True, 2]
+
+
 def test_doccano_gives_relations_between_labels(tmp_path: Path) -> None:
     task = {
         "id": 7,
