@@ -36,8 +36,8 @@ from kg.corpus.vocabulary_files import read_vocabulary
 from kg.corpus.yaml_file import YamlFile
 from kg.errors import KgError, Problem
 from kg.explorer.page import make_explorer
-from kg.formats.graphml import write_gexf, write_graphml
-from kg.formats.tidy import write_csv_files
+from kg.formats.networks.graphml import write_gexf, write_graphml
+from kg.formats.networks.tidy import write_csv_files
 from kg.project import Project, build_project
 from kg.render import values
 from kg.render.findings import findings as findings_shown

@@ -27,8 +27,8 @@ from kg.explorer.data.page_data import Places
 from kg.explorer.page import make_explorer
 from kg.explorer.story import Story
 from kg.explorer.web_address import web_address
-from kg.formats.graphml import write_graphml
-from kg.formats.statements import write_statements
+from kg.formats.networks.graphml import write_graphml
+from kg.formats.tables.statements import write_statements
 from kg.graph.serialize import Format, to_text
 from kg.graph.store import GraphStore
 from kg.network.network import Network

@@ -106,7 +106,7 @@ class Delivery:
                 with outlet.paper() as terminal:
                     terminal.show(parts_of(section, cite=lambda _: "", words=words))
             case Form.CSV | Form.JSON:
-                from kg.formats.rows import write_rows
+                from kg.formats.tables.rows import write_rows
 
                 outlet.write(write_rows(rows) if form == Form.CSV else readable_json(rows.to_dicts(), str))
             case Form.HTML | Form.MARKDOWN if project is not None:

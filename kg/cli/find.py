@@ -67,7 +67,7 @@ def find(
             with outlet.paper() as terminal:
                 terminal.show(found_parts(found, vocabulary, find_others(vocabulary, " ".join(words))))
         case FoundFormat.CSV:
-            from kg.formats.rows import write_rows
+            from kg.formats.tables.rows import write_rows
 
             outlet.write(write_rows(found_frame(found, vocabulary).select("relation", "label", "score", "why")))
         case FoundFormat.JSON:

@@ -52,7 +52,7 @@ def import_(
     """
     from kg.corpus.writer import stamps, write
     from kg.formats.readers import reader_named, reader_of
-    from kg.formats.sheets import columns_of
+    from kg.formats.tables.sheets import columns_of
     from kg.importing.choosing import choose_mapping
     from kg.importing.job import Import
     from kg.importing.places import ImportPlaces

@@ -208,14 +208,14 @@ def _series(network: Network, actor: str, target: str, every: str, terminal: Ter
 
 def _export(network: Network, format: NetworkFormat, outlet: Outlet) -> None:
     if format in (NetworkFormat.GRAPHML, NetworkFormat.GEXF):
-        from kg.formats.graphml import write_gexf, write_graphml
+        from kg.formats.networks.graphml import write_gexf, write_graphml
 
         outlet.write(write_graphml(network) if format is NetworkFormat.GRAPHML else write_gexf(network))
         return
     output = outlet.path
     if output is None or output.name in ("", "-") or is_stream(output):
         raise KgError(f"a network as {format} is several tables; name a file with -o, such as -o network.{format}")
-    from kg.formats.tidy import write_csv_files, write_parquet_files
+    from kg.formats.networks.tidy import write_csv_files, write_parquet_files
 
     files = write_csv_files(network) if format is NetworkFormat.CSV else write_parquet_files(network)
     outlet.write_all({output.with_name(f"{output.stem}-{name}.{format}"): content for name, content in files.items()})

@@ -55,7 +55,7 @@ def progress(
     import polars
 
     from kg.corpus.progress import ProgressRow, progress_of, progress_rows
-    from kg.formats.rows import write_rows
+    from kg.formats.tables.rows import write_rows
     from kg.proposing.effect import effects, paces
     from kg.proposing.times import times_kept
     from kg.render.effect import effect_data, effect_parts, pace_data

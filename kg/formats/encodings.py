@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from kg.errors import KgError
-from kg.formats.documents.decoding import declared_by_mark
+from kg.formats.decoding import declared_by_mark
 
 _CHUNK = 1 << 20
 _SAMPLE = 65_536

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.errors import KgError
-from kg.formats.documents.decoding import decoded
+from kg.formats.decoding import decoded
 from kg.formats.records import Unread
 
 _HALF = re.compile(

@@ -17,22 +17,22 @@ from kg.phrases import listed
 GROUP = "kg.formats"
 
 _MODULES: tuple[str, ...] = (
-    "kg.formats.dna",
-    "kg.formats.dna_events",
-    "kg.formats.refi_qda",
-    "kg.formats.uima_cas",
-    "kg.formats.brat",
-    "kg.formats.label_studio",
-    "kg.formats.hypothesis",
-    "kg.formats.web_annotation",
-    "kg.formats.doccano",
-    "kg.formats.follow_the_money",
-    "kg.formats.csl",
-    "kg.formats.bibtex",
-    "kg.formats.ris",
-    "kg.formats.feeds",
-    "kg.formats.sheets",
-    "kg.formats.texts",
+    "kg.formats.discourse.dna",
+    "kg.formats.discourse.dna_events",
+    "kg.formats.annotations.refi_qda",
+    "kg.formats.annotations.uima_cas",
+    "kg.formats.annotations.brat",
+    "kg.formats.annotations.label_studio",
+    "kg.formats.annotations.hypothesis",
+    "kg.formats.annotations.web_annotation",
+    "kg.formats.annotations.doccano",
+    "kg.formats.linked_data.follow_the_money",
+    "kg.formats.bibliographies.csl",
+    "kg.formats.bibliographies.bibtex",
+    "kg.formats.bibliographies.ris",
+    "kg.formats.bibliographies.feeds",
+    "kg.formats.tables.sheets",
+    "kg.formats.documents.texts",
 )
 """The modules of the formats that are shipped, each with its ``READER``; the more particular a format, the earlier."""
 

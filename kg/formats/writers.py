@@ -33,62 +33,94 @@ def _in(place: str) -> Callable[[Backend, Selection], Written]:
 
 _ALL, _STATEMENTS, _TIES = Chooses.NOTHING, Chooses.STATEMENTS, Chooses.TIES
 SHIPPED: tuple[Writer, ...] = (
-    Writer("trig", "the whole graph, RDF with its named graphs", (".trig",), _ALL, _in("rdf:write_trig")),
-    Writer("turtle", "the whole graph, RDF without them", (".ttl",), _ALL, _in("rdf:write_turtle")),
-    Writer("nquads", "the whole graph, RDF line by line", (".nq",), _ALL, _in("rdf:write_nquads")),
-    Writer("jsonld", "the whole graph, JSON-LD", (".jsonld", ".json"), _ALL, _in("rdf:write_jsonld")),
-    Writer("csv", "statements with their quotes: R, pandas", (".csv",), _STATEMENTS, _in("statements:write_csv")),
-    Writer("xlsx", "the same for Excel, LibreOffice", (".xlsx",), _STATEMENTS, _in("workbook_written:write_xlsx")),
+    Writer("trig", "the whole graph, RDF with its named graphs", (".trig",), _ALL, _in("linked_data.rdf:write_trig")),
+    Writer("turtle", "the whole graph, RDF without them", (".ttl",), _ALL, _in("linked_data.rdf:write_turtle")),
+    Writer("nquads", "the whole graph, RDF line by line", (".nq",), _ALL, _in("linked_data.rdf:write_nquads")),
+    Writer("jsonld", "the whole graph, JSON-LD", (".jsonld", ".json"), _ALL, _in("linked_data.rdf:write_jsonld")),
+    Writer(
+        "csv", "statements with their quotes: R, pandas", (".csv",), _STATEMENTS, _in("tables.statements:write_csv")
+    ),
+    Writer(
+        "xlsx", "the same for Excel, LibreOffice", (".xlsx",), _STATEMENTS, _in("tables.workbook_written:write_xlsx")
+    ),
     Writer(
         "dna-events",
         "who is for and against what, as Discourse Network Analyzer lists events: R",
         (),
         _STATEMENTS,
-        _in("dna_events_written:write_dna_events"),
+        _in("discourse.dna_events_written:write_dna_events"),
     ),
     Writer(
         "web-annotation",
         "quotes as a W3C Web Annotation collection: annotation servers",
         (),
         _STATEMENTS,
-        _in("web_annotation_written:write_web_annotations"),
+        _in("annotations.web_annotation_written:write_web_annotations"),
     ),
     Writer(
-        "nanopub", "each statement as a nanopublication, TriG", (), _STATEMENTS, _in("nanopub:write_nanopublications")
+        "nanopub",
+        "each statement as a nanopublication, TriG",
+        (),
+        _STATEMENTS,
+        _in("linked_data.nanopub:write_nanopublications"),
     ),
-    Writer("brat", "texts with quotes as events: brat", (), _STATEMENTS, _in("brat:write_brat")),
+    Writer("brat", "texts with quotes as events: brat", (), _STATEMENTS, _in("annotations.brat:write_brat")),
     Writer(
         "refi-qda",
         "texts with quotes and codes: MAXQDA, NVivo, ATLAS.ti, QualCoder",
         (".qdpx",),
         _STATEMENTS,
-        _in("refi_qda:write_refi_qda"),
+        _in("annotations.refi_qda:write_refi_qda"),
     ),
-    Writer("bibtex", "the articles quoted: LaTeX, Zotero", (".bib",), _STATEMENTS, _in("bibliography:write_bibtex")),
-    Writer("csl", "the articles quoted, CSL JSON: Zotero, pandoc", (), _STATEMENTS, _in("bibliography:write_csl")),
-    Writer("gexf", "each act as an edge with its dates: Gephi", (".gexf",), _TIES, _in("acts_gexf:write_acts_as_gexf")),
+    Writer(
+        "bibtex",
+        "the articles quoted: LaTeX, Zotero",
+        (".bib",),
+        _STATEMENTS,
+        _in("bibliographies.bibliography:write_bibtex"),
+    ),
+    Writer(
+        "csl",
+        "the articles quoted, CSL JSON: Zotero, pandoc",
+        (),
+        _STATEMENTS,
+        _in("bibliographies.bibliography:write_csl"),
+    ),
+    Writer(
+        "gexf",
+        "each act as an edge with its dates: Gephi",
+        (".gexf",),
+        _TIES,
+        _in("networks.acts_gexf:write_acts_as_gexf"),
+    ),
     Writer(
         "graphml",
         "each act as an edge with all facts: Cytoscape, yEd, igraph",
         (".graphml",),
         _TIES,
-        _in("graphml:write_acts_as_graphml"),
+        _in("networks.graphml:write_acts_as_graphml"),
     ),
-    Writer("dl", "who is tied to whom, with weights: UCINET, visone", (".dl",), _TIES, _in("dl:write_dl")),
-    Writer("neo4j", "actors, issues and ties as two files: neo4j-admin import", (), _TIES, _in("neo4j:write_neo4j")),
+    Writer("dl", "who is tied to whom, with weights: UCINET, visone", (".dl",), _TIES, _in("networks.dl:write_dl")),
+    Writer(
+        "neo4j",
+        "actors, issues and ties as two files: neo4j-admin import",
+        (),
+        _TIES,
+        _in("networks.neo4j:write_neo4j"),
+    ),
     Writer(
         "ftm",
         "actors, articles and ties, FollowTheMoney: Aleph",
         (".ijson",),
         _TIES,
-        _in("follow_the_money_written:write_ftm"),
+        _in("linked_data.follow_the_money_written:write_ftm"),
     ),
     Writer(
         "quickstatements",
         "names and identifiers of those with an item in Wikidata",
         (),
         _TIES,
-        _in("quickstatements:write_quickstatements"),
+        _in("linked_data.quickstatements:write_quickstatements"),
     ),
 )
 """The formats that are shipped: the command, its help and the docs take them from here."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.errors import ChangeRefused
-from kg.formats.sheets import names_ids
+from kg.formats.tables.sheets import names_ids
 from kg.importing.lists import ENTITIES
 from kg.importing.mapping import ImportMapping, Source, Value
 

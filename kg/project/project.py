@@ -245,7 +245,7 @@ class Project(Asking):
         Raises:
             NameNotFound: A name is not known.
         """
-        from kg.formats.statements import select_keys, write_statements
+        from kg.formats.tables.statements import select_keys, write_statements
         from kg.selection.selection_parsing import parse_selection
 
         return write_statements(self.backend, select_keys(self.backend, parse_selection(self.backend, **options)))
@@ -282,7 +282,7 @@ class Project(Asking):
         Raises:
             NameNotFound: There is no such statement, style or format.
         """
-        from kg.formats.citation import Form, Style, cited
+        from kg.formats.bibliographies.citation import Form, Style, cited
         from kg.selection.selection_parsing import look_up
 
         (said,) = self.backend.evidence([statement])

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kg.errors import KgError
 from kg.formats.records import ReadCoding, Unread
-from kg.formats.sheets import read_sheets
+from kg.formats.tables.sheets import read_sheets
 from kg.phrases import listed
 from kg.well_formed import BYTE_ORDER_MARK, guarded
 

@@ -12,10 +12,10 @@ import pytest
 
 from kg import Project
 from kg.errors import KgError
-from kg.formats.brat import write_brat
+from kg.formats.annotations.brat import write_brat
 from kg.formats.readers import reader_named, reader_of
 from kg.formats.records import CodingId, EntityId, ReadArticle, ReadCoding, ReadEntity, Record, Span, Unread
-from kg.formats.statements import select_keys
+from kg.formats.tables.statements import select_keys
 from kg.selection.selection import Selection
 from kg.selection.selection_parsing import parse_selection
 

@@ -11,7 +11,7 @@ from pybtex.database import parse_string
 
 from kg.dates import parse_date
 from kg.errors import NameNotFound
-from kg.formats.citation import Style, bibtex, csl_item, footnote
+from kg.formats.bibliographies.citation import Style, bibtex, csl_item, footnote
 from kg.model import Article, ArticleStatus
 from kg.project import Project, open_project
 from tests.places import ROOT

@@ -14,7 +14,7 @@ from typing import TypeVar
 import pytest
 
 from kg.errors import KgError
-from kg.formats import dna
+from kg.formats.discourse import dna
 from kg.formats.readers import reader_of
 from kg.formats.records import EntityId, ReadArticle, ReadCoding, ReadEntity, Record, Unread
 from tests.support.dna import Listed, Said, Text, debate, make_dna

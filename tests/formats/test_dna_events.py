@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kg.errors import KgError
-from kg.formats import dna_events
+from kg.formats.discourse import dna_events
 from kg.formats.readers import reader_of
 from kg.formats.records import ReadArticle, ReadCoding, Unread
 from tests.support.dna import debate, event_list

@@ -10,7 +10,7 @@ import pytest
 
 from kg.changing.document import Document
 from kg.errors import KgError
-from kg.formats.follow_the_money import READER
+from kg.formats.linked_data.follow_the_money import READER
 from kg.formats.readers import reader_of
 from kg.formats.records import EntityId, ReadArticle, ReadCoding, ReadEntity, Unread
 from tests.support.damaged import damaged

@@ -15,9 +15,9 @@ import pytest
 
 from kg.arguments import NumberValue, TextValue
 from kg.entity_facts import Attribute
-from kg.formats.acts_gexf import write_acts_as_gexf
-from kg.formats.graphml import write_gexf, write_graphml
-from kg.formats.tidy import write_csv_files, write_parquet_files
+from kg.formats.networks.acts_gexf import write_acts_as_gexf
+from kg.formats.networks.graphml import write_gexf, write_graphml
+from kg.formats.networks.tidy import write_csv_files, write_parquet_files
 from kg.model import Entity, Label
 from kg.network.network import Network, make_network
 from kg.project import Project

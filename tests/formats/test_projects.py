@@ -14,10 +14,10 @@ import pytest
 
 from kg import Project
 from kg.errors import KgError
+from kg.formats.annotations.refi_qda import write_refi_qda
 from kg.formats.readers import reader_named, reader_of
 from kg.formats.records import EntityId, ReadArticle, ReadCoding, ReadEntity, Record, Span, Unread
-from kg.formats.refi_qda import write_refi_qda
-from kg.formats.statements import select_keys
+from kg.formats.tables.statements import select_keys
 from kg.selection.selection import Selection
 from kg.selection.selection_parsing import parse_selection
 

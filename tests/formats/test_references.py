@@ -12,11 +12,11 @@ import pytest
 
 from kg.changing.document import Document
 from kg.errors import KgError
-from kg.formats import bibtex, csl, feeds, ris
+from kg.formats.bibliographies import bibtex, csl, feeds, ris
+from kg.formats.bibliographies.references import name_in_order
 from kg.formats.reader import Reader
 from kg.formats.readers import reader_of
 from kg.formats.records import ReadArticle, Record, Unread
-from kg.formats.references import name_in_order
 from tests.support.damaged import damaged
 
 rispy = pytest.importorskip("rispy", reason="reading bibliographies needs: pip install 'actorgraph[formats]'")

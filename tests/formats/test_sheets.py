@@ -13,7 +13,7 @@ import pytest
 from kg.errors import KgError
 from kg.formats.readers import reader_of
 from kg.formats.records import ReadCoding, Unread
-from kg.formats.sheets import READER
+from kg.formats.tables.sheets import READER
 from tests.support.damaged import damaged
 
 openpyxl = pytest.importorskip("openpyxl")

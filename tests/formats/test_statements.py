@@ -6,7 +6,7 @@ import csv
 from io import StringIO
 from pathlib import Path
 
-from kg.formats.statements import COLUMNS
+from kg.formats.tables.statements import COLUMNS
 from kg.model import Mode
 from kg.project import Project, open_project
 from tests.support.command import run_here

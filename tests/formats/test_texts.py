@@ -8,9 +8,9 @@ import pytest
 
 from kg.changing.document import Document
 from kg.errors import KgError
+from kg.formats.documents.texts import READER, with_facts_of_name
 from kg.formats.readers import reader_of
 from kg.formats.records import ReadArticle, Unread
-from kg.formats.texts import READER, with_facts_of_name
 
 
 @pytest.mark.parametrize(

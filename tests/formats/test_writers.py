@@ -25,14 +25,14 @@ from rdflib import URIRef
 from kg.entity_facts import Identifier
 from kg.errors import KgError
 from kg.formats import writers as table_of_writers
-from kg.formats.acts_gexf import write_acts_as_gexf
-from kg.formats.dl import write_dl
-from kg.formats.follow_the_money import read_follow_the_money
-from kg.formats.graphml import write_acts_as_graphml
-from kg.formats.quickstatements import write_quickstatements
+from kg.formats.annotations.web_annotation import read_web_annotations
+from kg.formats.linked_data.follow_the_money import read_follow_the_money
+from kg.formats.linked_data.quickstatements import write_quickstatements
+from kg.formats.networks.acts_gexf import write_acts_as_gexf
+from kg.formats.networks.dl import write_dl
+from kg.formats.networks.graphml import write_acts_as_graphml
 from kg.formats.records import ReadCoding
-from kg.formats.web_annotation import read_web_annotations
-from kg.formats.workbook_written import workbook
+from kg.formats.tables.workbook_written import workbook
 from kg.formats.writer import Chooses, Writer
 from kg.formats.writers import SHIPPED, paths_of, writer_named, writers
 from kg.model import Entity, Label

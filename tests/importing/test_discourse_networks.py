@@ -11,7 +11,7 @@ from kg.analysis.discourse import DISCOURSE
 from kg.analysis.discourse.files import write_graphml
 from kg.analysis.discourse.projections import Projection
 from kg.corpus.scaffold import make_corpus
-from kg.formats import dna_events
+from kg.formats.discourse import dna_events
 from kg.formats.records import ReadArticle, ReadCoding
 from kg.project import Project, open_project
 from tests.support import plain_discourse

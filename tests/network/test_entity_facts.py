@@ -12,8 +12,8 @@ import polars
 import pytest
 
 from kg.entity_facts import Identifier, Reliability
-from kg.formats.graphml import write_gexf, write_graphml
-from kg.formats.tidy import write_csv_files
+from kg.formats.networks.graphml import write_gexf, write_graphml
+from kg.formats.networks.tidy import write_csv_files
 from kg.project import Project, build_project, open_project
 from kg.render.terminal import to_text
 from kg.render.values import difference

@@ -10,8 +10,8 @@ import networkx
 import polars
 import pytest
 
-from kg.formats.graphml import write_gexf, write_graphml
-from kg.formats.tidy import write_csv_files
+from kg.formats.networks.graphml import write_gexf, write_graphml
+from kg.formats.networks.tidy import write_csv_files
 from kg.model import Entity, Mode, Polarity
 from kg.network.network import Network, make_network
 from kg.project import Project

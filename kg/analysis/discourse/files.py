@@ -15,8 +15,8 @@ from kg.analysis.discourse.groups import coalitions_in
 from kg.analysis.discourse.over_time import OverTime
 from kg.analysis.discourse.projections import Projection, Side
 from kg.errors import KgError
-from kg.formats.graphml import gexf_of, graphml_of
-from kg.formats.rows import write_rows
+from kg.formats.networks.graphml import gexf_of, graphml_of
+from kg.formats.tables.rows import write_rows
 
 _UNQUOTED = "[\"'\\n\\r]"
 """What no name has in DL."""
@@ -26,7 +26,7 @@ def write_matrix(result: Projection | OverTime) -> bytes:
     """Return the network as a matrix in CSV, in UTF-8: one row and column for each name, 0 where there is no tie.
 
     Whoever shares a name with another has the id behind it. No name is taken for a formula; see
-    :func:`~kg.formats.rows.write_rows`.
+    :func:`~kg.formats.tables.rows.write_rows`.
 
     Raises:
         KgError: There are several, over time.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.changing.document import Document
 from kg.corpus.foreign_heads import head_here
 from kg.errors import KgError
-from kg.formats.documents.decoding import declared_by_mark, decoded
+from kg.formats.decoding import declared_by_mark, decoded
 
 _FACTS = ("published", "publisher", "author", "url", "language")
 

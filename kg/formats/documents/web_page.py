@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from kg.changing.document import Document
 from kg.errors import KgError
-from kg.formats.documents.decoding import declared_by_mark, decoded
+from kg.formats.decoding import declared_by_mark, decoded
 from kg.formats.documents.markup import parser_of_pages, refuse_what_is_cut, text_of
 
 _DECLARED = re.compile(

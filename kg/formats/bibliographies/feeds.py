@@ -11,10 +11,10 @@ from typing import Any
 
 from kg.date_spellings import readings
 from kg.errors import KgError, MissingExtra
+from kg.formats.bibliographies.references import day_of, referenced
 from kg.formats.json_files import text_in
 from kg.formats.reader import Reader
 from kg.formats.records import Record
-from kg.formats.references import day_of, referenced
 
 MOST_BYTES = 100_000_000
 """How large a feed may be."""

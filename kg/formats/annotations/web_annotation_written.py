@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from kg.corpus.corpus import Corpus
-from kg.formats.statements import select_keys
+from kg.formats.tables.statements import select_keys
 from kg.graph.namespaces import Iris
 from kg.model import Article, Statement
 from kg.quote import Segment

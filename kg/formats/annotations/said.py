@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.arguments import EntityRef, Filler, written
 from kg.corpus.corpus import Corpus
 from kg.errors import KgError
-from kg.formats.statements import select_keys
+from kg.formats.tables.statements import select_keys
 from kg.model import Attribution, Mode, Statement
 from kg.selection.selection import Selection
 from kg.store.backend import Backend, corpus_of

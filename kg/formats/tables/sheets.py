@@ -16,10 +16,10 @@ from pathlib import Path
 
 from kg.date_spellings import readings
 from kg.errors import KgError
-from kg.formats.delimited import Row, read_delimited, separator_of
 from kg.formats.reader import Reader
 from kg.formats.records import ReadCoding, Record, Unread
-from kg.formats.workbook import MOST_COLUMNS, rows_of, sheets_of
+from kg.formats.tables.delimited import Row, read_delimited, separator_of
+from kg.formats.tables.workbook import MOST_COLUMNS, rows_of, sheets_of
 
 _TEXT = (".csv", ".tsv", ".tab")
 _EXCEL = (".xlsx", ".xlsm")

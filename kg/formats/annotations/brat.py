@@ -16,12 +16,12 @@ from kg.changing.document import Document, with_title
 from kg.corpus.corpus import Corpus
 from kg.corpus.text_file import CONTROL
 from kg.errors import KgError
-from kg.formats.documents.decoding import decoded
-from kg.formats.mentions import Mention, around, entities_of, is_in, mention
+from kg.formats.annotations.mentions import Mention, around, entities_of, is_in, mention
+from kg.formats.annotations.said import in_texts, said_in
+from kg.formats.decoding import decoded
+from kg.formats.documents.texts import with_facts_of_name
 from kg.formats.reader import Reader
 from kg.formats.records import CodingId, EntityId, ReadArticle, ReadCoding, ReadValue, Record, Span, Unread
-from kg.formats.said import in_texts, said_in
-from kg.formats.texts import with_facts_of_name
 from kg.model import Polarity, Statement
 from kg.selection.selection import Selection
 from kg.store.backend import Backend

@@ -20,8 +20,8 @@ from zipfile import ZipFile
 
 from kg.errors import KgError, MissingExtra
 from kg.formats.archives import hold_to_bounds, opened
-from kg.formats.delimited import Row
 from kg.formats.records import Unread
+from kg.formats.tables.delimited import Row
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -13,9 +13,9 @@ from typing import Any
 
 from kg.changing.document import Document
 from kg.errors import KgError
+from kg.formats.annotations.tags import by_variable
 from kg.formats.json_files import objects_in, read_json, text_in
 from kg.formats.records import ReadArticle, ReadCoding, ReadValue, Record, Unread
-from kg.formats.tags import by_variable
 
 _QUOTE = "TextQuoteSelector"
 """The selector of the Web Annotation Data Model that has the words themselves."""
@@ -30,7 +30,7 @@ class Marked:
         url: The address of the page.
         title: Its title.
         words: The words.
-        tags: Tags, of which some say a variable (:func:`kg.formats.tags.by_variable`).
+        tags: Tags, of which some say a variable (:func:`kg.formats.annotations.tags.by_variable`).
         comments: What was written beside it.
         coder: Who marked it.
     """

@@ -1,8 +1,8 @@
 """Statements as an event list of Discourse Network Analyzer: what R and its own users of event lists read.
 
-Columns, quoting and signs are those that Discourse Network Analyzer writes (:mod:`kg.formats.dna_events`): semicolons
-and quotation marks within texts become commas and apostrophes, numbers and times have no quotation marks, and the last
-line has no end. Only statements that take a position have a row: who is for or against what.
+Columns, quoting and signs are those that Discourse Network Analyzer writes
+(:mod:`kg.formats.discourse.dna_events`): semicolons and quotation marks within texts become commas and apostrophes,
+numbers and times have no quotation marks, and the last line has no end. Only statements that take a position have a row: who is for or against what.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from typing import Any
 
 import polars
 
-from kg.formats.dna_events import FIRST, LAST, SEPARATOR
-from kg.formats.statements import select_keys
+from kg.formats.discourse.dna_events import FIRST, LAST, SEPARATOR
+from kg.formats.tables.statements import select_keys
 from kg.model import Article, Mode, Polarity
 from kg.selection.selection import Count, Selection
 from kg.store.backend import Backend

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from kg.errors import KgError, MissingExtra
+from kg.formats.bibliographies.references import referenced
 from kg.formats.encodings import encoding_of
 from kg.formats.json_files import text_in, texts_in
 from kg.formats.reader import Reader
 from kg.formats.records import Record, Unread
-from kg.formats.references import referenced
 
 _FIRST = re.compile(r"TY {1,2}- ?")
 _NUMBER = re.compile(r"\d+\.\s*")

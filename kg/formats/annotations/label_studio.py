@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from kg.errors import KgError
-from kg.formats.facts import document_of
+from kg.formats.annotations.facts import document_of
+from kg.formats.annotations.mentions import Mention, around, entities_of, is_in, mention
 from kg.formats.json_files import objects_in, read_json, text_in, texts_in
-from kg.formats.mentions import Mention, around, entities_of, is_in, mention
 from kg.formats.reader import Reader
 from kg.formats.records import ReadArticle, ReadCoding, ReadValue, Record, Span, Unread
 

@@ -22,8 +22,8 @@ from typing import Any
 from kg.changing.document import Document
 from kg.corpus.yaml_file import Plain
 from kg.errors import KgError
-from kg.formats.dna_entities import Variable, Version, entities_of, missing_entities, plain, variables_of
-from kg.formats.dna_time import Clock, clock_of
+from kg.formats.discourse.dna_entities import Variable, Version, entities_of, missing_entities, plain, variables_of
+from kg.formats.discourse.dna_time import Clock, clock_of
 from kg.formats.reader import Reader
 from kg.formats.records import EntityId, ReadArticle, ReadCoding, ReadValue, Record, Span, Unread
 

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.errors import KgError, MissingExtra
+from kg.formats.bibliographies.references import day_of, referenced
 from kg.formats.encodings import encoding_of
 from kg.formats.reader import Reader
 from kg.formats.records import Record, Unread
-from kg.formats.references import day_of, referenced
 
 if TYPE_CHECKING:
     from bibtexparser.model import Entry

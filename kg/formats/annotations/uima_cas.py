@@ -14,8 +14,8 @@ from typing import Any
 
 from kg.changing.document import Document
 from kg.errors import KgError, MissingExtra
+from kg.formats.annotations.mentions import Mention, around, entities_of, is_in, mention
 from kg.formats.archives import member, opened
-from kg.formats.mentions import Mention, around, entities_of, is_in, mention
 from kg.formats.reader import Reader
 from kg.formats.records import EntityId, ReadArticle, ReadCoding, ReadValue, Record, Span, Unread
 

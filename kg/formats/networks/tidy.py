@@ -7,7 +7,7 @@ from io import BytesIO
 
 import polars
 
-from kg.formats.rows import write_rows
+from kg.formats.tables.rows import write_rows
 from kg.network.network import Network
 
 
@@ -35,7 +35,7 @@ def _tables(network: Network) -> Mapping[str, polars.DataFrame]:
 def write_csv_files(network: Network) -> dict[str, bytes]:
     """Return the tables of a network as CSV in UTF-8, by name: ``nodes``, ``edges`` and ``ties``.
 
-    Lists and cells are written as :func:`~kg.formats.rows.write_rows` tells.
+    Lists and cells are written as :func:`~kg.formats.tables.rows.write_rows` tells.
     """
     return {name: write_rows(table).encode() for name, table in _tables(network).items()}
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
 
 from kg.corpus.corpus import Corpus
-from kg.formats.statements import select_keys
+from kg.formats.tables.statements import select_keys
 from kg.graph.namespaces import PREFIXES, Iris, expand
 from kg.graph.serialize import Format, to_text
 from kg.graph.to_rdf import GraphMapping

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from kg.formats.facts import document_of
+from kg.formats.annotations.facts import document_of
+from kg.formats.annotations.mentions import Mention, around, entities_of, is_in, mention
 from kg.formats.json_files import objects_in, read_lines, text_in
-from kg.formats.mentions import Mention, around, entities_of, is_in, mention
 from kg.formats.reader import Reader
 from kg.formats.records import ReadArticle, ReadCoding, Record, Span, Unread
 

@@ -56,7 +56,7 @@ class _Known:
 
 @cache
 def _model() -> _Model:
-    said = yaml.safe_load(files("kg.formats").joinpath("follow_the_money.yaml").read_text(encoding="utf-8"))
+    said = yaml.safe_load(files("kg.formats.linked_data").joinpath("follow_the_money.yaml").read_text(encoding="utf-8"))
     return _Model(said["links"], frozenset(said["documents"]), said["names"], said["identifiers"])
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kg.formats.citation import bibtex, csl_item
-from kg.formats.statements import select_keys
+from kg.formats.bibliographies.citation import bibtex, csl_item
+from kg.formats.tables.statements import select_keys
 from kg.model import Article
 from kg.selection.selection import Selection
 from kg.store.backend import Backend

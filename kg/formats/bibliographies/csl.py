@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from kg.errors import KgError
+from kg.formats.bibliographies.references import day_of, referenced
 from kg.formats.json_files import objects_in, read_json, text_in, texts_in
 from kg.formats.reader import Reader
 from kg.formats.records import Record, Unread
-from kg.formats.references import day_of, referenced
 
 _ITEM = re.compile(
     rb'"type"\s*:\s*"(?:article(?:-\w+)*|bill|book|broadcast|chapter|document|entry(?:-\w+)?|hearing|interview|'

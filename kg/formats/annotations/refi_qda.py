@@ -18,12 +18,12 @@ from xml.etree.ElementTree import Element, SubElement, register_namespace, tostr
 from zipfile import ZipFile
 
 from kg.errors import KgError, MissingExtra
+from kg.formats.annotations.facts import document_of
+from kg.formats.annotations.mentions import is_in
+from kg.formats.annotations.said import in_texts, said_in
 from kg.formats.archives import member, opened, packed
-from kg.formats.facts import document_of
-from kg.formats.mentions import is_in
 from kg.formats.reader import Reader
 from kg.formats.records import ReadArticle, ReadCoding, ReadValue, Record, Span, Unread
-from kg.formats.said import in_texts, said_in
 from kg.model import Statement
 from kg.selection.selection import Selection
 from kg.store.backend import Backend

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from kg.formats.annotations.marked_pages import Marked, records_of, words_in
 from kg.formats.json_files import objects_in, text_in, texts_in
-from kg.formats.marked_pages import Marked, records_of, words_in
 from kg.formats.reader import Reader
 from kg.formats.records import Record
 

@@ -1,0 +1,1 @@
+"""Texts that were annotated or coded with other tools, and quotes for those tools."""

@@ -1,0 +1,1 @@
+"""Bibliographies and feeds as articles, and articles as bibliographies and footnotes."""

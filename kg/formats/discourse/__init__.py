@@ -1,0 +1,1 @@
+"""Discourse Network Analyzer: its databases and event lists."""

@@ -1,0 +1,1 @@
+"""Networks for tools that draw and measure them."""
