@@ -2,7 +2,8 @@
 
 Columns, quoting and signs are those that Discourse Network Analyzer writes
 (:mod:`kg.formats.discourse.dna_events`): semicolons and quotation marks within texts become commas and apostrophes,
-numbers and times have no quotation marks, and the last line has no end. Only statements that take a position have a row: who is for or against what.
+numbers and times have no quotation marks, and the last line has no end. Only statements that take a position have a
+row: who is for or against what.
 """
 
 from __future__ import annotations
