@@ -89,7 +89,8 @@ def page(results: Results) -> str:
         "targets in seconds were set where it takes 8 ms.",
         "The corpora are synthetic (`benchmarks/corpora.py`), with ten statements an article. Other runs tell what the",
         "page takes [in a browser](benchmarks-page.md), [changes of a corpus](benchmarks-upkeep.md),",
-        "[annotating by keys](benchmarks-annotating.md), and [mutated corpora](fuzzing.md).",
+        "[annotating by keys](benchmarks-annotating.md), [importing](benchmarks-importing.md), and"
+        " [mutated corpora](fuzzing.md).",
         "",
         *target_table(list(_targets(results))),
         *_building(results),
