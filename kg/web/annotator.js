@@ -1246,7 +1246,7 @@ keys(localStorage).filter(i=>i.startsWith(this.#t)).map(i=>JSON.parse(localStora
 at-a.at)}catch{}}add(t){let n=Math.max(Date.now(),(this.all.at(-1)?.at??0)+1),s={...t,name:bp(),at:n};this.all.push(s),this.
 keep(s)}keep(t){try{localStorage.setItem(this.#t+t.name,JSON.stringify(t))}catch{}}remove({name:t}){this.all=this.all.filter(
 n=>n.name!==t);try{localStorage.removeItem(this.#t+t)}catch{}}},bp=()=>Array.from(crypto.getRandomValues(new Uint8Array(
-16)),e=>e.toString(16).padStart(2,"0")).join("");var kp=2e3,[$p,Va]=[500,2e3],Xa={is:"saving",at:"",words:""},xp="/api/undo",zn=class{isBusy=!1;#t=new Gn;#e="";#n=!1;#o=new Set;#r;constructor(t){
+16)),e=>e.toString(16).padStart(2,"0")).join("");var kp=2e3,[$p,Va]=[1900,2e3],Xa={is:"saving",at:"",words:""},xp="/api/undo",zn=class{isBusy=!1;#t=new Gn;#e="";#n=!1;#o=new Set;#r;constructor(t){
 this.session=t}open(t){this.#t.open(t)}async resume(){this.#o.clear(),this.#t.all.length&&(this.isBusy||(this.#e||="gone"),
 await this.flush())}get isAway(){return this.#e!==""}get away(){if(this.#e==="slow")return Xa;let t=this.#t.all.length,n=this.#e===
 "silent"?"saved_silent":"saved_waiting";return{is:"offline",at:"",words:t?this.session.say(n,{n:t}):""}}async write(t){let{

@@ -234,7 +234,8 @@ def test_csv_for_spreadsheets_is_marked_as_utf8_and_else_the_same(corpus_folder:
 
 def test_each_command_that_writes_csv_does_so_for_spreadsheets() -> None:
     for name, command in commands_of(get_command(app)):
-        forms = next((one.type_descriptor.choices for one in command.params if "--format" in one.opts), ())
+        asked = [one for one in command.params if "--format" in one.opts]
+        forms = next((one.type_descriptor.choices or one.help or "" for one in asked), "")
         flags = {flag for one in command.params for flag in one.opts}
         assert ("csv" in forms) == ("--for-spreadsheets" in flags), name
 

@@ -59,7 +59,11 @@ def one_of_each_shape(shipped: Vocabulary) -> Vocabulary:
         while at is not None and at not in found:
             found.add(at)
             at = shipped.relations[at].broader
-    relations = {id: one for id, one in shipped.relations.items() if id in found}
+    relations = {
+        id: one.model_copy(update={"fulfils": tuple(offer for offer in one.fulfils if offer in found)})
+        for id, one in shipped.relations.items()
+        if id in found
+    }
     return Vocabulary(types=shipped.types, roles=shipped.roles, relations=relations)
 
 

@@ -16,7 +16,7 @@ import { statedOf } from "./values.js";
 /** After how many ms it is tried again. */
 const AGAIN = 2000;
 /** How long keys wait for an answer, and after how long it is told that none comes, in ms. */
-const [KEYS_WAIT, TOLD_AFTER] = [500, 2000];
+const [KEYS_WAIT, TOLD_AFTER] = [1900, 2000];
 /** @type {Saved} */
 const SAVING = { is: "saving", at: "", words: "" };
 const UNDO = "/api/undo";
