@@ -1,5 +1,6 @@
 // How one value comes into the line that is open: by its digit, by letters, by words of the sentence, or as text.
 
+import { namesOf } from "../../web/src/annotate/choices/index.js";
 import { cheapest, found, plain, taken, wordsIn } from "./hand.mjs";
 
 /** Return the hand after a value was put into the open line, or null. @param {import("./hand.mjs").Hand} hand @param {object} value @param {object} world */
@@ -36,7 +37,8 @@ function relation(hand, { id }, { relations }) {
 function entity(hand, { id }, world) {
   const here = world.entityFor(id);
   if (here) {
-    const names = hand.known.entities.find((one) => one.id === here)?.names ?? [];
+    const entity = hand.known.entities.find((one) => one.id === here);
+    const names = entity ? namesOf(entity) : [];
     return found(hand, (row) => row.value.is === "entity" && row.value.id === here, names);
   }
   return made(hand, id, world);
