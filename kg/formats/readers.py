@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
 from pathlib import Path
 
 from kg.errors import KgError
+from kg.formats.added import added_formats
 from kg.formats.reader import HEAD_BYTES, Reader
-from kg.formats.writer import Writer
 from kg.likeness import suggest
 from kg.phrases import listed
-
-GROUP = "kg.formats"
 
 _MODULES: tuple[str, ...] = (
     "kg.formats.discourse.dna",
@@ -45,7 +42,7 @@ def readers() -> Mapping[str, Reader]:
         KgError: One that others made cannot be loaded.
     """
     shipped = [import_module(module).READER for module in _MODULES]
-    return {one.name: one for one in (*shipped, *_added())}
+    return {one.name: one for one in (*shipped, *(one for one in added_formats() if isinstance(one, Reader)))}
 
 
 def reader_named(name: str) -> Reader:
@@ -97,21 +94,3 @@ def _recognised(path: Path) -> Reader | None:
     suffix = path.suffix.lower()
     ordered = sorted(readers().values(), key=lambda one: suffix not in one.suffixes)
     return next((one for one in ordered if one.recognises(path, head)), None)
-
-
-def _added() -> Iterator[Reader]:
-    """Yield the formats that others made."""
-    for point in sorted(entry_points(group=GROUP), key=lambda one: one.name):
-        try:
-            reader = point.load()
-        except Exception as error:
-            said = " ".join(str(error).split())[:200]
-            message = f"the format '{point.name}' cannot be loaded: {type(error).__name__}{': ' * bool(said)}{said}"
-            raise KgError(f"{message}; mend or remove the package that brings it") from None
-        if isinstance(reader, Writer):
-            continue
-        if not isinstance(reader, Reader):
-            raise KgError(
-                f"the format '{point.name}' is {type(reader).__name__} where a kg.formats.reader.Reader is due"
-            )
-        yield reader

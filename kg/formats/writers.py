@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from kg.errors import KgError
+from kg.formats.added import added_formats
 from kg.formats.writer import Chooses, Writer, Written
 from kg.likeness import suggest
 from kg.phrases import listed
@@ -17,8 +17,6 @@ from kg.phrases import listed
 if TYPE_CHECKING:
     from kg.selection.selection import Selection
     from kg.store.backend import Backend
-
-GROUP = "kg.formats"
 
 
 def _in(place: str) -> Callable[[Backend, Selection], Written]:
@@ -174,7 +172,7 @@ def writers() -> Mapping[str, Writer]:
     Raises:
         KgError: One that others made cannot be loaded.
     """
-    return {one.name: one for one in (*SHIPPED, *_added())}
+    return {one.name: one for one in (*SHIPPED, *(one for one in added_formats() if isinstance(one, Writer)))}
 
 
 def writer_named(name: str) -> Writer:
@@ -188,20 +186,3 @@ def writer_named(name: str) -> Writer:
         hint = suggest(name, known) or f"formats are: {listed(known, last='or')}"
         raise KgError(f"there is no format '{name}'; {hint}")
     return known[name]
-
-
-def _added() -> Iterator[Writer]:
-    """Yield the formats that others made; what reads is for :mod:`kg.formats.readers`."""
-    for point in sorted(entry_points(group=GROUP), key=lambda one: one.name):
-        from kg.formats.reader import Reader
-
-        try:
-            found = point.load()
-        except Exception as error:
-            said = " ".join(str(error).split())[:200]
-            message = f"the format '{point.name}' cannot be loaded: {type(error).__name__}{': ' * bool(said)}{said}"
-            raise KgError(f"{message}; mend or remove the package that brings it") from None
-        if isinstance(found, Writer):
-            yield found
-        elif not isinstance(found, Reader):
-            raise KgError(f"the format '{point.name}' is {type(found).__name__} where a Reader or Writer is due")

@@ -24,7 +24,7 @@ from rdflib import URIRef
 
 from kg.entity_facts import Identifier
 from kg.errors import KgError
-from kg.formats import writers as table_of_writers
+from kg.formats import added
 from kg.formats.annotations.web_annotation import read_web_annotations
 from kg.formats.linked_data.follow_the_money import read_follow_the_money
 from kg.formats.linked_data.quickstatements import write_quickstatements
@@ -235,7 +235,7 @@ def test_a_format_of_others_is_found_by_its_entry_point(monkeypatch: pytest.Monk
     own = Writer("own", "one of ours", (), Chooses.STATEMENTS, lambda *_: "said\n")
     point = EntryPoint("own", "nowhere:own", "kg.formats")
     monkeypatch.setattr(EntryPoint, "load", lambda _: own)
-    monkeypatch.setattr(table_of_writers, "entry_points", lambda **_: [point])
+    monkeypatch.setattr(added, "entry_points", lambda **_: [point])
     writers.cache_clear()
     try:
         assert writer_named("own") is own
