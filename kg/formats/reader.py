@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kg.formats.records import Record
+if TYPE_CHECKING:
+    from kg.formats.records import Record
+
 
 HEAD_BYTES = 65_536
 """How much of the beginning of a file is looked at to know its format."""

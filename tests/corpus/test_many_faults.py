@@ -20,16 +20,21 @@ _MOST = 7
 """How often as long four times as many may take: four times where each costs the same, sixteen where each pair does."""
 
 
-def _seconds(kind: Kind, root: Path, faults: int) -> float:
-    kind.make(root, faults)
-    return min(clocked(lambda: read(root))[1]["cpu_seconds"] for _ in range(2))
+_TRIES = 6
+"""How often what takes too long is measured again: other work on the machine makes it longer, and nothing shorter."""
+
+
+def _seconds(root: Path) -> float:
+    return clocked(lambda: read(root))[1]["cpu_seconds"]
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_each_fault_costs_as_much_as_the_first_ones(kind: Kind, tmp_path: Path) -> None:
     few = kind.most // 20
     read(kind.make(tmp_path / "first", 2))
-    assert _seconds(kind, tmp_path / "many", _GROWTH * few) <= _MOST * _seconds(kind, tmp_path / "few", few)
+    longest = _MOST * min(_seconds(kind.make(tmp_path / "few", few)) for _ in range(2))
+    many = kind.make(tmp_path / "many", _GROWTH * few)
+    assert any(_seconds(many) <= longest for _ in range(_TRIES))
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)

@@ -115,8 +115,8 @@ def test_what_is_not_beside_the_page_is_said(
     )
     with opened(browser, alone.html, tmp_path / "page.html") as explorer:
         explorer.change(open=f"statement:{key}", tab="findings")
-        explorer.until("document.querySelector('#panel blockquote')")
-        assert "are not in this file" in explorer.text("#panel blockquote")
+        explorer.until("document.querySelector('#panel .no-words')")
+        assert "are not in this file" in explorer.text("#panel .no-words")
         explorer.until("document.querySelectorAll('#sheet .quiet').length > 1")
         assert f"{400 - alone.without_words} of 400 statements" in explorer.text("#sheet")
         assert not explorer.faults()
