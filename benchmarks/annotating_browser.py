@@ -23,7 +23,7 @@ from kg.corpus.read import read_corpus
 _HERE = Path(__file__).parent
 _SHIFTED = frozenset('!@#$%^&*()_+{}|:"<>?~')
 """The signs that take Shift on the keyboard that is pressed."""
-_LOOKING = 120
+_LOOKING = 300
 """Milliseconds between two statements, in which the page hears of what was written."""
 _SETTLED = "annotator.shown().saved.is !== 'saving'"
 JSON = dict[str, Any]
