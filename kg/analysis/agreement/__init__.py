@@ -1,0 +1,1 @@
+"""Agreement between coders: what they code alike, and where they differ."""
