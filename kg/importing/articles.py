@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from kg.changing.adding import article_with, id_of, proposed, with_facts
 from kg.changing.document import Document, below, printed
 from kg.corpus.corpus import Corpus
-from kg.corpus.folding import folded
+from kg.corpus.paths import article_id
 from kg.corpus.yaml_file import Plain
-from kg.dates import EventDate
+from kg.errors import ChangeRefused
 from kg.formats.records import ReadArticle
+from kg.importing.article_texts import is_stub, lacks_text, language_of, lost_quotes, note_of, with_text
 from kg.importing.kept import ARTICLE, Kept, digest
+from kg.importing.rejects import Reject
+from kg.importing.same_article import UNKNOWN, Described, KnownArticles
+from kg.likeness import suggest
+from kg.model import Article, Statement
+from kg.phrases import listed
 
-UNKNOWN = "unknown"
-"""What stands where a corpus needs a publisher or a date and nobody says it."""
-_EXCERPTS = "Only the sentences that were coded in {files}; the text of the article is not at hand."
-_NO_TEXT = "Known from {files}; the text of the article is not at hand."
-_MARK = "excerpts"
-"""What is kept of an article that holds the sentences of its codings alone."""
+_SHOWN = 5
 
 
 @dataclass
@@ -28,25 +31,27 @@ class Planned:
 
     Args:
         id: Its id.
-        record: By what it is known among what is kept.
         document: What the tool says of it, with its text as the tool has it, in which marks count; the text is empty
             where it is not at hand.
         body: Its text as the corpus has it, or will have it.
         is_new: Whether its file is written.
         is_stub: Whether its text is not at hand, so that it takes the sentences of its codings.
         is_listed: Whether the tool lists it, so that it is one also without statements.
-        said: The digest of what the tool says of it.
+        is_ours: Whether its file is as this import wrote it.
+        moved_from: The article that it was taken for before somebody said which one it is; else empty.
+        content: Its file with the text that it gets in place of what it has; ``None`` where it stays.
         added: Sentences that are put behind the text that it has.
     """
 
     id: str
-    record: str
     document: Document
     body: str
     is_new: bool
     is_stub: bool
     is_listed: bool = False
-    said: str = ""
+    is_ours: bool = False
+    moved_from: str = ""
+    content: bytes | None = None
     added: list[str] = field(default_factory=list)
     _places: dict[str, int] = field(default_factory=dict)
     _end: int = 0
@@ -85,24 +90,51 @@ class Articles:
         corpus: The corpus.
         kept: What became of those that were imported before.
         files: What the files are called that are imported.
+        ids: Which article a title or an address is, where somebody said so.
+
+    Attributes:
+        told: What is to be said of them.
+        rejects: Texts that could not be taken.
+
+    Raises:
+        ChangeRefused: One of the ids is no article.
     """
 
-    def __init__(self, corpus: Corpus, kept: Kept, files: str) -> None:
-        self._corpus, self._kept, self._files = corpus, kept, files
+    def __init__(self, corpus: Corpus, kept: Kept, files: str, ids: Mapping[str, str] | None = None) -> None:
+        self._corpus, self._kept, self._files, self._said_to_be = corpus, kept, files, ids or {}
         self._by_record: dict[str, Planned] = {}
-        self._ids = {*corpus.articles, *(one.stem for one in corpus.paths.article_files())}
-        self._by_url = {one.url: id for id, one in corpus.articles.items() if one.url}
-        self._by_title = {_known_by(one.title, one.publisher, one.published): id for id, one in corpus.articles.items()}
-        self.changed: list[str] = []
+        self._by_id: dict[str, Planned] = {}
+        self._said: dict[str, str] = {}
+        self._paths = {article_id(path): path for path in corpus.paths.article_files()}
+        self._ids = {*corpus.articles, *self._paths}
+        self._known = KnownArticles(map(Described.of_article, corpus.articles.values()))
+        self._listed: set[str] = set()
+        self._with_text: list[str] = []
+        self._told: list[str] = []
+        self.rejects: list[Reject] = []
+        for title, id in self._said_to_be.items():
+            if id not in corpus.articles:
+                hint = suggest(id, corpus.articles) or "see: kg list articles"
+                raise ChangeRefused(f"the mapping says that '{title}' is the article '{id}', and there is none; {hint}")
 
     @property
     def planned(self) -> Mapping[str, Planned]:
-        """The articles, by what they are known by."""
+        """The articles, by the records that speak of them."""
         return self._by_record
+
+    @property
+    def told(self) -> list[str]:
+        """What is to be said of them."""
+        filled = f"these articles have their texts now: {listed(self._with_text)}"
+        return [*([filled] if self._with_text else []), *self._told]
 
     def add(self, record: ReadArticle) -> None:
         """Take an article that the tool lists."""
-        self._plan(record.id, record.document).is_listed = True
+        planned = self._plan(record.id, record.document, record.place)
+        planned.is_listed = True
+        self._listed.add(planned.id)
+        if planned.is_new:
+            self._known.add(Described.of_document(planned.document, planned.id))
 
     def of_row(self, document: Document) -> Planned:
         """Return the article of which a row says something; rows with one address have one article."""
@@ -113,43 +145,106 @@ class Articles:
         """Return the article that stands for rows that say nothing of one."""
         return self._by_record.get(title) or self._plan(title, Document("", title=title))
 
-    def _plan(self, record: str, document: Document) -> Planned:
+    def _plan(self, record: str, document: Document, place: str = "") -> Planned:
+        """Return the article that a record speaks of.
+
+        Args:
+            record: By what it is known.
+            document: What it says.
+            place: Where the tool lists it; empty where a row speaks of it.
+        """
         raw = document.text
-        said = digest([raw, document.title, document.publisher, document.published, document.url])
+        self._said[record] = digest([raw, document.title, document.publisher, document.published, document.url])
         document = proposed(document, self._corpus.config.languages[0])
-        id = self._known(record, document)
+        id = self._found(record, document, is_listed=bool(place))
         text = below(document.title, document.text).strip()
-        if id is not None and id in self._corpus.articles:
-            body = self._corpus.articles[id].body.rstrip()
-            entry = self._kept.of(ARTICLE, record)
-            is_stub = entry is not None and entry.written == _MARK
-            planned = Planned(id, record, document, body, is_new=False, is_stub=is_stub)
+        if not place and id in self._by_id:
+            planned = self._by_id[id]
+        elif id in self._corpus.articles:
+            planned = self._there(self._corpus.articles[id], record, document, text, place)
         else:
             document = self._complete(document)
             id = self._free_id(document)
             body = f"# {document.title}\n\n{text}" if text else f"# {document.title}"
-            planned = Planned(id, record, document, body, is_new=True, is_stub=not text)
-        entry = self._kept.of(ARTICLE, record)
-        if entry is not None and entry.said != said and not planned.is_new:
-            self.changed.append(id)
-            said = entry.said
-        planned.said = said
-        planned.document = replace(planned.document, text=raw)
+            planned = Planned(id, document, body, is_new=True, is_stub=not text)
+        if place or planned.id not in self._by_id:
+            planned.document = replace(planned.document, text=raw)
+            self._by_id[planned.id] = planned
         self._by_record[record] = planned
         return planned
 
-    def keep(self, planned: Planned, kept: Kept) -> None:
-        """Keep which article a record became."""
-        kept.keep(ARTICLE, planned.record, planned.said, _MARK if planned.is_stub else "", planned.id)
+    def _there(self, article: Article, record: str, document: Document, text: str, place: str) -> Planned:
+        """Return an article that the corpus has, with the text that the tool has where it can be taken."""
+        planned = Planned(article.id, document, article.body.rstrip(), is_new=False, is_stub=is_stub(article))
+        entry = self._kept.of(ARTICLE, record)
+        if entry is not None and entry.at != article.id and entry.at in self._corpus.articles:
+            planned.moved_from = entry.at
+            return planned
+        is_changed = entry is not None and entry.said != self._said[record]
+        content = self._paths[article.id].read_bytes()
+        is_ours = planned.is_ours = entry is not None and entry.written == _digest_of(content)
+        if text and (lacks_text(article) or (is_changed and is_ours)):
+            title = document.title if is_ours else article.title
+            body = f"# {title}\n\n{text}"
+            lost = lost_quotes(self._statements.get(article.id, ()), body)
+            if not lost:
+                facts = replace(document, language=language_of(document, text, self._corpus.config.languages[0]))
+                name = self._corpus.paths.name(self._paths[article.id])
+                planned.content = with_text(content, name, article, facts, body, is_ours=is_ours)
+                planned.body, planned.is_stub = body, False
+                self._with_text.append(article.id)
+                return planned
+            why = f"words coded from the article '{article.id}' do not stand once in it: {listed(lost, _SHOWN)}"
+            if lacks_text(article):
+                reason = f"{why}; mend these quotes in that article, then import it again"
+                self.rejects.append(Reject(place or self._files, reason, {"title": document.title}))
+                return planned
+            self._told.append(f"the article '{article.id}' is another one in the files now, but {why}; here it stays")
+        elif is_changed:
+            edited = " and was changed here since" if entry is not None and entry.written and not is_ours else ""
+            self._told.append(f"the article '{article.id}' is another one in the files now{edited}; here it stays")
+        if is_changed and entry is not None:
+            self._said[record] = entry.said
+        return planned
 
-    def _known(self, record: str, document: Document) -> str | None:
-        """Return the article of the corpus that a document is, by what was kept, its address, or its title and date."""
+    def keep(self, record: str, kept: Kept, content: bytes | None) -> None:
+        """Keep which article a record became.
+
+        Args:
+            record: The record.
+            kept: Where it is kept.
+            content: The file of the article as it is written; ``None`` where it stays.
+        """
+        planned, before = self._by_record[record], self._kept.of(ARTICLE, record)
+        written = before.written if before is not None else ""
+        if content is not None and (planned.is_new or planned.is_ours):
+            written = _digest_of(content)
+        kept.keep(ARTICLE, record, self._said[record], written, planned.id)
+
+    @cached_property
+    def _statements(self) -> Mapping[str, list[Statement]]:
+        """The statements of each article."""
+        found: dict[str, list[Statement]] = defaultdict(list)
+        for one in self._corpus.statements():
+            found[one.article].append(one)
+        return found
+
+    def _found(self, record: str, document: Document, *, is_listed: bool) -> str:
+        """Return the article that is meant: as somebody said, as it was the last time, or by what is said of it."""
+        said = next((self._said_to_be[one] for one in (document.url, document.title) if one in self._said_to_be), "")
         before = self._kept.of(ARTICLE, record)
-        if before is not None and before.at in self._corpus.articles:
-            return before.at
-        if document.url:
-            return self._by_url.get(document.url)
-        return self._by_title.get((folded(document.title), document.publisher, document.published))
+        if said or (before is not None and before.at in self._corpus.articles):
+            return said or (before.at if before is not None else "")
+        told = document if document.title or document.url else self._complete(document)
+        match = self._known.match(Described.of_document(told))
+        if is_listed and match.id in self._listed:
+            return ""  # the tool itself tells the two apart
+        if match.doubtful:
+            name = told.title or told.url
+            which = listed([f"'{one}'" for one in match.doubtful], _SHOWN, last="or")
+            remedy = f"if it is one of them, say so in the mapping: 'article_ids: {{\"{name}\": {match.doubtful[0]}}}'"
+            self._told.append(f"the article '{name}' may be {which}, which is not sure, so it is a new one; {remedy}")
+        return match.id
 
     def _complete(self, document: Document) -> Document:
         """Return a document with the title and publisher that every article has."""
@@ -171,10 +266,12 @@ class Articles:
         document = planned.document
         rest: dict[str, Plain] = {**document.rest}
         if planned.is_stub:
-            rest["note"] = (_EXCERPTS if planned.added else _NO_TEXT).format(files=self._files)
+            note = note_of(self._files, has_sentences=bool(planned.added))
+            rest["note"] = " ".join(filter(None, [note, str(rest.get("note") or "")]))
         text = planned.with_added().partition("\n\n")[2]
-        return article_with(replace(document, rest=rest), text)
+        language = language_of(document, text, self._corpus.config.languages[0])
+        return article_with(replace(document, rest=rest, language=language), text)
 
 
-def _known_by(title: str, publisher: str, published: EventDate | None) -> tuple[str, str, str]:
-    return folded(title), publisher, published.text if published else ""
+def _digest_of(content: bytes) -> str:
+    return digest(content.decode("utf-8", "surrogateescape"))

@@ -22,11 +22,13 @@ def record_of(coding: ReadCoding, mapping: ImportMapping, interpreter: Interpret
         Misplaced: It has no name, or no title.
     """
     kind = mapping.rows.get(coding.kind)
+    has_id = not coding.place.endswith(f":{coding.id}")  # the number of a row is that of another one the next time
     if kind == ARTICLES:
         document = interpreter.document(coding)
         if not document.title:
             raise Misplaced("it has no title; say in the mapping where it is taken from, below 'articles'")
-        return ReadArticle(f"{coding.kind} {coding.id}", coding.place, document)
+        known_by = document.url or "\n".join([document.title, document.publisher, document.published])
+        return ReadArticle(f"{coding.kind} {coding.id}" if has_id else known_by, coding.place, document)
     if kind != ENTITIES:
         return None
     fields = mapping.fields
@@ -37,12 +39,12 @@ def record_of(coding: ReadCoding, mapping: ImportMapping, interpreter: Interpret
     rest = {name: " ".join(map(str, held)) for name, held in coding.values.items() if name not in used and name != "id"}
     schemes = {name: held[0] for name, held in found.items() if name not in ("label", "type", "aliases") and held}
     made = ReadEntity(
-        id=f"{coding.kind} {coding.id}",
+        id=f"{coding.kind} {coding.id if has_id else found['label'][0]}",
         place=coding.place,
         label=found["label"][0],
         kind=(found.get("type") or [""])[0],
         aliases=tuple(found.get("aliases", ())),
         identifiers=schemes,
-        is_known_by_id=not coding.place.endswith(f":{coding.id}"),
+        is_known_by_id=has_id,
     )
     return replace(made, attributes=rest)

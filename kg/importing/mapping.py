@@ -7,6 +7,7 @@
       publisher: {from: source_article}
       published: {from: date}
       url: {from: url}
+    article_ids: {Talks fail: talks-fail-2}
     types: {organization: NGO}
     entities: {Arland: Country}
     codings:
@@ -79,6 +80,7 @@ class ImportMapping(Block):
         coder: Whose codings they are: an id, or the variable that says so; the tool's own coders where nothing is said.
         day_first: Whether the day comes first in dates such as ``3/4/2026``; they are refused where nothing is said.
         articles: What rows say of their article, by field.
+        article_ids: Which article a title or an address is, where that is not sure.
         types: What the tool's types of entities are here.
         entities: The types of entities, by name, of which the tool says no type.
         rows: Kinds of rows that are no statements but ``entities`` or ``articles``.
@@ -91,6 +93,7 @@ class ImportMapping(Block):
     coder: Value | None = None
     day_first: Flag | None = None
     articles: dict[str, Value] = {}
+    article_ids: dict[str, Word] = {}
     types: dict[str, Word] = {}
     entities: dict[str, Word] = {}
     rows: dict[str, Literal["entities", "articles"]] = {}

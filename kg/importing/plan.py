@@ -61,7 +61,7 @@ class _Planner:
         self._corpus = job.corpus
         self._kept = places.kept()
         self._entities = Entities(job.corpus, job.mapping, self._kept, job.scheme)
-        self._articles = Articles(job.corpus, self._kept, job.files)
+        self._articles = Articles(job.corpus, self._kept, job.files, job.mapping.article_ids)
         self._interpreter = Interpreter(job.mapping, job.corpus.vocabulary)
         self._rejects: list[Reject] = []
         self._no_dates: list[str] = []
@@ -101,7 +101,7 @@ class _Planner:
         raise ChangeRefused(f"this would make {count_of(len(problems), 'error')}, so nothing was changed:\n{shown}")
 
     def _read(self, records: Iterable[Record]) -> list[Draft]:
-        drafts: list[Draft] = []
+        meanings: list[Meaning] = []
         leave_out = {*self._job.mapping.leave_out}
         for record in records:
             match record:
@@ -109,7 +109,7 @@ class _Planner:
                     try:
                         listed = record_of(record, self._job.mapping, self._interpreter)
                         if listed is None:
-                            drafts.append(self._draft(self._interpreter.meaning(record)))
+                            meanings.append(self._interpreter.meaning(record))
                         elif isinstance(listed, ReadEntity):
                             self._entities.add(listed)
                         else:
@@ -124,6 +124,12 @@ class _Planner:
                 case Unread():
                     self._rejects.append(Reject.of(record))
         self._entities.finish()
+        drafts: list[Draft] = []
+        for meaning in meanings:  # only now: the tool may list an article behind the rows that speak of it
+            try:
+                drafts.append(self._draft(meaning))
+            except Misplaced as error:
+                self._rejects.append(Reject.of(meaning.coding, str(error)))
         return drafts
 
     def _look_at_date(self, article: ReadArticle) -> None:

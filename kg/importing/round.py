@@ -150,18 +150,24 @@ class Round:
     def _write_articles(self) -> None:
         plan, paths = self._plan, self._job.corpus.paths
         used = {one.article.id for one in (*plan.new, *plan.replaced)}
-        for article in self._articles.planned.values():
+        written: dict[str, bytes | None] = {}
+        for article in {one.id: one for one in self._articles.planned.values()}.values():
             path = paths.articles / self._folders.get(article.id, Path()) / f"{article.id}.md"
-            if article.is_new and (article.is_listed or article.id in used):
-                plan.changes.put(path, self._articles.file_of(article).encode())
-                plan.articles.append(article)
-            elif article.is_new:
+            if article.is_new and not (article.is_listed or article.id in used):
                 continue
+            content = article.content
+            if article.is_new:
+                content = self._articles.file_of(article).encode()
+                plan.articles.append(article)
             elif article.added and article.id in used:
-                content = plan.changes.content(path) or b""
                 words = "\n\n".join(["", *article.added])
-                plan.changes.replace(path, content.rstrip() + f"{words}\n".encode())
-            self._articles.keep(article, self._kept)
+                content = (plan.changes.content(path) or b"").rstrip() + f"{words}\n".encode()
+            if content is not None:
+                (plan.changes.put if article.is_new else plan.changes.replace)(path, content)
+            written[article.id] = content
+        for record, article in self._articles.planned.items():
+            if article.id in written:
+                self._articles.keep(record, self._kept, written[article.id])
 
     def _write_entities(self, used: set[str]) -> None:
         plan, paths = self._plan, self._job.corpus.paths
@@ -174,10 +180,8 @@ class Round:
         plan.guessed = self._entities.guessed_among(plan.entities)
         plan.rejects += self._entities.rejects
         plan.told += [f"'{name}' and '{label}' are taken as one" for name, label in self._entities.joined.items()]
-        plan.told += [
-            f"the article '{id}' is another one in the files now; here it stays as it is"
-            for id in self._articles.changed
-        ]
+        plan.rejects += self._articles.rejects
+        plan.told += self._articles.told
 
     def _sheet(self, file: str) -> Sheet:
         """Return an annotation file, by coder and article; its folder is that of its article."""

@@ -78,8 +78,10 @@ class Draft:
 
     @property
     def is_same(self) -> bool:
-        """Whether it says what it said the last time."""
-        return self.before is not None and self.before.said == self.said
+        """Whether it says what it said the last time, of the same article."""
+        if self.before is None or self.before.said != self.said:
+            return False
+        return self.before.at.partition("#")[0].partition("/")[2] != (self.article.moved_from or None)
 
 
 def digest_of(meaning: Meaning) -> str:

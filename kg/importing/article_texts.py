@@ -1,0 +1,96 @@
+"""Articles whose texts are not at hand, and files that get the text that came since, or another one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from kg.changing.document import Document
+from kg.corpus.anchors import Anchors
+from kg.corpus.article_file import head_of
+from kg.corpus.edits import Edit, edited
+from kg.corpus.text_file import decode_text
+from kg.corpus.yaml_edits import insert_key, remove, replace_scalar
+from kg.finder.languages import language_told
+from kg.importing.same_article import UNKNOWN
+from kg.model import Article, Statement
+
+_EXCERPTS = "Only the sentences that were coded in {files}; the text of the article is not at hand."
+_NO_TEXT = "Known from {files}; the text of the article is not at hand."
+_NOTE = re.compile(
+    "(?:{})[ \n]*".format("|".join(re.escape(one).replace(r"\{files\}", ".+?") for one in (_EXCERPTS, _NO_TEXT))),
+    re.DOTALL,
+)
+_FACTS = ("publisher", "author", "url", "language", "published")
+
+
+def note_of(files: str, *, has_sentences: bool) -> str:
+    """Return what the head of an article says whose text is not at hand.
+
+    Args:
+        files: What the files are called that speak of it.
+        has_sentences: Whether it holds sentences that were coded.
+    """
+    return (_EXCERPTS if has_sentences else _NO_TEXT).format(files=files)
+
+
+def is_stub(article: Article) -> bool:
+    """Return whether the head of an article says that its text is not at hand."""
+    return article.note is not None and _NOTE.match(article.note) is not None
+
+
+def lacks_text(article: Article) -> bool:
+    """Return whether the text of an article is not at hand, or it has nothing but a title."""
+    return is_stub(article) or "\n" not in article.body.strip()
+
+
+def language_of(document: Document, text: str, default: str) -> str:
+    """Return what the head of an article says of its language: what the tool says, else what its words tell.
+
+    Args:
+        document: What the tool says.
+        text: The words of the article.
+        default: The language of articles that name none.
+    """
+    told = document.language or language_told(text)
+    return "" if told == default else told
+
+
+def lost_quotes(statements: Iterable[Statement], body: str) -> list[str]:
+    """Return the keys of the statements whose words would not stand once in another text of their article."""
+    anchors = Anchors(body)
+    return [
+        one.key
+        for one in statements
+        if any(len(anchors.find(part.exact, part.prefix, part.suffix)) != 1 for part in one.quote.segments)
+    ]
+
+
+def with_text(content: bytes, name: str, article: Article, document: Document, body: str, *, is_ours: bool) -> bytes:
+    """Return the file of an article with another text.
+
+    Args:
+        content: The file.
+        name: What it is called in problems.
+        article: The article as it is.
+        document: What the tool says of it; of its language, only what is to be written.
+        body: The title and the text.
+        is_ours: Whether nobody edited the file, so that facts change; else only those are written that are missing.
+    """
+    text, _ = decode_text(name, content)
+    head = head_of(name, text)
+    there = head.data if isinstance(head.data, dict) else {}
+    edits = [Edit(len(text) - len(article.body), len(text), f"{body}\n")]
+    for field in _FACTS:
+        value = getattr(document, field)
+        known = there.get(field)
+        if not value or value in (known, UNKNOWN) or not (is_ours or known in (None, UNKNOWN)):
+            continue
+        is_there = field in there
+        edits.append(
+            replace_scalar(text, head, [field], value) if is_there else insert_key(text, head, [], field, value)
+        )
+    if is_stub(article):
+        rest = _NOTE.sub("", article.note or "", count=1)
+        edits.append(replace_scalar(text, head, ["note"], rest) if rest else remove(text, head, ["note"]))
+    return edited(content, edits)

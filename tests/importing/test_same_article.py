@@ -1,0 +1,184 @@
+"""Texts and the tables that speak of them meet in one article, whichever comes first; what is doubtful is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kg.corpus.corpus import Corpus
+from kg.corpus.paths import find_corpus
+from kg.corpus.read import read_corpus
+from kg.corpus.scaffold import make_corpus
+from kg.dates import parse_date
+from kg.importing.same_article import Described, KnownArticles, address
+from tests.support.command import run_here
+
+TALKS = "Arland criticizes Borland over fish. Talks ended without a result."
+HEADER = "title;publisher;date;url;who;what;whom;sentence"
+ROW = "Talks fail;the example-gazette;02.03.2026;;Arland;criticizes;Borland;Arland criticizes Borland over fish."
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """A corpus without articles, beside which a text lies."""
+    make_corpus(tmp_path / "own", "Own", "anna", empty=True)
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts/2026-03-02 Example Gazette - Talks fail.txt").write_text(f"{TALKS}\n", encoding="utf-8")
+    return tmp_path / "own"
+
+
+def bring_in(own: Path, name: str, table: str = "", *options: str) -> str:
+    if table:
+        (own.parent / name).write_text(table, encoding="utf-8")
+    done = run_here(own, "import", own.parent / name, "--yes", *options)
+    assert done.err == ""
+    return done.out
+
+
+def read(own: Path) -> Corpus:
+    corpus = read_corpus(find_corpus(own))
+    assert not [one for one in corpus.problems if one.is_error]
+    return corpus
+
+
+def known(id: str, title: str, publisher: str = "", date: str = "", url: str = "") -> Described:
+    return Described(id, title, publisher, parse_date(date) if date else None, url)
+
+
+THERE = [
+    known("talks", "Talks fail", "Example Gazette", "2026-03-02"),
+    known("fish", "Fish: who pays?", "New York Times", "2026-03-05", "https://www.example.org/fish/?utm_source=x#top"),
+    known("mail-1", "Letters", "Gazette", "2026-03-01"),
+    known("mail-2", "Letters", "Gazette", "2026-03-08"),
+]
+
+
+@pytest.mark.parametrize(
+    ("one", "id"),
+    [
+        (known("", "TALKS FAIL"), "talks"),
+        (known("", "Talks fail", "The Example-Gazette", "2026-03"), "talks"),
+        (known("", "“Talks fail”", "examplegazette.org"), "talks"),
+        (known("", "Talks fail", "Exampel Gazette"), "talks"),
+        (known("", "Talks fail", "", "2026-03-02", "https://example.org/talks"), "talks"),
+        (known("", "Anything", "", "", "http://example.org/fish"), "fish"),
+        (known("", "Fish - who pays", "NYT"), "fish"),
+        (known("", "Letters", "", "2026-03-08"), "mail-2"),
+        (known("", "talks"), "talks"),
+        (known("", "Talks go on", "Example Gazette", "2026-03-02"), ""),
+        (known("", "Talks fail", "Harbour Post", "2026-05-01"), ""),
+    ],
+)
+def test_an_article_is_known_by_its_address_or_by_a_title_that_nothing_contradicts(one: Described, id: str) -> None:
+    match = KnownArticles(THERE).match(one)
+    assert (match.id, match.doubtful) == (id, ())
+
+
+@pytest.mark.parametrize(
+    ("one", "doubtful"),
+    [
+        (known("", "Talks fail", "Example Gazette", "2026-03-03"), ("talks",)),
+        (known("", "Talks fail", "Harbour Post", "2026-03-02"), ("talks",)),
+        (known("", "Letters", "Gazette"), ("mail-1", "mail-2")),
+        (known("", "Fish: who pays?", "New York Times", "2026-03-05", "https://example.org/other"), ("fish",)),
+    ],
+)
+def test_what_fits_two_articles_or_contradicts_one_is_doubtful(one: Described, doubtful: tuple[str, ...]) -> None:
+    match = KnownArticles(THERE).match(one)
+    assert (match.id, match.doubtful) == ("", doubtful)
+
+
+def test_what_is_asked_of_a_page_tells_it_from_others_and_what_tracks_readers_does_not() -> None:
+    assert address("https://Example.org/a?id=1&fbclid=9") == address("example.org/a/?id=1")
+    assert address("https://example.org/a?id=1") != address("https://example.org/a?id=2")
+
+
+def test_a_table_finds_its_sentences_in_the_text_that_came_before_it(own: Path) -> None:
+    bring_in(own, "texts")
+    assert "0 new articles" in bring_in(own, "claims.csv", f"{HEADER}\n{ROW}\n")
+    corpus = read(own)
+    [statement] = corpus.statements()
+    assert [*corpus.articles] == ["talks-fail"]
+    assert corpus.articles["talks-fail"].body == f"# Talks fail\n\n{TALKS}\n"
+    assert (statement.article, statement.quote.exact) == ("talks-fail", "Arland criticizes Borland over fish")
+
+
+def test_a_text_that_comes_behind_its_table_takes_the_place_of_the_sentences(own: Path) -> None:
+    table = f"{HEADER}\n{ROW}\n"
+    bring_in(own, "claims.csv", table)
+    path = own / "data/articles/talks-fail.md"
+    path.write_text(path.read_text().replace("note: Only", "tags: [fish]\nnote: Only"))
+    [before] = read(own).statements()
+    assert "these articles have their texts now: talks-fail." in bring_in(own, "texts")
+    corpus = read(own)
+    [statement] = corpus.statements()
+    article = corpus.articles["talks-fail"]
+    assert [*corpus.articles] == ["talks-fail"]
+    assert (article.body, article.note, article.tags) == (f"# Talks fail\n\n{TALKS}\n", None, ("fish",))
+    assert (statement.key, statement.quote.exact) == (before.key, before.quote.exact)
+    assert "Nothing has changed" in bring_in(own, "texts")
+    assert "Nothing has changed" in bring_in(own, "claims.csv", table)
+    more = ROW.replace("criticizes", "mocks").replace("over fish", "over milk")
+    bring_in(own, "claims.csv", f"{table}{more}\n", "--map", str(_with_mocks(own)))
+    assert [one.key for one in read(own).statements()] == [before.key]  # what is not in the text is no quote
+
+
+def _with_mocks(own: Path) -> Path:
+    path = own.parent / "mocks.map.yaml"
+    text = (own / "data/imports/claims.map.yaml").read_text()
+    path.write_text(text.replace("{criticizes:", "{mocks: criticizes, criticizes:"))
+    return path
+
+
+def test_a_text_without_the_words_that_were_coded_is_not_taken(own: Path) -> None:
+    bring_in(own, "claims.csv", f"{HEADER}\n{ROW.replace('over fish', 'over milk')}\n")
+    before = (own / "data/articles/talks-fail.md").read_bytes()
+    assert "anna/talks-fail#row-2; mend these quotes in that article" in bring_in(own, "texts")
+    assert (own / "data/articles/talks-fail.md").read_bytes() == before
+    assert [*read(own).articles] == ["talks-fail"]
+    mended = f"{HEADER}\n{ROW}\n"
+    bring_in(own, "claims.csv", mended)
+    assert "have their texts now: talks-fail" in bring_in(own, "texts")
+    assert read(own).articles["talks-fail"].body == f"# Talks fail\n\n{TALKS}\n"
+
+
+def test_where_it_is_not_sure_which_article_is_meant_a_new_one_is_made_until_somebody_says_it(own: Path) -> None:
+    bring_in(own, "texts")
+    table = f"{HEADER}\n{ROW.replace('02.03.2026', '04.03.2026')}\n"
+    said = bring_in(own, "claims.csv", table)
+    assert "the article 'Talks fail' may be 'talks-fail', which is not sure, so it is a new one" in said
+    assert [(one.key, one.article) for one in read(own).statements()] == [("anna/talks-fail-2#row-2", "talks-fail-2")]
+    mapping = own / "data/imports/claims.map.yaml"
+    mapping.write_text(mapping.read_text() + 'article_ids: {"Talks fail": talks-fail}\n')
+    bring_in(own, "claims.csv", table)
+    assert [one.key for one in read(own).statements()] == ["anna/talks-fail#row-2"]
+    mapping.write_text(mapping.read_text().replace(": talks-fail}", ": talks-fall}"))
+    done = run_here(own, "import", own.parent / "claims.csv", "--yes")
+    assert "there is none; did you mean 'talks-fail'?" in done.err
+
+
+def test_a_row_put_above_a_list_of_articles_moves_none_of_them(own: Path) -> None:
+    header, first = "title,publisher,date,text\n", "Talks fail,Gazette,2026-03-02,They failed.\n"
+    bring_in(own, "list.csv", header + first)
+    bring_in(own, "list.csv", f"{header}Fish rot,Gazette,2026-03-04,They rot.\n{first}")
+    assert {id: one.body for id, one in read(own).articles.items()} == {
+        "talks-fail": "# Talks fail\n\nThey failed.\n",
+        "fish-rot": "# Fish rot\n\nThey rot.\n",
+    }
+
+
+def test_a_text_that_changed_in_its_file_changes_here_unless_somebody_edited_it(own: Path) -> None:
+    bring_in(own, "texts")
+    bring_in(own, "claims.csv", f"{HEADER}\n{ROW}\n")
+    text = own.parent / "texts/2026-03-02 Example Gazette - Talks fail.txt"
+    text.write_text(f"Corrected. {TALKS}\n")
+    assert "these articles have their texts now: talks-fail." in bring_in(own, "texts")
+    assert read(own).articles["talks-fail"].body == f"# Talks fail\n\nCorrected. {TALKS}\n"
+    text.write_text("Corrected. Talks ended without a result.\n")
+    assert "do not stand once in it: anna/talks-fail#row-2; here it stays" in bring_in(own, "texts")
+    path = own / "data/articles/talks-fail.md"
+    path.write_text(path.read_text().replace("Corrected.", "Corrected:"))
+    text.write_text(f"Corrected again. {TALKS}\n")
+    assert "is another one in the files now and was changed here since; here it stays" in bring_in(own, "texts")
+    assert read(own).articles["talks-fail"].body == f"# Talks fail\n\nCorrected: {TALKS}\n"
