@@ -192,14 +192,16 @@ def carry_out(changes: Changes, title: str, *, dry_run: bool, yes: bool) -> None
         KgError: A file cannot be read or written.
     """
     from kg.changing.checked import refuse_new_errors
-    from kg.corpus.writer import stamps, write
+    from kg.corpus.seen import as_seen, stamps
+    from kg.corpus.writer import write
 
     files = changes.files()
     if not files:
         screen().line("There is nothing to change.")
         return
     seen = stamps(changes.paths)
-    refuse_new_errors(changes)
+    with as_seen(changes.paths, seen):
+        refuse_new_errors(changes)
     if dry_run:
         show(changes.diff())
         return

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.cli.asked import answer_to, is_asked
-from kg.cli.changing import DryRunOption, read_for_change, show
+from kg.cli.changing import DryRunOption, show
 from kg.cli.console import HERE, CorpusOption, screen
 from kg.errors import ChangeRefused
 from kg.gc_paused import gc_paused
@@ -50,40 +50,47 @@ def import_(
 
     kg import triples.csv        kg import triples.csv --dry-run        kg import debate.dna --map debate.map.yaml
     """
-    from kg.corpus.writer import stamps, write
+    from kg.corpus.paths import find_corpus
+    from kg.corpus.seen import as_seen, stamps
+    from kg.corpus.writer import finish_interrupted, write
     from kg.formats.readers import reader_named, reader_of
     from kg.formats.tables.sheets import columns_of
     from kg.importing.choosing import choose_mapping
     from kg.importing.job import Import
+    from kg.importing.known import Known
     from kg.importing.places import ImportPlaces
     from kg.importing.plan import make_plan
+    from kg.importing.sources import unwritten
 
-    known = read_for_change(corpus)
-    seen = stamps(known.paths)
-    reader = reader_named(as_) if as_ is not None else reader_of(files)
-    places = ImportPlaces.of(known.paths, files[0], name or "")
-    choice = choose_mapping(map, places, reader, files, known.vocabulary)
-    if not (yes or dry_run or is_asked()):
-        message = "nobody can be asked here; add --yes to take the mapping that is proposed, or --dry-run to see it"
-        raise ChangeRefused(message)
-    columns = columns_of(files) if reader.name == TABLE else []
-    job = Import(
-        corpus=known,
-        mapping=choice.mapping,
-        mapping_text=choice.text,
-        files=listed([one.name for one in files], _SHOWN),
-        scheme=reader.name.replace("-", "_"),
-        prefix="row" if reader.name == TABLE else reader.name,
-        coder=coder or "",
-        is_pruning=prune,
-        columns=tuple(columns),
-    )
-    plan = make_plan(job, places, reader.read(files))
+    paths = find_corpus(corpus)
+    finish_interrupted(paths)
+    seen = stamps(paths)
+    with as_seen(paths, seen), unwritten(files):
+        known = Known(paths)
+        reader = reader_named(as_) if as_ is not None else reader_of(files)
+        places = ImportPlaces.of(paths, files[0], name or "")
+        choice = choose_mapping(map, places, reader, files, known.vocabulary)
+        if not (yes or dry_run or is_asked()):
+            message = "nobody can be asked here; add --yes to take the mapping that is proposed, or --dry-run to see it"
+            raise ChangeRefused(message)
+        columns = columns_of(files) if reader.name == TABLE else []
+        job = Import(
+            corpus=known,
+            mapping=choice.mapping,
+            mapping_text=choice.text,
+            files=listed([one.name for one in files], _SHOWN),
+            scheme=reader.name.replace("-", "_"),
+            prefix="row" if reader.name == TABLE else reader.name,
+            coder=coder or "",
+            is_pruning=prune,
+            columns=tuple(columns),
+        )
+        plan = make_plan(job, places, reader.read(files))
     if choice.is_proposed:
         _show_mapping(choice, reader.title, columns)
     _show(plan)
     if dry_run or not plan.changes.files():
-        _show_rejects(plan, known.paths.name(places.rejects), is_done=not dry_run)
+        _show_rejects(plan, paths.name(places.rejects), is_done=not dry_run)
         if dry_run:
             show("".join(_changed(plan)))
         else:
@@ -91,8 +98,8 @@ def import_(
         return
     if not (yes or _is_agreed(plan, choice, places)):
         return
-    write(known.paths, plan.changes, f"kg import {' '.join(shlex.quote(str(one)) for one in files)}", seen=seen)
-    _show_rejects(plan, known.paths.name(places.rejects), is_done=True)
+    write(paths, plan.changes, f"kg import {' '.join(shlex.quote(str(one)) for one in files)}", seen=seen)
+    _show_rejects(plan, paths.name(places.rejects), is_done=True)
     screen().line(f"{plan.changes.told()[1]}. To take it back: kg undo")
 
 

@@ -31,6 +31,7 @@ from kg.corpus.held import failure, failures_named, held, now_in, numbers_in, pe
 from kg.corpus.journal import Journal, is_away
 from kg.corpus.patch import Patch
 from kg.corpus.paths import CorpusPaths
+from kg.corpus.seen import refuse_unseen
 from kg.errors import ChangeRefused, KgError
 from kg.files import sync_folder, write_bytes
 from kg.phrases import listed
@@ -89,8 +90,8 @@ def write(
         paths: The files of the corpus.
         changes: The change.
         title: What makes it, as :func:`undo` names it.
-        seen: What :func:`stamps` gave when it was checked; the change is refused where a file came, went or was
-            written since, be it one that it leaves alone. Only the files of the change count if ``None``.
+        seen: What :func:`kg.corpus.seen.stamps` gave before the corpus was read; the change is refused where a file
+            came, went or was written since, be it one that it leaves alone. Only its own files count if ``None``.
         made: Ids of the entities that it makes, which are taken back with it where nothing else speaks of them.
         asked: The name that those gave it who asked for it; see :mod:`kg.corpus.done`.
         wrote: What they are told that it wrote.
@@ -109,7 +110,7 @@ def write(
             _finish(paths, folder)
             _refuse_changed(paths, files)
             if seen is not None:
-                _refuse_unseen(paths, seen)
+                refuse_unseen(paths, seen)
             _make(paths, folder, Journal.of(title, _now(), files, 0, made, asked, wrote, coder), files)
     return files
 
@@ -191,23 +192,6 @@ def finish_interrupted(paths: CorpusPaths) -> None:
     if os.path.lexists(pending) and not paths.leads_out(pending):
         with held(paths) as folder:
             _finish(paths, folder)
-
-
-def stamps(paths: CorpusPaths) -> dict[str, tuple[int, ...]]:
-    """Return what of each file that a corpus reads becomes another as soon as somebody writes it, by its name."""
-    files = [paths.config, paths.entities, *paths.schema_files(), *paths.article_files(), *paths.annotation_files()]
-    files += paths.progress_files()
-    return stamps_of(paths, files)
-
-
-def stamps_of(paths: CorpusPaths, files: Iterable[Path]) -> dict[str, tuple[int, ...]]:
-    """Return what becomes another of some files as soon as somebody writes them, by their names."""
-    found: dict[str, tuple[int, ...]] = {}
-    for path in files:
-        with suppress(OSError):
-            now = path.stat()
-            found[paths.name(path)] = now.st_ino, now.st_size, now.st_mtime_ns, now.st_ctime_ns
-    return found
 
 
 def _begun(paths: CorpusPaths, folder: Path) -> Journal | None:
@@ -342,13 +326,6 @@ def _shown_edit(patch: Patch, now: bytes | None) -> Iterator[str]:
         return
     for hunk in patch.hunks:
         yield from unified(hunk.before, hunk.after, f"{patch.name} before", f"{patch.name} as left", _SHOWN_LINES)
-
-
-def _refuse_unseen(paths: CorpusPaths, seen: Mapping[str, tuple[int, ...]]) -> None:
-    now = stamps(paths)
-    others = sorted(name for name in {*now, *seen} if now.get(name) != seen.get(name))
-    if others:
-        raise ChangeRefused(f"{others[0]} was changed by somebody else meanwhile, so nothing was changed; try again")
 
 
 def _refuse_away(paths: CorpusPaths, name: str) -> None:

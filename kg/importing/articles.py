@@ -9,13 +9,13 @@ from functools import cached_property
 
 from kg.changing.adding import article_with, id_of, proposed, with_facts
 from kg.changing.document import Document, below, printed
-from kg.corpus.corpus import Corpus
 from kg.corpus.paths import article_id
 from kg.corpus.yaml_file import Plain
 from kg.errors import ChangeRefused
 from kg.formats.records import ReadArticle
 from kg.importing.article_texts import is_stub, lacks_text, language_of, lost_quotes, note_of, with_text
 from kg.importing.kept import ARTICLE, Kept, digest
+from kg.importing.known import Known
 from kg.importing.rejects import Reject
 from kg.importing.same_article import UNKNOWN, Described, KnownArticles
 from kg.likeness import suggest
@@ -100,7 +100,7 @@ class Articles:
         ChangeRefused: One of the ids is no article.
     """
 
-    def __init__(self, corpus: Corpus, kept: Kept, files: str, ids: Mapping[str, str] | None = None) -> None:
+    def __init__(self, corpus: Known, kept: Kept, files: str, ids: Mapping[str, str] | None = None) -> None:
         self._corpus, self._kept, self._files, self._said_to_be = corpus, kept, files, ids or {}
         self._by_record: dict[str, Planned] = {}
         self._by_id: dict[str, Planned] = {}
@@ -225,7 +225,7 @@ class Articles:
     def _statements(self) -> Mapping[str, list[Statement]]:
         """The statements of each article."""
         found: dict[str, list[Statement]] = defaultdict(list)
-        for one in self._corpus.statements():
+        for one in self._corpus.whole.statements():
             found[one.article].append(one)
         return found
 

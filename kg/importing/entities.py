@@ -8,7 +8,6 @@ from collections.abc import Collection, Iterable, Mapping
 
 from kg.changing.adding import id_of
 from kg.changing.making import belonging
-from kg.corpus.corpus import Corpus
 from kg.corpus.folding import folded, without_silent
 from kg.corpus.identifiers import misspelled
 from kg.corpus.resolve_arguments import OPEN, REFERENCE
@@ -17,6 +16,7 @@ from kg.finder import fits
 from kg.formats.records import ReadEntity
 from kg.importing.field_words import shape_of, type_guesses
 from kg.importing.kept import ENTITY, Kept, digest
+from kg.importing.known import Known
 from kg.importing.mapping import ImportMapping
 from kg.importing.rejects import Misplaced, Reject
 from kg.well_formed import printable, straight
@@ -40,7 +40,7 @@ class Entities:
         joined: Names that are taken for one, though capitals tell them apart: each with that of its entity.
     """
 
-    def __init__(self, corpus: Corpus, mapping: ImportMapping, kept: Kept, scheme: str) -> None:
+    def __init__(self, corpus: Known, mapping: ImportMapping, kept: Kept, scheme: str) -> None:
         self._corpus, self._mapping, self._kept = corpus, mapping, kept
         self._vocabulary = corpus.vocabulary
         self._scheme = scheme

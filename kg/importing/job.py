@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kg.corpus.changes import Changes
-from kg.corpus.corpus import Corpus
 from kg.importing.articles import Planned
 from kg.importing.kept import Entry, Kept
+from kg.importing.known import Known
 from kg.importing.mapping import ImportMapping
 from kg.importing.rejects import Reject
 from kg.importing.statements import Draft
@@ -18,7 +18,7 @@ class Import:
     """What an import is to be.
 
     Args:
-        corpus: The corpus, with its articles and statements.
+        corpus: The corpus.
         mapping: What the words of the tool mean.
         mapping_text: The mapping as it is to be kept; empty where its file stays as it is.
         files: What the files are called that are imported.
@@ -29,7 +29,7 @@ class Import:
         columns: The columns of the files, where they are tables.
     """
 
-    corpus: Corpus
+    corpus: Known
     mapping: ImportMapping
     mapping_text: str
     files: str

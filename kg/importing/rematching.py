@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 
 from kg.arguments import EntityRef
-from kg.corpus.corpus import Corpus
 from kg.corpus.folding import folded
 from kg.importing.kept import STATEMENT, Entry, Kept
+from kg.importing.known import Known
 from kg.importing.statements import Draft
 from kg.well_formed import straight
 
@@ -18,7 +18,7 @@ _NUMBER = re.compile(r"(?:.*#[^:]*:)?(\d+)", re.DOTALL)
 
 
 def match(
-    drafts: Sequence[Draft], kept: Kept, corpus: Corpus, *, is_pruning: bool
+    drafts: Sequence[Draft], kept: Kept, corpus: Known, *, is_pruning: bool
 ) -> tuple[list[Entry], dict[str, list[Entry]]]:
     """Tell each draft what became of it the last time; return what is gone, and by record what it may have become.
 
@@ -64,7 +64,7 @@ class _Written:
         corpus: The corpus.
     """
 
-    def __init__(self, corpus: Corpus) -> None:
+    def __init__(self, corpus: Known) -> None:
         self._corpus = corpus
 
     def rejoin(self, drafts: Sequence[Draft], left: dict[str, Entry]) -> None:
@@ -74,8 +74,8 @@ class _Written:
             drafts: All rows, in their order.
             left: What is not known again yet, by record; what is found is taken out.
         """
-        said = {one.key: one for one in self._corpus.statements()} if left else {}
-        labels = {id: one.label for id, one in self._corpus.entities.items()}
+        said = {one.key: one for one in self._corpus.whole.statements()} if left else {}
+        labels = {id: one.label for id, one in self._corpus.whole.entities.items()}
         old: list[Mapping[Hashable, list[str]]] = [defaultdict(list), defaultdict(list)]
         for record, entry in left.items():
             if (one := said.get(entry.at)) is not None:

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from kg.changing.sheet import keys_in_order
 from kg.corpus.anchors import Anchors
 from kg.corpus.anchors import Span as Place
-from kg.corpus.corpus import Corpus
 from kg.corpus.yaml_edits import InMarks
 from kg.corpus.yaml_file import Plain
 from kg.fields import FIELDS, FieldKind
@@ -18,6 +17,7 @@ from kg.formats.records import CodingId, EntityId, ReadCoding, ReadValue
 from kg.importing.articles import Planned
 from kg.importing.entities import Entities
 from kg.importing.kept import Entry, digest
+from kg.importing.known import Known
 from kg.importing.meaning import Meaning
 from kg.importing.quotes import places_of_spans, places_of_words, quote_at
 from kg.importing.rejects import Misplaced
@@ -138,7 +138,7 @@ class Writer:
         used: The ids of the entities of which those speak that can be written.
     """
 
-    def __init__(self, corpus: Corpus, entities: Entities, keys: Mapping[str, str]) -> None:
+    def __init__(self, corpus: Known, entities: Entities, keys: Mapping[str, str]) -> None:
         self._vocabulary: Vocabulary = corpus.vocabulary
         self._entities, self._keys = entities, keys
         self.used: set[str] = set()

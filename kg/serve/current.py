@@ -8,7 +8,8 @@ from kg.changing.desk import Desk
 from kg.changing.statements import Saved
 from kg.corpus.corpus import Corpus
 from kg.corpus.paths import CorpusPaths, article_id
-from kg.corpus.writer import finish_interrupted, stamps_of
+from kg.corpus.seen import stamps_of
+from kg.corpus.writer import finish_interrupted
 from kg.serve.faults import Faults
 from kg.serve.live import Changed, Live, read_changed, read_live, with_progress, with_saved
 from kg.serve.statements_json import Telling

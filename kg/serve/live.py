@@ -16,9 +16,9 @@ from kg.corpus.paths import PROGRESS, CorpusPaths, annotation_name, article_id
 from kg.corpus.progress_file import Progress, read_progress
 from kg.corpus.read import put_together
 from kg.corpus.reader import ParsedAnnotation, Reader
+from kg.corpus.seen import stamps
 from kg.corpus.settings import Settings, read_settings
 from kg.corpus.text_file import decode_text
-from kg.corpus.writer import stamps
 from kg.errors import Problem
 from kg.gc_paused import gc_paused
 from kg.model import Annotation, Article, Entity

@@ -14,7 +14,8 @@ from kg.corpus import writer
 from kg.corpus.changes import Changes
 from kg.corpus.edits import Edit
 from kg.corpus.paths import CorpusPaths
-from kg.corpus.writer import finish_interrupted, stamps, undo, write
+from kg.corpus.seen import stamps
+from kg.corpus.writer import finish_interrupted, undo, write
 from kg.errors import ChangeRefused, KgError
 from kg.files import write_bytes
 

@@ -12,26 +12,26 @@ from hypothesis import strategies as st
 
 from kg.changing.document import Document
 from kg.corpus.anchors import Anchors
-from kg.corpus.corpus import Corpus
 from kg.corpus.paths import find_corpus
 from kg.corpus.read import read_corpus
 from kg.corpus.scaffold import make_corpus
 from kg.formats.records import ReadArticle, Span
 from kg.importing.articles import Articles, Planned
 from kg.importing.kept import Kept
+from kg.importing.known import Known
 from kg.importing.quotes import places_of_spans, quote_at
 from kg.importing.rejects import Misplaced
 from tests.support.command import run_here
 
 
 @pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Known:
     folder: Path = tmp_path_factory.mktemp("empty")
     make_corpus(folder / "own", "Own", "anna", empty=True)
-    return read_corpus(find_corpus(folder / "own"))
+    return Known(find_corpus(folder / "own"))
 
 
-def imported(corpus: Corpus, text: str, title: str) -> Planned:
+def imported(corpus: Known, text: str, title: str) -> Planned:
     """Return the article that a text becomes."""
     articles = Articles(corpus, Kept(), "notes")
     articles.add(ReadArticle("a", "a", Document(text, title=title)))
@@ -55,7 +55,7 @@ def imported(corpus: Corpus, text: str, title: str) -> Planned:
     ],
 )
 def test_a_mark_stands_at_the_same_words_of_the_tidied_text(
-    text: str, mark: tuple[int, int], body: str, place: tuple[int, int], empty: Corpus
+    text: str, mark: tuple[int, int], body: str, place: tuple[int, int], empty: Known
 ) -> None:
     article = imported(empty, text, "T")
     assert article.body == body
@@ -118,7 +118,7 @@ GAPS = st.sampled_from([" ", "\r\n", "\n", "\r", "\r\n\r\n", "\n\n", "\n\n\n\n\n
 
 @given(st.lists(st.tuples(GAPS, WORDS), min_size=1, max_size=25), st.sampled_from(["", "T"]), st.data())
 def test_every_mark_on_words_stands_at_these_words(
-    empty: Corpus, pieces: list[tuple[str, str]], title: str, data: st.DataObject
+    empty: Known, pieces: list[tuple[str, str]], title: str, data: st.DataObject
 ) -> None:
     text = "".join(gap + word for gap, word in pieces)
     first = data.draw(st.integers(0, len(pieces) - 1))

@@ -1,0 +1,56 @@
+"""What an import knows of the corpus: all but its statements, which are read where something asks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from kg.corpus.corpus import Corpus
+from kg.corpus.names import Names
+from kg.corpus.paths import CorpusPaths, article_id
+from kg.corpus.read import read_corpus
+from kg.corpus.reader import Reader
+from kg.corpus.settings import read_settings
+from kg.corpus.text_file import read_text
+from kg.model import Article, Entity
+
+
+class Known:
+    """What an import knows of the corpus.
+
+    Args:
+        paths: Its files.
+
+    Attributes:
+        config: What it says about itself.
+        vocabulary: Its types, roles and relations.
+        listed: The entities of ``data/entities.yaml`` by id.
+        articles: Articles by id, without those that have errors.
+    """
+
+    def __init__(self, paths: CorpusPaths) -> None:
+        self.paths = paths
+        settings = read_settings(paths)
+        self.config, self.vocabulary, self.listed = settings.config, settings.vocabulary, settings.listed
+        self._reader = Reader(paths, settings, errors_only=True)
+        files = paths.article_files()
+        self._ids = dict.fromkeys(map(article_id, files))
+        found = (self._reader.article(path)[0] for path in files)
+        self.articles: dict[str, Article] = {one.id: one for one in found if one is not None}
+
+    @cached_property
+    def names(self) -> Names:
+        """The names of all entities, those that single files declare included."""
+        return Names([*self.listed.values(), *self._declared()])
+
+    @cached_property
+    def whole(self) -> Corpus:
+        """The corpus with its statements."""
+        return read_corpus(self.paths, errors_only=True)
+
+    def _declared(self) -> Iterator[Entity]:
+        """Yield the entities of single files; most files have none, which is seen without reading them as YAML."""
+        for path in self.paths.annotation_files():
+            if "local" in read_text(self.paths.name(path), path)[0]:
+                annotation = self._reader.annotation(path, self.articles.get, self._ids).annotation
+                yield from annotation.local if annotation is not None else ()
