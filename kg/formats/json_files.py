@@ -26,7 +26,7 @@ def read_json(path: Path) -> Any:
     """
     try:
         text = decoded(path.read_bytes(), "utf-8-sig")
-        return _loaded(text)
+        return value_of(text)
     except OSError as error:
         raise KgError(f"{path}: it cannot be read: {error.strerror or error}") from None
     except json.JSONDecodeError as error:
@@ -76,13 +76,19 @@ def objects_in(value: Any) -> Iterator[dict[str, Any]]:
             yield one
 
 
-def _loaded(text: str) -> Any:
+def value_of(text: str) -> Any:
+    """Return the value that a text of JSON is; half of a letter is a sign that stands for what is lost.
+
+    Raises:
+        ValueError: It is no JSON.
+        RecursionError: It is nested too deeply.
+    """
     return json.loads(_HALF.sub(r"\\ufffd", text))
 
 
 def _value(line: bytes, place: str) -> Any:
     try:
-        return _loaded(line.decode("utf-8-sig"))
+        return value_of(line.decode("utf-8-sig"))
     except (RecursionError, ValueError) as error:
         reason = f"this line is no JSON: {_told(error)}"
         return Unread(place, reason, line.decode("utf-8", "replace").strip()[:500])

@@ -19,7 +19,7 @@ from typing import BinaryIO
 import pyoxigraph
 
 from kg.graph.engine import Failure, Found, Task, Written, run
-from kg.process_memory import limit_memory
+from kg.process_limits import limit_memory
 
 _STACK = 256 * 2**20
 """The engine's stack in bytes: long chains, such as of 5,000 UNIONs, take more than the 8 MB that are usual."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import time
+from http import HTTPStatus
 from http.client import HTTPException
 from typing import Any
 from urllib.error import HTTPError, URLError
@@ -11,6 +11,7 @@ from urllib.parse import urlencode, urlsplit
 from urllib.request import HTTPRedirectHandler, OpenerDirector, Request, build_opener
 
 from kg.errors import KgError
+from kg.formats.json_files import value_of
 from kg.in_background import in_background
 
 MOST_BYTES = 50_000_000
@@ -42,9 +43,7 @@ def fetch_json(url: str, form: dict[str, str] | None = None, *, seconds: float =
         )
     except HTTPError as error:
         error.close()
-        raise KgError(
-            f"{url}: the service answers {error.code} {error.reason}; see whether the address is right"
-        ) from None
+        raise KgError(f"{url}: the service answers {error.code} {error.reason}; {_remedy(error)}") from None
     except TimeoutError:
         raise KgError(f"{url}: the service does not answer within {seconds:g} s; try again later") from None
     except URLError as error:
@@ -54,9 +53,19 @@ def fetch_json(url: str, form: dict[str, str] | None = None, *, seconds: float =
     except (OSError, HTTPException, ValueError) as error:
         raise KgError(f"{url}: the service cannot be asked: {error}") from None
     try:
-        return json.loads(answer)
+        return value_of(answer.decode("utf-8-sig"))
     except (ValueError, RecursionError):
         raise KgError(f"{url}: the answer is no JSON; see whether this is the address of the service itself") from None
+
+
+def _remedy(error: HTTPError) -> str:
+    wait = " ".join((error.headers.get("Retry-After") or "").split())[:40]
+    if wait:
+        return f"ask again in {wait} s" if wait.isdecimal() else f"ask again after {wait}"
+    if error.code == HTTPStatus.TOO_MANY_REQUESTS:
+        return "it wants to be asked less often: ask again later, or about fewer entities"
+    own = error.code >= HTTPStatus.INTERNAL_SERVER_ERROR
+    return "it has a fault of its own: ask again later" if own else "see whether the address is right"
 
 
 def _answered(request: Request, seconds: float, end: float) -> bytes:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import isfinite
+from textwrap import shorten
 from typing import Any
 from urllib.parse import quote
 
 from kg.corpus.identifiers import SCHEMES, misspelled
 from kg.errors import KgError
-from kg.formats.json_files import objects_in, text_in
+from kg.formats.json_files import text_in
 from kg.model import Entity
 from kg.phrases import listed
 from kg.reconciling.fetching import fetch_json
@@ -18,6 +20,8 @@ from kg.reconciling.proposal import Proposal
 
 _AT_ONCE = 25
 """How many entities are asked about together where the service says nothing of it."""
+_LONGEST = 300
+"""How many letters of a name or a description are kept."""
 _VERSIONS = ("0.1", "0.2")
 
 
@@ -87,20 +91,45 @@ def candidates(service: Service, entities: Sequence[Entity], *, type: str = "", 
         limit: How many are proposed for each at most.
 
     Raises:
-        KgError: The service does not answer as it should.
+        KgError: The service does not answer as it should, or none of its ids is one of its scheme.
     """
+    wrong, is_any_right = "", False
     for start in range(0, len(entities), service.at_once):
         asked = entities[start : start + service.at_once]
         queries = {f"q{number}": _query(one, type, limit) for number, one in enumerate(asked)}
         answer = fetch_json(service.url, {"queries": json.dumps(queries, ensure_ascii=False)})
-        if not isinstance(answer, dict) or not queries.keys() & answer.keys():
-            raise KgError(f"{service.url}: the service does not answer what it was asked; try again later")
-        for number, entity in enumerate(asked):
-            found = answer.get(f"q{number}")
-            results = [*objects_in(found.get("result"))] if isinstance(found, dict) else []
-            for one in sorted(results, key=_score, reverse=True)[:limit]:
-                if (proposal := _proposal(service, entity, one)) is not None:
-                    yield proposal
+        for (key, _), entity in zip(queries.items(), asked, strict=True):
+            results = sorted(_results(service.url, answer, key, entity), key=_score, reverse=True)
+            right = [one for one in results if _id(one, service.scheme)]
+            wrong = wrong or next((text_in(one.get("id")) or "nothing" for one in results if one not in right), "")
+            is_any_right = is_any_right or bool(right)
+            yield from (_proposal(service, entity, one) for one in right[:limit])
+    if wrong and not is_any_right:
+        message = f"{service.url}: the service proposes '{wrong[:100]}', which is no identifier of {service.scheme}"
+        raise KgError(f"{message}; name the scheme of its identifiers with --scheme")
+
+
+def _results(url: str, answer: Any, key: str, entity: Entity) -> list[dict[str, Any]]:
+    """Return the candidates for an entity, those that are none left out where others are.
+
+    Raises:
+        KgError: There is no list of them, or none of them is one.
+    """
+    found = answer.get(key) if isinstance(answer, dict) else None
+    results = found.get("result") if isinstance(found, dict) else None
+    if not isinstance(results, list):
+        told = _told(found) or _told(answer)
+        said = f": it says '{told}'" if told else ""
+        raise KgError(
+            f"{url}: the service does not answer what it was asked of '{entity.label}'{said}; try again later"
+        )
+    return [one for one in results if isinstance(one, dict)]
+
+
+def _told(answer: Any) -> str:
+    """Return what a service complains of."""
+    said = [text_in(answer.get(name)) for name in ("message", "details", "error")] if isinstance(answer, dict) else []
+    return next(filter(None, said), "")[:200]
 
 
 def _query(entity: Entity, type: str, limit: int) -> dict[str, str | int]:
@@ -110,13 +139,17 @@ def _query(entity: Entity, type: str, limit: int) -> dict[str, str | int]:
     return query
 
 
-def _proposal(service: Service, entity: Entity, said: dict[str, Any]) -> Proposal | None:
-    id = text_in(said.get("id"))
-    if not id or misspelled(service.scheme, id):
-        return None
-    types = said.get("type")
+def _id(said: dict[str, Any], scheme: str) -> str:
+    """Return the id of a candidate, which may stand at the end of its address; nothing where it is none of a scheme."""
+    id = text_in(said.get("id")).strip()
+    return next((one for one in (id, id.rstrip("/").rpartition("/")[2]) if one and not misspelled(scheme, one)), "")
+
+
+def _proposal(service: Service, entity: Entity, said: dict[str, Any]) -> Proposal:
+    id, types = _id(said, service.scheme), said.get("type")
     names = [
-        text_in(one.get("name") or one.get("id")) if isinstance(one, dict) else text_in(one) for one in types or ()
+        text_in(one.get("name") or one.get("id")) if isinstance(one, dict) else text_in(one)
+        for one in (types if isinstance(types, list) else [types])
     ]
     described = text_in(said.get("description"))
     return Proposal(
@@ -125,13 +158,21 @@ def _proposal(service: Service, entity: Entity, said: dict[str, Any]) -> Proposa
         entity.type,
         f"identifier {service.scheme}",
         id,
-        text_in(said.get("name")),
-        "; ".join(filter(None, (described, ", ".join(filter(None, names))))),
+        _in_a_line(text_in(said.get("name"))),
+        _in_a_line("; ".join(filter(None, (described, ", ".join(filter(None, names)))))),
         f"{_score(said):g}{' (match)' if said.get('match') is True else ''}",
         service.page_of(id),
     )
 
 
+def _in_a_line(text: str) -> str:
+    """Return a text of others as a row of a list can hold it."""
+    return shorten(text, _LONGEST, placeholder="…")
+
+
 def _score(said: dict[str, Any]) -> float:
-    score = said.get("score")
-    return float(score) if isinstance(score, int | float) and score == score else 0.0
+    try:
+        score = float(text_in(said.get("score")))
+    except ValueError:
+        return 0.0
+    return score if isfinite(score) else 0.0

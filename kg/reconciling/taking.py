@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from kg.changing.merging import add_aliases
 from kg.changing.rewriting import place_of_entity
@@ -28,7 +28,8 @@ def take(corpus: Corpus, proposals: Iterable[Proposal]) -> Changes:
         proposals: A list; what is not marked in it is left out.
 
     Raises:
-        ChangeRefused: An entity is not there, or would get two identifiers of a scheme or two labels of a language.
+        ChangeRefused: An entity is not there, would get two identifiers of a scheme or two labels of a language, or one
+            that is another's.
     """
     by_entity: dict[str, list[Proposal]] = defaultdict(list)
     for one in proposals:
@@ -36,6 +37,7 @@ def take(corpus: Corpus, proposals: Iterable[Proposal]) -> Changes:
             by_entity[one.entity].append(one)
     for id, marked in by_entity.items():
         _refuse_faulty(corpus, id, marked)
+    _refuse_shared(corpus, by_entity)
     changes = Changes(corpus.paths)
     path = corpus.paths.entities
     if by_entity:
@@ -80,3 +82,20 @@ def _refuse_faulty(corpus: Corpus, id: str, marked: Sequence[Proposal]) -> None:
         if other != one.value:
             message = f"{one.place}: {id} has the {one.adds} '{other}' already, or is to get it as well"
             raise ChangeRefused(f"{message}; mark one of the two; nothing was changed")
+
+
+def _refuse_shared(corpus: Corpus, by_entity: Mapping[str, Sequence[Proposal]]) -> None:
+    """Refuse to give two entities one identifier, which would say that they are one."""
+    known = {
+        (f"identifier {one.scheme}", one.value): id for id in corpus.listed for one in corpus.listed[id].identifiers
+    }
+    for id, marked in by_entity.items():
+        has = {one.value for one in corpus.listed[id].identifiers}
+        for one in (each for each in marked if each.value not in has):
+            first = known.setdefault((one.adds, one.value), id) if one.what == "identifier" else id
+            if first != id:
+                message = (
+                    f"{one.place}: {one.key} '{one.value}' is of {first} already, or is to be, and names one thing"
+                )
+                remedy = f"mark it for one of the two, or make them one entity: kg merge entity {first} {id}"
+                raise ChangeRefused(f"{message}; {remedy}; nothing was changed")

@@ -126,6 +126,25 @@ def test_brat_tells_of_marks_whose_words_are_others(brat: Path) -> None:
     assert [one.label for one in of_kind(records, ReadEntity)] == ["Belarus", "Belarus criticized"]
 
 
+def test_brat_takes_lines_in_any_order_and_what_is_said_of_a_trigger(brat: Path) -> None:
+    lines = [
+        *("E1\tAttack:T5 Agent:T1", "N1\tReference T1 Wikidata:Q184\tBelarus", "A1\tNegation T5", "A2\tSure T1 yes"),
+        *("#1\tAnnotatorNotes E9\tgone", "E2\tAttack:T9 Agent:T1", "T1\tCountry 2 9\tBelarus"),
+        "T5\tAttack 50 56;57 63\tattack Poland",
+    ]
+    (brat / "a.ann").write_text("\n".join(lines), "utf-8")
+    records = read(brat)
+    (attack,) = of_kind(records, ReadCoding)
+    assert attack.values == {"Agent": (EntityId("Country:Belarus"),), "Negation": ("1",)}
+    assert attack.spans == (Span(BELARUS.start, POLAND.end),)
+    assert [one.identifiers for one in of_kind(records, ReadEntity)] == [{"wikidata": "Q184"}]
+    assert {(one.place, one.reason.partition(";")[0]) for one in of_kind(records, Unread)} == {
+        ("a.ann:4", "it is said of T1, which is a mention alone"),
+        ("a.ann:5", "it is said of E9, which is not in this file"),
+        ("a.ann:6", "there is no T9 in this file"),
+    }
+
+
 def test_brat_wants_the_text_beside_the_annotations(brat: Path) -> None:
     (brat / "a.txt").unlink()
     with pytest.raises(KgError, match=r"a\.txt: it is not there"):
@@ -135,9 +154,25 @@ def test_brat_wants_the_text_beside_the_annotations(brat: Path) -> None:
 def test_what_doccano_has_in_another_form_is_told(tmp_path: Path) -> None:
     path = tmp_path / "all.jsonl"
     label = {"id": 1, "label": "Country", "start_offset": "2", "end_offset": 9}
-    path.write_text(json.dumps({"text": TEXT, "entities": [label], "relations": [[1, 1]]}) + "\n")
-    told = [one.reason for one in of_kind(read(path), Unread)]
-    assert ["offsets" in told[0], "no relation" in told[1], len(told)] == [True, True, 2]
+    older = {"id": 8, "data": TEXT, "label": [[2, 9, "Country"], [2, "9", "Country"], [2, 9], "news"]}
+    lines = [{"text": TEXT, "entities": [label], "relations": [[1, 1]]}, older, {"text": TEXT, "cats": ["news", 3]}]
+    path.write_text("".join(f"{json.dumps(line)}\n" for line in lines))
+    records = read(path)
+    assert [(one.place, one.reason.partition(",")[0].partition(" for ")[0]) for one in of_kind(records, Unread)] == [
+        ("all.jsonl:1", "this label has no integers"),
+        ("all.jsonl:1", "this is no relation but another value"),
+        ("all.jsonl:2", "this label has no integers"),
+        ("all.jsonl:2", "this label has no integers"),
+        ("all.jsonl:2", "this label is of the whole text"),
+        ("all.jsonl:3", "this label is of the whole text"),
+        ("all.jsonl:3", "this label is of the whole text"),
+    ]
+    assert [(one.id, one.document.text, one.document.rest) for one in of_kind(records, ReadArticle)][1] == (
+        "8",
+        TEXT,
+        {},
+    )
+    assert [one.label for one in of_kind(records, ReadEntity)] == ["Belarus"]
 
 
 def test_doccano_gives_relations_between_labels(tmp_path: Path) -> None:
@@ -209,6 +244,43 @@ def test_label_studio_tells_of_regions_that_are_not_there(tmp_path: Path) -> Non
     assert [one.place for one in of_kind(read(path), Unread)] == ["export.json, task 1"] * 2
 
 
+def test_label_studio_keeps_who_annotated_and_tells_what_marks_no_words(tmp_path: Path) -> None:
+    def region(id: str, kind: str, **value: Any) -> dict[str, Any]:
+        return {"id": id, "type": kind, "from_name": "sure", "value": {"start": 2, "end": 9, "text": "Belarus"} | value}
+
+    relation = {"type": "relation", "from_id": "r1", "to_id": "r1", "direction": "right", "labels": ["criticizes"]}
+    marked = [region("r1", "labels", labels=["Country"]), region("r1", "choices", choices=["very"]), relation]
+    choice = {"type": "choices", "id": "c", "from_name": "topic", "value": {"choices": ["war"]}}
+    in_html = region("r2", "hypertextlabels", start="/p[1]/text()[1]", end="/p[1]/text()[1]", hypertextlabels=["X"])
+    tasks = [
+        {
+            "id": 3,
+            "data": {"text": TEXT},
+            "annotations": [
+                {"id": 9, "completed_by": {"id": 1, "email": "anna@example.org"}, "result": marked},
+                {"id": 10, "completed_by": 2, "result": [*marked, choice]},
+                {"id": 11, "completed_by": 3, "result": marked, "was_cancelled": True},
+            ],
+        },
+        {"id": 4, "data": {"text": TEXT}, "annotations": [{"id": 12, "result": [choice, in_html]}]},
+        {"id": 5, "data": {"text": TEXT}, "annotations": [], "predictions": [{"result": marked}]},
+    ]
+    path = tmp_path / "export.json"
+    path.write_text(json.dumps(tasks))
+    records = read(path)
+    first, second = of_kind(records, ReadCoding)
+    belarus = (EntityId("Country:Belarus"),)
+    said = {"from": belarus, "to": belarus, "from sure": ("very",), "to sure": ("very",)}
+    assert (first.coder, first.values) == ("anna@example.org", said)
+    assert (second.coder, second.values) == ("2", {**said, "topic": ("war",)})
+    assert [(one.place, one.reason.partition(",")[0]) for one in of_kind(records, Unread)] == [
+        ("export.json, task 1", "this annotation was cancelled by its coder"),
+        ("export.json, task 2", "this region is marked in HTML or a dialogue"),
+        ("export.json, task 2", "this was chosen or written for the whole text"),
+        ("export.json, task 3", "nobody has annotated this task: what a model predicts is no annotation"),
+    ]
+
+
 SELECTOR = [
     {"type": "TextPositionSelector", "start": 3, "end": 29},
     {"type": "TextQuoteSelector", "exact": "Belarus criticized Ukraine", "prefix": "🔥 ", "suffix": "."},
@@ -225,9 +297,15 @@ def test_hypothesis_gives_variables_by_tags(tmp_path: Path) -> None:
         "document": {"title": ["News of the day"]},
         "target": [{"source": "https://example.org/news", "selector": SELECTOR}],
     }
+    others: list[dict[str, Any]] = [
+        {"id": "note", "target": [{"source": row["uri"]}]},
+        {"id": "reply", "references": ["abc"], "target": [{"source": row["uri"]}]},
+        {"id": "place", "target": [{"selector": [SELECTOR[0], {"type": "RangeSelector", "startOffset": 3}]}]},
+        {"id": "nowhere", "uri": ""},
+    ]
     path = tmp_path / "search.json"
-    path.write_text(json.dumps({"total": 2, "rows": [row, {**row, "id": "note", "target": [{}]}]}))
-    article, coding, unread = read(path)
+    path.write_text(json.dumps({"total": 5, "rows": [row, *({**row, **one} for one in others)]}))
+    article, coding, *unread = read(path)
     assert isinstance(article, ReadArticle)
     assert (article.id, article.document.title, article.document.text) == (row["uri"], "News of the day", "")
     assert isinstance(coding, ReadCoding)
@@ -240,8 +318,16 @@ def test_hypothesis_gives_variables_by_tags(tmp_path: Path) -> None:
         "tags": ("to check", "see https://example.org"),
         "comment": ("on the radio",),
     }
-    assert isinstance(unread, Unread)
-    assert unread.place == "search.json, annotation 2"
+    assert [(one.place, one.reason) for one in unread if isinstance(one, Unread)] == [
+        ("search.json, annotation 2", "this annotation is of the whole page, and marks no words of it"),
+        ("search.json, annotation 3", "this is a reply to another annotation, and marks no words"),
+        (
+            "search.json, annotation 4",
+            "this annotation does not say its words (TextQuoteSelector), only where they stand "
+            "(TextPositionSelector and RangeSelector)",
+        ),
+        ("search.json, annotation 5", "this annotation has no address of a page"),
+    ]
 
 
 def test_web_annotations_are_read_from_a_collection(tmp_path: Path) -> None:
@@ -273,6 +359,85 @@ def test_web_annotations_are_read_from_a_collection(tmp_path: Path) -> None:
     assert (coding.id, coding.coder) == ("https://example.org/anno1", "Anna")
     assert coding.values == {"actor": ("Belarus",), "comment": ("on the radio",)}
     assert coding.words == ("Belarus criticized Ukraine",)
+
+
+def quoted(*words: str, source: str = "https://example.org/news") -> Any:
+    return [{"source": source, "selector": {"type": "TextQuoteSelector", "exact": one}} for one in words]
+
+
+def test_pages_of_a_collection_are_read_where_they_lie_beside_it_and_never_asked_for(tmp_path: Path) -> None:
+    base = "https://example.org/annotations"
+
+    def write(name: str, **content: Any) -> Path:
+        path = tmp_path / name
+        path.write_text(json.dumps({"@context": "http://www.w3.org/ns/anno.jsonld", **content}))
+        return path
+
+    def page(number: int, *words: str, **more: Any) -> dict[str, Any]:
+        items = [{"id": f"a{number}", "target": quoted(*words)}]
+        return {"id": f"{base}/page{number}?iris=0", "type": "AnnotationPage", "items": items, **more}
+
+    whole = write("all.jsonld", id=base, type="AnnotationCollection", first=f"{base}/page1?iris=0")
+    write("page1.jsonld", **page(1, "Belarus", "Ukraine", next=f"{base}/page2?iris=0"))
+    write("page2", **page(2, "Poland", next=f"{base}/../../page3"))
+    read_by_name = read(whole)
+    assert [(one.id, one.words) for one in of_kind(read_by_name, ReadCoding)] == [
+        ("a1", ("Belarus", "Ukraine")),
+        ("a2", ("Poland",)),
+    ]
+    (missing,) = of_kind(read_by_name, Unread)
+    assert (missing.place, missing.raw) == ("page2", f"{base}/../../page3")
+    assert missing.reason == "this page is not here, and no address is asked; save it beside the file as page3.jsonld"
+    # pages that are named as well are read once, and one that follows itself ends
+    write("page3.jsonld", **page(3, "Belarus", next=f"{base}/../../page3"))
+    paths = [whole, tmp_path / "page2", tmp_path / "page1.jsonld"]
+    again = list(reader_named("web-annotation").read(paths))
+    assert sorted(one.id for one in of_kind(again, ReadCoding)) == ["a1", "a2", "a3"]
+
+
+@pytest.mark.parametrize(
+    ("target", "told"),
+    [
+        ("https://example.org/news", "is of the whole page"),
+        (["https://example.org/news"], "is of the whole page"),
+        ({"id": "https://example.org/news", "type": "Text"}, "is of the whole page"),
+        (
+            {"source": "https://example.org/a", "selector": {"type": "FragmentSelector", "value": "char=3,29"}},
+            "Fragment",
+        ),
+        (
+            {"source": "https://example.org/a", "selector": [SELECTOR[0]]},
+            "only where they stand (TextPositionSelector)",
+        ),
+        (
+            {"source": "https://example.org/a", "selector": {"type": "RangeSelector"}},
+            "where they stand (RangeSelector)",
+        ),
+        ([*quoted("Belarus"), *quoted("Ukraine", source="https://example.org/b")], "has targets on several pages"),
+        ([*quoted("Belarus"), {"source": "https://example.org/news"}], "is of the whole page"),
+    ],
+)
+def test_targets_of_web_annotations_that_mark_no_words_are_told(tmp_path: Path, target: Any, told: str) -> None:
+    path = tmp_path / "all.jsonld"
+    path.write_text(json.dumps([{"@context": "http://www.w3.org/ns/anno.jsonld", "target": target}, "https://a.org/1"]))
+    first, second = read(path)
+    assert isinstance(first, Unread)
+    assert isinstance(second, Unread)
+    assert told in first.reason
+    assert second.reason.startswith("this annotation is named by its address alone")
+
+
+def test_what_a_body_names_is_kept_by_its_purpose(tmp_path: Path) -> None:
+    body = [
+        {"type": "SpecificResource", "purpose": "classifying", "source": "https://example.org/terms#criticizes"},
+        {"type": "TextualBody", "value": "actor: Belarus"},
+    ]
+    path = tmp_path / "one.jsonld"
+    one = {"@context": "http://www.w3.org/ns/anno.jsonld", "motivation": "tagging", "body": body}
+    path.write_text(json.dumps({**one, "target": quoted("Belarus criticized")}))
+    _, coding = read(path)
+    assert isinstance(coding, ReadCoding)
+    assert coding.values == {"classifying": ("https://example.org/terms#criticizes",), "actor": ("Belarus",)}
 
 
 @pytest.mark.parametrize("name", ["brat", "doccano", "label-studio", "hypothesis", "web-annotation"])

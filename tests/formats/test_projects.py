@@ -97,6 +97,51 @@ def test_codes_of_one_stretch_are_one_coding_by_their_topmost_codes(project: Pat
     assert len(of_kind(records, Unread)) == 2  # the selection beyond the text, and the photo
 
 
+def test_memos_are_comments_and_codes_of_no_words_are_told(tmp_path: Path) -> None:
+    memos = (
+        '<Notes><Note guid="m1" name="Memo" plainTextPath="internal://m1.txt"/>'
+        '<Note guid="m2"><PlainTextContent>a memo on the day</PlainTextContent></Note></Notes></Project>'
+    )
+    selection = (
+        '<PlainTextSelection guid="p5" startPosition="30" endPosition="64"><NoteRef targetGUID="m1"/>'
+        '</PlainTextSelection><PlainTextSelection guid="p6" startPosition="21" endPosition="28" creatingUser="U2">'
+        '<Coding guid="k6"><CodeRef targetGUID="c-by"/><NoteRef targetGUID="m1"/></Coding>'
+        '<Coding guid="k7"><CodeRef targetGUID="c-gone"/></Coding></PlainTextSelection>'
+        '<Coding guid="k8"><CodeRef targetGUID="c-hot"/></Coding><NoteRef targetGUID="m2"/><VariableValue>'
+    )
+    content = PROJECT.replace("<VariableValue>", selection).replace("</Project>", memos)
+    members = {"project.qde": content, "Sources/S1.txt": TEXT, "Sources/m1.txt": "it may be irony"}
+    records = read(write_zip(tmp_path / "news.qdpx", members))
+    (article,) = of_kind(records, ReadArticle)
+    assert article.document.rest == {"memo": "a memo on the day"}
+    overlapping = {one.id: one for one in of_kind(records, ReadCoding)}
+    assert (overlapping["p6"].coder, overlapping["p6"].spans) == ("Ben", (UKRAINE,))
+    assert overlapping["p6"].values == {"Actor": ("Belarus",), "comment": ("it may be irony",)}
+    assert overlapping["p5"].values == {"comment": ("it may be irony",)}
+    assert [(one.reason.partition(",")[0], one.raw) for one in of_kind(records, Unread)] == [
+        ("there are no words at the place of this selection", "p4"),
+        ("the code of this selection is not in the codebook", "c-gone"),
+        ("this code is of the whole source", "important"),
+        ("it has no plain text", "Photo"),
+    ]
+
+
+def test_what_is_coded_on_a_page_of_a_pdf_is_told(tmp_path: Path) -> None:
+    source = (
+        '<PDFSource guid="S3" name="Day two" path="internal://S3.pdf"><PDFSelection guid="q1" page="0" firstX="1">'
+        '<Coding guid="k9"><CodeRef targetGUID="c-hot"/></Coding></PDFSelection>'
+        '<Representation guid="R" plainTextPath="internal://S1.txt"><PlainTextSelection guid="q2" startPosition="2"'
+        ' endPosition="9"><Coding guid="k10"><CodeRef targetGUID="c-by"/></Coding></PlainTextSelection>'
+        "</Representation></PDFSource>"
+    )
+    content = re.sub("<TextSource.*</TextSource>", source, PROJECT, flags=re.DOTALL)
+    records = read(write_zip(tmp_path / "news.qdpx", {"project.qde": content, "Sources/S1.txt": TEXT}))
+    (coding,) = of_kind(records, ReadCoding)
+    assert (coding.values, coding.spans) == ({"Actor": ("Belarus",)}, (BELARUS,))
+    told = [(one.reason, one.raw) for one in of_kind(records, Unread)]
+    assert told[0] == ("this code is of a part of a page, and marks no words of the text", "important")
+
+
 @pytest.mark.parametrize(
     ("members", "message"),
     [
@@ -158,6 +203,38 @@ def test_inception_gives_relations_with_the_words_of_their_sentence(inception: P
         "relation": ("criticizes",),
     }
     assert coding.spans == (SENTENCE,)
+
+
+def test_a_layer_of_ones_own_gives_its_features_and_linked_words_their_item(tmp_path: Path) -> None:
+    types = cassis.TypeSystem()
+    text = cassis.typesystem.TYPE_NAME_STRING
+    named = types.create_type("de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity")
+    claim, speech = (
+        types.create_type("webanno.custom.Claim"),
+        types.create_type("de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS"),
+    )
+    for type, names in ((named, ("value", "identifier")), (claim, ("speaker", "stance")), (speech, ("PosValue",))):
+        for name in names:
+            types.create_feature(type, name, text)
+    cas = cassis.Cas(types)
+    cas.sofa_string = TEXT
+    item = "http://www.wikidata.org/entity/Q184"
+    cas.add_all(
+        [
+            named(begin=BELARUS.start, end=BELARUS.end, value="Country", identifier=item),
+            claim(begin=SENTENCE.start, end=SENTENCE.end, speaker="Anna", stance="against"),
+            speech(begin=UKRAINE.start, end=UKRAINE.end, PosValue="NNP"),
+        ]
+    )
+    records = read(write_zip(tmp_path / "day.zip", {"TypeSystem.xml": types.to_xml(), "anna.xmi": cas.to_xmi()}))
+    words = "🔥 Belarus criticized Ukraine."
+    assert {(one.label, one.kind, *one.identifiers.items()) for one in of_kind(records, ReadEntity)} == {
+        ("Belarus", "Country", ("wikidata", "Q184")),
+        (words, "Claim"),
+    }
+    (coding,) = of_kind(records, ReadCoding)
+    assert (coding.kind, coding.spans) == ("Claim", (SENTENCE,))
+    assert coding.values == {"words": (EntityId(f"Claim:{words}"),), "speaker": ("Anna",), "stance": ("against",)}
 
 
 def test_cas_json_says_the_same(inception: Path) -> None:

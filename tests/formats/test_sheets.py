@@ -202,8 +202,12 @@ def test_what_is_made_to_fill_memory_is_not_read(tmp_path: Path, table: Callable
 
 
 def test_tables_of_other_kinds_are_refused_with_a_remedy(table: Callable[..., Path]) -> None:
-    with pytest.raises(KgError, match=r"tables of the kind \.ods cannot be read; save it as \.xlsx or CSV"):
+    with pytest.raises(KgError, match=r"tables of the kind \.numbers cannot be read; save it as \.xlsx or CSV"):
+        read(table(b"PK\x03\x04", "t.numbers"))
+    with pytest.raises(KgError, match=r"t\.ods: this table is damaged, .*; save it as \.xlsx or CSV"):
         read(table(b"PK\x03\x04", "t.ods"))
+    with pytest.raises(KgError, match=r"t\.xls: this is a page of the web that is called \.xls; save it as"):
+        read(table(b"<html><table><tr><td>who</td></tr></table></html>", "t.xls"))
     with pytest.raises(KgError, match=r"t\.csv: the table is empty"):
         read(table("\n"))
     with pytest.raises(KgError, match=r"t\.xlsx: this is no Excel file of the kind \.xlsx"):
@@ -237,6 +241,138 @@ SHARED = {
     "<row r='3'><c r='A3' t='s'><v>1</v></c><c r='B3' s='1'><f>X</f><v>46083</v></c></row></sheetData></worksheet>",
 }
 """An Excel file as Microsoft's own programs write it: with texts that cells share (ECMA-376, 18.4)."""
+
+
+STATEMENTS = Path(__file__).with_name("statements.xls")
+"""A file of Excel 97, made by xlwt 1.3: days, a cell that spans two rows, yes and no, and a hidden second sheet."""
+
+
+def test_files_of_excel_97_are_read_as_they_show() -> None:
+    found, unread = read(STATEMENTS)
+    first, second, third, code = ({name: value for name, (value,) in one.values.items()} for one in found)
+    assert first == {
+        **{"date": "2026-03-02", "who": "Мінск", "whom": "Borland", "sentence": "Мінск accuses Borland."},
+        **{"yes": "1", "share": "0.25"},
+    }
+    # the cell of “who” spans both rows
+    assert (second["date"], second["who"], second["yes"], second["share"]) == ("2026-03-03", "Мінск", "0", "3")
+    assert (third["date"], third["who"]) == ("2026-03-04", "A")
+    assert code == {"name": "Мінск", "type": "State"}
+    assert [one.place for one in found][::3] == ["statements.xls, Statements:2", "statements.xls, Codes:2"]
+    assert not unread
+    assert reader_of([STATEMENTS]).name == "table"
+
+
+def test_a_text_that_is_called_xls_is_read_as_the_text_that_it_is(table: Callable[..., Path]) -> None:
+    assert cells(table(TRIPLES, "t.xls")) == CELLS
+
+
+OPEN_DOCUMENT = """<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+ xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"
+><office:body><office:spreadsheet><table:table table:name="Rows">
+<table:table-row>{date}{who}{share}{whom}<table:table-cell table:number-columns-repeated="1020"/></table:table-row>
+<table:table-row><table:table-cell office:value-type="date" office:date-value="2026-03-02"><text:p>02.03.26</text:p>
+</table:table-cell><table:table-cell office:value-type="string" table:number-rows-spanned="2"><text:p>Мінск</text:p>
+</table:table-cell><table:table-cell office:value-type="float" office:value="0.25"><text:p>0,25</text:p>
+</table:table-cell>{borland}</table:table-row>
+<table:table-row><table:table-cell office:value-type="date" office:date-value="2026-03-03T14:30:00"/>
+<table:covered-table-cell/><table:table-cell office:value-type="percentage" office:value="0.5"/>{borland}
+</table:table-row>
+<table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="1024"/>
+</table:table-row>
+<table:table-row>{borland}<table:table-cell/><table:table-cell table:formula="of:=1/0" office:value-type="string"
+ office:string-value="" calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell></table:table-row>
+<table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="1024"/>
+</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>"""
+"""A sheet as LibreOffice writes it (OpenDocument 1.3, part 3): what is there several times stands once."""
+TEXT_CELL = '<table:table-cell office:value-type="string"><text:p>{}</text:p></table:table-cell>'
+
+
+def open_document(path: Path, content: str) -> Path:
+    media = "application/vnd.oasis.opendocument.spreadsheet"
+    manifest = (
+        '<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+        f'<m:file-entry m:full-path="/" m:media-type="{media}"/></m:manifest>'
+    )
+    return packed_file(
+        path, {"mimetype": media, "content.xml": content.replace(">\n<", "><"), "META-INF/manifest.xml": manifest}
+    )
+
+
+def test_open_document_is_read_as_it_shows_and_cells_with_errors_are_told(tmp_path: Path) -> None:
+    texts = {name: TEXT_CELL.format(name.title()) for name in ("date", "who", "share", "whom", "borland")}
+    path = open_document(tmp_path / "t.ods", OPEN_DOCUMENT.format(**texts))
+    found, (unread,) = read(path)
+    assert [{name: value for name, (value,) in one.values.items()} for one in found] == [
+        {"Date": "2026-03-02", "Who": "Мінск", "Share": "0.25", "Whom": "Borland"},
+        {"Date": "2026-03-03T14:30:00", "Who": "Мінск", "Share": "0.5", "Whom": "Borland"},
+    ]
+    # two rows of nothing stand before it
+    assert (unread.place, unread.raw) == ("t.ods, Rows:6", "Borland")
+    assert unread.reason.startswith("cell C shows an error;")
+
+
+def test_an_open_document_that_asks_for_all_memory_is_refused(tmp_path: Path) -> None:
+    one = TEXT_CELL.format("a" * 2_000).replace(
+        "<table:table-cell", '<table:table-cell table:number-columns-repeated="9999"'
+    )
+    texts = dict.fromkeys(("date", "who", "share", "whom"), one) | {"borland": one}
+    content = OPEN_DOCUMENT.format(**texts).replace(
+        "<table:table-row>", '<table:table-row table:number-rows-repeated="99999">'
+    )
+    with pytest.raises(KgError, match=r"bomb\.ods: this table is damaged, has a password, or asks for too much memory"):
+        read(open_document(tmp_path / "bomb.ods", content))
+
+
+def sheet_of(*rows: str) -> dict[str, str]:
+    """Return an Excel file with the columns a and b, and rows as its XML has them."""
+    head = "".join(f"<c r='{name}1' t='inlineStr'><is><t>{name.lower()}</t></is></c>" for name in "AB")
+    return SHARED | {"xl/one.xml": f"<worksheet><sheetData><row>{head}</row>{''.join(rows)}</sheetData></worksheet>"}
+
+
+@pytest.mark.parametrize(
+    ("cell", "told"),
+    [
+        ("<c r='B2' t='s'><v>99</v></c>", "cell B names text 99 of those that cells share, and there are 2"),
+        ("<c r='B2' t='s'><v>x</v></c>", "cell B names text x of those that cells share"),
+        ("<c r='B2' t='e'><v>#SPILL!</v></c>", "cell B shows the error #SPILL!"),
+        ("<c t='e'><f>X()</f><v>#NAME?</v></c>", "cell B shows the error #NAME?"),
+        ("<c r='B2'><v>1.2.3</v></c>", "cell B holds '1.2.3', which is nothing of its type"),
+        ("<c r='B2' t='b'><v>maybe</v></c>", "cell B holds 'maybe', which is nothing of its type"),
+        ("<c r='B2' t='z'><v>1</v></c>", "cell B is of the type 'z'"),
+    ],
+)
+def test_a_cell_that_cannot_be_read_rejects_its_row_and_no_other(tmp_path: Path, cell: str, told: str) -> None:
+    good = "<row r='3'><c r='A3' t='s'><v>1</v></c><c r='B3' t='b'><v>1</v></c></row>"
+    path = packed_file(tmp_path / "t.xlsx", sheet_of(f"<row r='2'><c r='A2'><v>7</v></c>{cell}</row>", good))
+    (found,), (unread,) = read(path)
+    assert found.values == {"a": ("Arland",), "b": ("1",)}
+    assert (unread.place, unread.raw) == ("t.xlsx, Ж:2", "7")
+    assert unread.reason.startswith(told)
+
+
+def test_cells_that_span_rows_show_the_same_in_each(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for row in (
+        ["day", "who", "whom"],
+        ["2 March", "A", "B"],
+        [None, "B", "A"],
+        [None, "C", "D"],
+        [None] * 3,
+        ["5 March", "E", "F"],
+    ):
+        book.active.append(row)
+    book.active.merge_cells("A2:A3")
+    book.active.merge_cells("B4:C5")
+    book.save(tmp_path / "t.xlsx")
+    assert cells(tmp_path / "t.xlsx") == [
+        {"day": "2 March", "who": "A", "whom": "B"},
+        {"day": "2 March", "who": "B", "whom": "A"},
+        {"who": "C"},
+        {"day": "5 March", "who": "E", "whom": "F"},
+    ]
 
 
 def packed_file(path: Path, parts: dict[str, str] | dict[str, bytes]) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bz2
 import csv
 import gzip
 import json
@@ -104,7 +105,7 @@ def test_candidates_come_into_a_list_and_what_is_marked_into_the_entities(corpus
     assert (corpus_folder / "data/entities.yaml").read_text(encoding="utf-8") == before
 
 
-@pytest.mark.parametrize("ending", ["json", "json.gz", "api"])
+@pytest.mark.parametrize("ending", ["json", "json.gz", "json.bz2", "api"])
 def test_names_and_identifiers_come_from_a_dump_or_an_interface(corpus_folder: Path, ending: str) -> None:
     if ending == "api":
         with service(lambda fields: {"entities": {"Q100": ITEM}} if fields["ids"] == "Q100" else {}) as url:
@@ -112,8 +113,8 @@ def test_names_and_identifiers_come_from_a_dump_or_an_interface(corpus_folder: P
     else:
         other = {"type": "item", "id": "Q1000", "labels": {"en": {"value": "Elsewhere"}}}
         content = f"[\n{json.dumps(other)},\n{json.dumps(ITEM)},\nafter all items were found, nothing is read\n]\n"
-        packed = gzip.compress(content.encode()) if ending == "json.gz" else content.encode()
-        (corpus_folder.parent / f"dump.{ending}").write_bytes(packed)
+        packed = {"json.gz": gzip.compress(content.encode()), "json.bz2": bz2.compress(content.encode())}
+        (corpus_folder.parent / f"dump.{ending}").write_bytes(packed.get(ending, content.encode()))
         done = run_here(corpus_folder, "reconcile", "--wikidata", corpus_folder.parent / f"dump.{ending}")
     assert done.status == 0, done.err
     assert [(one["entity"], one["adds"], one["value"]) for one in rows(corpus_folder)] == [
@@ -143,6 +144,10 @@ def test_marks_stay_where_candidates_are_asked_for_again(corpus_folder: Path) ->
     ("row", "told"),
     [
         ("yes,gone,identifier wikidata,Q1", "there is no entity 'gone'"),
+        (
+            "yes,sudland,identifier wikidata,Q100",
+            "wikidata 'Q100' is of norland already, or is to be, and names one thing",
+        ),
         ("yes,norland,identifier wikidata,Q1", "norland has the identifier wikidata 'Q100' already"),
         ("yes,sudland,identifier wikidata,sud", "'sud' is not valid as 'wikidata'"),
         ("perhaps,sudland,identifier wikidata,Q1", "'perhaps' is neither yes nor no"),
@@ -167,7 +172,7 @@ def test_one_way_is_named_and_no_other_address_is_asked(corpus_folder: Path, mon
 
     assert "name one of --service ADDRESS" in told(run_here(corpus_folder, "reconcile"))
     assert "is no address of the web" in told(run_here(corpus_folder, "reconcile", "--service", "file:///etc/hosts"))
-    with service(lambda _: (302, "http://example.org/elsewhere")) as url:
+    with service(lambda _: (302, {"Location": "http://example.org/elsewhere"})) as url:
         assert "has moved; name its new address: http://example.org/elsewhere" in told(
             run_here(corpus_folder, "reconcile", "--service", url)
         )
@@ -182,6 +187,78 @@ def test_one_way_is_named_and_no_other_address_is_asked(corpus_folder: Path, mon
     monkeypatch.setattr(fetching, "MOST_BYTES", 1000)
     with service(lambda _: b" " * 2000) as url, pytest.raises(KgError, match="the answer has more than"):
         fetch_json(url)
+
+
+def test_one_identifier_is_not_taken_for_two_entities(corpus_folder: Path) -> None:
+    path = corpus_folder / "marked.csv"
+    path.write_text("take,entity,adds,value\nyes,berg,identifier viaf,77\nyes,sudland,identifier viaf,77\n", "utf-8")
+    done = run_here(corpus_folder, "reconcile", "--take", path, "--yes")
+    assert done.status == 1
+    told = " ".join(done.err.split())
+    assert "marked.csv:3: viaf '77' is of berg already, or is to be, and names one thing" in told
+    assert "kg merge entity berg sudland" in told
+    assert "viaf" not in (corpus_folder / "data/entities.yaml").read_text(encoding="utf-8")
+
+
+def result(**candidate: object) -> dict[str, object]:
+    return {"q0": {"result": [{"id": "Q200", "name": "Sudland", **candidate}]}}
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        (b"<html>Please log in</html>", "the answer is no JSON"),
+        (b"", "the answer is no JSON"),
+        (b"\xff\xfe", "the answer is no JSON"),
+        (["q0"], "the service does not answer what it was asked of 'Sudland'"),
+        ({}, "the service does not answer what it was asked of 'Sudland'"),
+        ({"q0": []}, "the service does not answer what it was asked of 'Sudland'"),
+        ({"q0": {"result": "none"}}, "the service does not answer what it was asked of 'Sudland'"),
+        ({"status": "error", "message": "no index"}, "of 'Sudland': it says 'no index'"),
+        (result(id="sud"), "the service proposes 'sud', which is no identifier of wikidata"),
+        (result(id=None), "the service proposes 'nothing', which is no identifier of wikidata"),
+        ((500, {}), "answers 500 Internal Server Error; it has a fault of its own: ask again later"),
+        ((429, {"Retry-After": "120"}), "answers 429 Too Many Requests; ask again in 120 s"),
+        ((429, {}), "it wants to be asked less often"),
+        ((403, {}), "answers 403 Forbidden; see whether the address is right"),
+        (
+            (307, {"Location": "http://10.0.0.1/secret"}),
+            "the service has moved; name its new address: http://10.0.0.1/",
+        ),
+    ],
+)
+def test_a_service_that_does_not_keep_to_the_protocol_is_told_of(
+    corpus_folder: Path, answer: object, told: str
+) -> None:
+    with service(lambda fields: answer if "queries" in fields else MANIFEST) as url:
+        done = run_here(corpus_folder, "reconcile", "sudland", "--service", url)
+    assert done.status == 1
+    assert told in " ".join(done.err.split())
+    assert "0 proposals" not in done.out
+    assert not (corpus_folder / LIST).exists()
+
+
+@pytest.mark.parametrize(
+    ("candidate", "row"),
+    [
+        ({"score": "98.5"}, {"score": "98.5"}),
+        ({"score": "much"}, {"score": "0"}),
+        ({"score": None, "match": "yes"}, {"score": "0"}),
+        ({"score": 1e999}, {"score": "0"}),
+        ({"type": 5, "score": 1}, {"description": "5"}),
+        ({"type": {"id": "Q1", "name": "state"}}, {"description": "state"}),
+        ({"id": "http://www.wikidata.org/entity/Q200"}, {"value": "Q200"}),
+        ({"name": "Sud\nland\ud800\u001b[31m"}, {"name": "Sud land\ufffd\ufffd[31m"}),
+    ],
+)
+def test_values_of_other_types_than_the_protocol_has_do_no_harm(
+    corpus_folder: Path, candidate: dict[str, object], row: dict[str, str]
+) -> None:
+    with service(lambda fields: result(**candidate) if "queries" in fields else MANIFEST) as url:
+        done = run_here(corpus_folder, "reconcile", "sudland", "--service", url)
+    assert done.status == 0, done.err
+    (found,) = rows(corpus_folder)
+    assert {"entity": "sudland", "value": "Q200", **row}.items() <= found.items()
 
 
 @pytest.mark.parametrize("begins", [b"", b"HTTP/1.0 200 OK\r\nX: "], ids=["status line", "headers"])

@@ -10,7 +10,7 @@ from threading import Thread
 from urllib.parse import parse_qs, urlsplit
 
 Answer = Callable[[dict[str, str]], object]
-"""What a service answers to the fields that it is sent: JSON, or bytes as they are, or a status with a new address."""
+"""What a service answers to the fields that it is sent: JSON, or bytes as they are, or a status with its headers."""
 
 
 @contextmanager
@@ -28,7 +28,8 @@ def service(answer: Answer) -> Iterator[str]:
             said = answer({name: values[0] for name, values in parse_qs(fields).items()})
             if isinstance(said, tuple):
                 self.send_response(said[0])
-                self.send_header("Location", said[1])
+                for name, value in said[1].items():
+                    self.send_header(name, value)
                 self.end_headers()
                 return
             content = said if isinstance(said, bytes) else json.dumps(said).encode()

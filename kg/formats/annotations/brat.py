@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from kg.arguments import EntityRef, Filler
 from kg.changing.document import Document, with_title
@@ -45,13 +46,22 @@ class _Link:
     raw: str
 
 
+class _Said(NamedTuple):
+    """An attribute or a note, with where its line stands."""
+
+    name: str
+    value: str
+    place: str
+    raw: str
+
+
 @dataclass(slots=True)
 class _Lines:
     """What the lines of a file say, by what they begin with."""
 
     mentions: dict[str, Mention] = field(default_factory=dict)
     links: list[_Link] = field(default_factory=list)
-    said: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    said: dict[str, list[_Said]] = field(default_factory=dict)
     """Attributes and notes, by what they are said of."""
     same: list[list[str]] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
@@ -87,9 +97,9 @@ def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, str]]:
 
 def _records(path: Path, name: str, listed: set[str]) -> Iterator[Record]:
     text, lines = _text_of(path.with_suffix(".txt")), _Lines()
-    for number, line in enumerate(_text_of(path).split("\n"), start=1):
-        if line.strip():
-            _take(lines, line.rstrip("\r"), f"{name}.ann:{number}", text)
+    numbered = [(number, line) for number, line in enumerate(_text_of(path).split("\n"), start=1) if line.strip()]
+    for number, line in sorted(numbered, key=lambda one: one[1][0] != "T"):  # mentions first, since others name them
+        _take(lines, line.rstrip("\r"), f"{name}.ann:{number}", text)
     yield ReadArticle(name, f"{name}.txt:1", _document(text, Path(name).name))
     yield from lines.unread
     triggers = {link.trigger for link in lines.links}
@@ -99,6 +109,10 @@ def _records(path: Path, name: str, listed: set[str]) -> Iterator[Record]:
     codings = {link.id for link in lines.links}
     for link in lines.links:
         yield _coding(link, name, lines, entities, codings)
+    for of, said in lines.said.items():
+        for one in said if of not in codings | triggers else ():
+            reason = f"it is said of {of}, which is " + ("a mention alone" if of in named else "not in this file")
+            yield Unread(one.place, f"{reason}; only what is said of relations and events is read", one.raw)
 
 
 def _document(text: str, name: str) -> Document:
@@ -165,7 +179,7 @@ def _take_said(lines: _Lines, id: str, rest: str, place: str, text: str) -> str:
     of, _, value = after.partition(" ")
     if not of:
         return "an attribute has a name and the annotation that it belongs to"
-    lines.said.setdefault(of, []).append((name, value or "1"))
+    lines.said.setdefault(of, []).append(_Said(name, value or "1", place, f"{id}\t{rest}"))
     return ""
 
 
@@ -173,7 +187,7 @@ def _take_note(lines: _Lines, id: str, rest: str, place: str, text: str) -> str:
     head, _, note = rest.partition("\t")
     of = head.rpartition(" ")[2]
     if note.strip():
-        lines.said.setdefault(of, []).append((_NOTE, note.strip()))
+        lines.said.setdefault(of, []).append(_Said(_NOTE, note.strip(), place, f"{id}\t{rest}"))
     return ""
 
 
@@ -225,14 +239,16 @@ def _coding(link: _Link, article: str, lines: _Lines, entities: dict[str, str], 
     roles = {role for role, _ in link.arguments}
     values: dict[str, list[ReadValue]] = {}
     marked = [link.trigger] if link.trigger else []
+    if marked and link.trigger not in lines.mentions:
+        return Unread(link.place, f"there is no {link.trigger} in this file", link.raw)
     for role, id in link.arguments:
         value = _value(id, article, lines, entities, codings)
         if value is None:
             return Unread(link.place, f"there is no {id} in this file", link.raw)
         values.setdefault(_role(role, roles), []).append(value)
         marked.append(id)
-    for name, said in lines.said.get(link.id, ()):
-        values.setdefault(name, []).append(said)
+    for said in (*lines.said.get(link.id, ()), *lines.said.get(link.trigger, ())):
+        values.setdefault(said.name, []).append(said.value)
     spans = [span for id in marked if id in lines.mentions for span in lines.mentions[id].spans]
     if not spans:
         return Unread(link.place, "it has no words: neither its trigger nor its arguments are there", link.raw)

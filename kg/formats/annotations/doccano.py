@@ -17,7 +17,9 @@ from kg.formats.json_files import objects_in, read_lines, text_in
 from kg.formats.reader import Reader
 from kg.formats.records import ReadArticle, ReadCoding, Record, Span, Unread
 
-_OWN = frozenset(["id", "text", "label", "labels", "entities", "relations", "Comments", "comments", "cats"])
+_LABELS, _TEXTS = ("entities", "label", "labels", "cats"), ("text", "data")
+"""Where labels stand, and the text, by the version and the kind of the project."""
+_OWN = frozenset(["id", *_TEXTS, *_LABELS, "relations", "Comments", "comments"])
 """What doccano itself writes of a text; all else came with it."""
 
 
@@ -35,14 +37,19 @@ def read_doccano(paths: Sequence[Path]) -> Iterator[Record]:
         for place, value in read_lines(path):
             if isinstance(value, Unread):
                 yield value
-            elif not isinstance(value, dict) or not isinstance(value.get("text"), str):
+            elif (text := _text(value)) is None:
                 yield Unread(place, "this line has no text", json.dumps(value, ensure_ascii=False)[:500])
             else:
-                yield from _records(place, value, listed)
+                yield from _records(place, value, text, listed)
 
 
-def _records(place: str, value: Mapping[str, Any], listed: set[str]) -> Iterator[Record]:
-    text, article = value["text"], text_in(value.get("id")) or place
+def _text(value: Any) -> str | None:
+    texts = (value.get(name) for name in _TEXTS) if isinstance(value, dict) else ()
+    return next((one for one in texts if isinstance(one, str)), None)
+
+
+def _records(place: str, value: Mapping[str, Any], text: str, listed: set[str]) -> Iterator[Record]:
+    article = text_in(value.get("id")) or place
     said = {name: one for name, one in value.items() if name not in _OWN}
     yield ReadArticle(article, place, document_of(text, said))
     mentions: dict[str, Mention] = {}
@@ -74,26 +81,26 @@ def _records(place: str, value: Mapping[str, Any], listed: set[str]) -> Iterator
 
 def _labels(value: Mapping[str, Any], place: str) -> Iterator[tuple[str, str, int, int] | Unread]:
     """Yield id, label, start and end of labelled words, as doccano wrote them before version 1.6 and since."""
-    for one in objects_in(value.get("entities", [])):
-        start, end = one.get("start_offset"), one.get("end_offset")
-        if isinstance(start, int) and isinstance(end, int):
-            yield text_in(one.get("id")), text_in(one.get("label")), start, end
-        else:
-            reason = "the offsets of this label are no integers; export it anew"
-            yield Unread(place, reason, json.dumps(one, ensure_ascii=False)[:500])
-    older = value.get("label", value.get("labels"))
-    for number, one in enumerate(older if isinstance(older, list) else []):
-        match one:
-            case [int(start), int(end), str(kind)]:
-                yield f"label {number}", kind, start, end
-            case _:
-                continue
+    for name in _LABELS:
+        found = value.get(name)
+        for number, one in enumerate(found if isinstance(found, list) else [] if found is None else [found]):
+            match one:
+                case {"start_offset": int(start), "end_offset": int(end)}:
+                    yield text_in(one.get("id")), text_in(one.get("label")), start, end
+                case [int(start), int(end), str(kind)]:
+                    yield f"{name} {number}", kind, start, end
+                case str() | int():
+                    yield Unread(place, "this label is of the whole text, and marks no words of it", str(one)[:500])
+                case _:
+                    reason = "this label has no integers for where it begins and ends, or no name; export it anew"
+                    yield Unread(place, reason, json.dumps(one, ensure_ascii=False)[:500])
 
 
 def _is_doccano(path: Path, head: bytes) -> bool:
     first = head.lstrip(b"\xef\xbb\xbf \r\n").partition(b"\n")[0]
-    named = (b'"label"', b'"labels"', b'"entities"')
-    return first.startswith(b"{") and b'"text"' in first and any(name in first for name in named)
+    return first.startswith(b"{") and all(
+        any(f'"{name}"'.encode() in first for name in names) for names in (_TEXTS, _LABELS)
+    )
 
 
 READER = Reader("doccano", "doccano, JSON lines", (".jsonl",), _is_doccano, read_doccano)

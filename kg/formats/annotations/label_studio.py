@@ -19,6 +19,8 @@ from kg.formats.json_files import objects_in, read_json, text_in, texts_in
 from kg.formats.reader import Reader
 from kg.formats.records import ReadArticle, ReadCoding, ReadValue, Record, Span, Unread
 
+_FOR_ALL = ("choices", "textarea", "rating", "number", "taxonomy", "datetime")
+"""Types of results that may be said of a whole text, or of a region."""
 _LEFT, _BOTH = "left", "bi"
 """Directions of a relation that is not read from its first region to its second one."""
 
@@ -50,9 +52,14 @@ def _records(place: str, task: Any, listed: set[str]) -> Iterator[Record]:
     article, text = f"{text_in(task.get('id')) or place}", data[name]
     said = {key: one for key, one in data.items() if key != name}
     yield ReadArticle(article, place, document_of(text, said))
-    for annotation in objects_in(task.get("annotations", task.get("completions", []))):
+    annotations = list(objects_in(task.get("annotations", task.get("completions", []))))
+    for annotation in annotations:
         if not annotation.get("was_cancelled"):
             yield from _annotated(place, annotation, article, text, listed)
+        elif annotation.get("result"):
+            yield Unread(place, "this annotation was cancelled by its coder", text_in(annotation.get("id")))
+    if not annotations and task.get("predictions"):
+        yield Unread(place, "nobody has annotated this task: what a model predicts is no annotation", article)
 
 
 def _name_of_text(data: Mapping[str, Any]) -> str:
@@ -68,28 +75,47 @@ def _annotated(
     mentions: dict[str, Mention] = {}
     for one in results:
         value = one.get("value")
-        if isinstance(value, dict) and isinstance(value.get("start"), int) and isinstance(value.get("end"), int):
+        if fault := _fault_of(one):
+            yield Unread(place, fault, json.dumps(one, ensure_ascii=False)[:500])
+        elif isinstance(value, dict) and "start" in value:
             kind = text_in(value.get("labels")) or text_in(value.get("hypertextlabels"))
             id, span = text_in(one.get("id")), _span(text, value["start"], value["end"], text_in(value.get("text")))
             if span is None:
                 reason = "the words of this region are not where it says; the text was edited since"
-                yield Unread(place, reason, json.dumps(one, ensure_ascii=False))
+                yield Unread(place, reason, json.dumps(one, ensure_ascii=False)[:500])
             elif kind or id not in mentions:
                 mentions[id] = mention(kind, [span], text, place)
     yield from entities_of((one for one in mentions.values() if one.kind), listed)
     whole, of_regions = _choices(results, mentions)
-    for number, one in enumerate(results):
-        if one.get("type") == "relation":
-            yield _relation(place, one, f"{article}#{text_in(annotation.get('id'))}.{number}", article, mentions, whole)
-    joined = {text_in(one.get(end)) for one in results if one.get("type") == "relation" for end in ("from_id", "to_id")}
+    by = text_in(annotation.get("id"))
+    relations = [(number, one) for number, one in enumerate(results) if one.get("type") == "relation"]
+    if whole and not relations and not of_regions:
+        reason = "this was chosen or written for the whole text, and marks no words of it"
+        yield Unread(place, reason, json.dumps(whole, ensure_ascii=False)[:500])
+    for number, one in relations:
+        said = {**whole, **_said_of_ends(one, of_regions)}
+        yield _relation(place, one, f"{article}#{by}.{number}", article, mentions, said, _coder(annotation))
+    joined = {id for _, one in relations for id in _ends(one)}
     for id, values in of_regions.items():
         if id not in joined:
             region = mentions[id]
             said = {"words": (region.entity if region.kind else region.words,), **whole, **values}
-            coding = f"{article}#{text_in(annotation.get('id'))}.{id}"
-            yield ReadCoding(
-                coding, place, region.kind or "region", article, said, region.spans, coder=_coder(annotation)
-            )
+            kind = region.kind or "region"
+            yield ReadCoding(f"{article}#{by}.{id}", place, kind, article, said, region.spans, coder=_coder(annotation))
+
+
+def _fault_of(result: Mapping[str, Any]) -> str:
+    """Return why a result is nothing that can be read; nothing where it can."""
+    value, kind = result.get("value"), result.get("type")
+    if kind == "relation":
+        return ""
+    if not isinstance(value, dict):
+        return "this result has no value; export it anew"
+    if "start" not in value:
+        return "" if kind in _FOR_ALL else f"this region is of the type '{kind}', and marks no words of a text"
+    if isinstance(value["start"], int) and isinstance(value.get("end"), int):
+        return ""
+    return "this region is marked in HTML or a dialogue, of which places are no offsets in a text"
 
 
 def _span(text: str, start: int, end: int, words: str) -> Span | None:
@@ -117,14 +143,7 @@ def _choices(
     for one in results:
         value = one.get("value")
         kind = one.get("type")
-        if not isinstance(value, dict) or kind not in (
-            "choices",
-            "textarea",
-            "rating",
-            "number",
-            "taxonomy",
-            "datetime",
-        ):
+        if not isinstance(value, dict) or kind not in _FOR_ALL:
             continue
         said = texts_in(value.get({"textarea": "text"}.get(kind, kind)))
         id, name = text_in(one.get("id")), text_in(one.get("from_name")) or kind
@@ -135,23 +154,37 @@ def _choices(
     return whole, regions
 
 
+def _ends(relation: Mapping[str, Any]) -> tuple[str, str]:
+    """Return the ids of the regions from which and to which a relation is read."""
+    first, second = (text_in(relation.get(name)) for name in ("from_id", "to_id"))
+    return (second, first) if relation.get("direction") == _LEFT else (first, second)
+
+
+def _said_of_ends(
+    relation: Mapping[str, Any], of_regions: Mapping[str, Mapping[str, tuple[ReadValue, ...]]]
+) -> dict[str, tuple[ReadValue, ...]]:
+    """Return what was chosen or written for the regions that a relation joins, such as ``from sure``."""
+    ends = zip(("from", "to"), _ends(relation), strict=True)
+    return {f"{end} {name}": value for end, id in ends for name, value in of_regions.get(id, {}).items()}
+
+
 def _relation(
     place: str,
     one: Mapping[str, Any],
     id: str,
     article: str,
     mentions: Mapping[str, Mention],
-    whole: Mapping[str, tuple[ReadValue, ...]],
+    said: Mapping[str, tuple[ReadValue, ...]],
+    coder: str,
 ) -> Record:
-    ends = [mentions.get(text_in(one.get(name))) for name in ("from_id", "to_id")]
-    first, second = reversed(ends) if one.get("direction") == _LEFT else ends
+    first, second = map(mentions.get, _ends(one))
     if first is None or second is None:
         return Unread(place, "a region that this relation joins is not there", json.dumps(one, ensure_ascii=False))
-    values: dict[str, tuple[ReadValue, ...]] = {**whole, "from": (_end(first),), "to": (_end(second),)}
+    values: dict[str, tuple[ReadValue, ...]] = {**said, "from": (_end(first),), "to": (_end(second),)}
     if one.get("direction") == _BOTH:
         values["direction"] = (_BOTH,)
     kind = text_in(one.get("labels")) or "relation"
-    return ReadCoding(id, place, kind, article, values, (around([*first.spans, *second.spans]),))
+    return ReadCoding(id, place, kind, article, values, (around([*first.spans, *second.spans]),), coder=coder)
 
 
 def _end(region: Mention) -> ReadValue:

@@ -53,6 +53,7 @@ class _Names:
     codes: dict[str, _Code] = field(default_factory=dict)
     coders: dict[str, str] = field(default_factory=dict)
     variables: dict[str, str] = field(default_factory=dict)
+    memos: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -88,7 +89,7 @@ def read_refi_qda(paths: Sequence[Path]) -> Iterator[Record]:
             if content is None:
                 raise KgError(f"{path}: there is no {_PROJECT} in it; export the project as REFI-QDA (.qdpx)")
             project = _parsed(path, content)
-            names = _names(project)
+            names = _names(project, archive)
             for source in _children(project, "Sources"):
                 for one in source:
                     yield from _source(path, archive, one, names)
@@ -122,12 +123,14 @@ def _guid(element: Any, name: str = "guid") -> str:
     return str(element.get(name, "")).strip("{}").lower()
 
 
-def _names(project: Any) -> _Names:
+def _names(project: Any, archive: ZipFile) -> _Names:
     names = _Names()
     for users in _children(project, "Users"):
         names.coders = {_guid(one): one.get("name") or one.get("id") or "" for one in users}
     for variables in _children(project, "Variables"):
         names.variables = {_guid(one): one.get("name") or "" for one in variables}
+    for notes in _children(project, "Notes"):
+        names.memos = {_guid(one): _text(archive, one) or _described(one) for one in notes}
     for book in _children(project, "CodeBook"):
         for codes in _children(book, "Codes"):
             for top in _children(codes, "Code"):
@@ -163,27 +166,48 @@ def _source(path: Path, archive: ZipFile, source: Any, names: _Names) -> Iterato
         if span is None or not is_in(text, span):
             yield Unread(place, "there are no words at the place of this selection", _guid(selection))
             continue
-        _take_selection(selection, span, names, found)
-    for (start, end, coder, _), one in sorted(found.items(), key=lambda item: item[0]):
-        yield ReadCoding(one.id, place, "segment", id, one.values, (Span(start, end),), coder=coder)
+        yield from _take_selection(selection, span, names, found, place)
+    for one in source:
+        if _name(one) == "Coding" or (_name(one).endswith("Selection") and described is not source):
+            of = "of the whole source" if _name(one) == "Coding" else "of a part of a page"
+            codes = (_guid(reference, "targetGUID") for reference in one.iter() if _name(reference) == "CodeRef")
+            told = ", ".join(names.codes[code].value for code in codes if code in names.codes)
+            yield Unread(place, f"this code is {of}, and marks no words of the text", told)
+    for (start, end, coder, _), marked in sorted(found.items(), key=lambda item: item[0]):
+        yield ReadCoding(marked.id, place, "segment", id, marked.values, (Span(start, end),), coder=coder)
 
 
-def _take_selection(selection: Any, span: Span, names: _Names, found: dict[_Key, _Marked]) -> None:
+def _take_selection(
+    selection: Any, span: Span, names: _Names, found: dict[_Key, _Marked], place: str
+) -> Iterator[Unread]:
     """Take what is coded of a selection; tools that write one for each code give one coding for all of a stretch."""
-    note = next((one.text or "" for one in _children(selection, "Description")), "").strip()
     codings = list(_children(selection, "Coding"))
-    for coding in codings:
+    notes = [*filter(None, (_described(selection), *_memos(selection, names)))]
+    for coding in codings or ([selection] if notes else []):
         coder = names.coders.get(_guid(coding, "creatingUser") or _guid(selection, "creatingUser"), "")
         first = found.get((span.start, span.end, coder, ""))
         is_another = first is not None and first.is_whole and first.id != _guid(selection) and len(codings) > 1
         key = (span.start, span.end, coder, _guid(selection) if is_another else "")
         marked = found.setdefault(key, _Marked(_guid(selection)))
         marked.is_whole = marked.is_whole or len(codings) > 1
-        marked.add(_COMMENT, note)
+        for note in (*notes, *_memos(coding, names)):
+            marked.add(_COMMENT, note)
         for reference in _children(coding, "CodeRef"):
             code = names.codes.get(_guid(reference, "targetGUID"))
-            if code is not None:
+            if code is None:
+                yield Unread(place, "the code of this selection is not in the codebook", _guid(reference, "targetGUID"))
+            else:
                 marked.add(code.variable, code.value)
+
+
+def _described(element: Any) -> str:
+    return next((one.text or "" for one in _children(element, "Description")), "").strip()
+
+
+def _memos(element: Any, names: _Names) -> Iterator[str]:
+    """Yield what coders wrote in memos on something."""
+    for reference in _children(element, "NoteRef"):
+        yield names.memos.get(_guid(reference, "targetGUID"), "").strip()
 
 
 def _text(archive: ZipFile, source: Any) -> str | None:
@@ -218,6 +242,8 @@ def _facts(source: Any, names: _Names) -> Mapping[str, str]:
                 text = (one.text or "").strip()
         if name and text:
             said[re.sub(r"\W+", "_", name.lower()).strip("_")] = text
+    if memo := "\n".join(filter(None, (_described(source), *_memos(source, names)))):
+        said["memo"] = memo
     return said
 
 

@@ -7,12 +7,15 @@ joins others are those of the sentence that holds all of them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from kg.changing.document import Document
+from kg.corpus.identifiers import WIKIDATA
 from kg.errors import KgError, MissingExtra
 from kg.formats.annotations.mentions import Mention, around, entities_of, is_in, mention
 from kg.formats.archives import member, opened
@@ -20,19 +23,23 @@ from kg.formats.reader import Reader
 from kg.formats.records import EntityId, ReadArticle, ReadCoding, ReadValue, Record, Span, Unread
 
 _TYPES, _ENDINGS = "TypeSystem.xml", (".xmi", ".json")
-_SEGMENTATION = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type."
-_SENTENCE = f"{_SEGMENTATION}Sentence"
+_CORE = "de.tudarmstadt.ukp.dkpro.core.api."
 _NO_LAYERS = (
-    _SEGMENTATION,
+    *(f"{_CORE}{name}." for name in ("segmentation", "metadata", "lexmorph", "syntax")),
     "uima.",
-    "de.tudarmstadt.ukp.dkpro.core.api.metadata.",
     "de.tudarmstadt.ukp.clarin.webanno.api.type.",
 )
-"""Types that no coder annotates with."""
+"""Types with which nobody says who does what: words, sentences, parts of speech, lemmas and dependencies."""
+_SENTENCE = f"{_CORE}segmentation.type.Sentence"
 _ENDS = ("Governor", "Dependent")
 _OWN = frozenset(["begin", "end", "sofa", "sofaString", *_ENDS])
-_LABELS = ("value", "label", "PosValue")
+_LABELS = ("value", "label")
 """Features that say what sort of thing marked words are."""
+_IDENTIFIER = "identifier"
+"""The feature that says what marked words name, as an IRI of a base of knowledge."""
+_ITEM = re.compile(r"https?://www\.wikidata\.org/entity/(Q[1-9][0-9]*)")
+_WORDS = "words"
+"""The variable that holds the words themselves."""
 _ZIP = b"PK\x03\x04"
 
 
@@ -109,10 +116,17 @@ def _records(name: str, cas: Any, listed: set[str]) -> Iterator[Record]:
             if id(one) not in joined and span is not None and span.start != span.end:
                 yield Unread(name, "there are no words at the place of this annotation", one.type.name)
             continue
-        mentions[id(one)] = mention(_kind(one), [span], text, name)
+        marked = mention(_kind(one), [span], text, name)
+        mentions[id(one)] = replace(marked, identifiers=_identifiers(one))
     yield from entities_of((one for key, one in mentions.items() if key not in joined), listed)
     for number, one in enumerate(links, start=1):
         yield _coding(f"{name}#{number}", name, one, mentions, [span for span in sentences if span])
+    for number, one in enumerate(annotations, start=len(links) + 1):
+        said = _said(one)
+        if id(one) in mentions and id(one) not in joined and said.keys() - {*_LABELS, _IDENTIFIER}:
+            marked = mentions[id(one)]
+            values = {_WORDS: (marked.entity,), **said}
+            yield ReadCoding(f"{name}#{number}", name, _type(one), name, values, marked.spans)
 
 
 def _is_layer(type: str) -> bool:
@@ -146,8 +160,22 @@ def _slots(one: Any) -> Sequence[Any]:
 
 def _kind(one: Any) -> str:
     said = _features(one)
-    label = next((said[name] for name in _LABELS if isinstance(said.get(name), str)), "")
-    return label or str(one.type.name).rpartition(".")[2]
+    return next((said[name] for name in _LABELS if isinstance(said.get(name), str)), "") or _type(one)
+
+
+def _type(one: Any) -> str:
+    return str(one.type.name).rpartition(".")[2]
+
+
+def _identifiers(one: Any) -> Mapping[str, str]:
+    found = _ITEM.fullmatch(str(_features(one).get(_IDENTIFIER, "")))
+    return {WIKIDATA: found[1]} if found else {}
+
+
+def _said(one: Any) -> dict[str, tuple[ReadValue, ...]]:
+    """Return what an annotation says in words, numbers, yes and no, by feature."""
+    plain = {name: value for name, value in _features(one).items() if isinstance(value, str | int | float)}
+    return {name: (str(int(one) if isinstance(one, bool) else one),) for name, one in plain.items()}
 
 
 def _coding(id_: str, name: str, one: Any, mentions: Mapping[int, Mention], sentences: Sequence[Span]) -> Record:
@@ -156,9 +184,8 @@ def _coding(id_: str, name: str, one: Any, mentions: Mapping[int, Mention], sent
     else:
         pairs = [(str(slot.role or "target"), slot.target) for slot in _slots(one)]
     named = [(role, mentions.get(id(value))) for role, value in pairs]
-    type_name = str(one.type.name).rpartition(".")[2]
     if any(found is None for _, found in named):
-        return Unread(name, "what this annotation joins is not marked in the text", type_name)
+        return Unread(name, "what this annotation joins is not marked in the text", _type(one))
     values: dict[str, tuple[ReadValue, ...]] = {}
     own = mentions.get(id(one))
     spans = list(own.spans) if own else []
@@ -166,10 +193,8 @@ def _coding(id_: str, name: str, one: Any, mentions: Mapping[int, Mention], sent
         if found is not None:
             values[role] = (*values.get(role, ()), EntityId(found.entity.id))
             spans += found.spans
-    for feature, said in _features(one).items():
-        if isinstance(said, str | int | float):
-            values[feature] = (str(int(said)) if isinstance(said, bool) else str(said),)
-    return ReadCoding(id_, name, type_name, name, values, (_sentence(around(spans), sentences),))
+    values |= _said(one)
+    return ReadCoding(id_, name, _type(one), name, values, (_sentence(around(spans), sentences),))
 
 
 def _sentence(span: Span, sentences: Iterable[Span]) -> Span:

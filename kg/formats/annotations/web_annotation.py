@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
-from kg.formats.annotations.marked_pages import Marked, records_of, words_in
-from kg.formats.json_files import objects_in, text_in, texts_in
+from kg.errors import KgError
+from kg.formats.annotations.marked_pages import Marked, records_of, without_words, words_in
+from kg.formats.json_files import objects_in, read_json, text_in, texts_in
 from kg.formats.reader import Reader
-from kg.formats.records import Record
+from kg.formats.records import Record, Unread
 
 _TAGGING = "tagging"
+_ENDINGS = ("", ".jsonld", ".json")
+"""Endings of a file that holds a page of a collection, besides the last part of its address."""
 
 
 def read_web_annotations(paths: Sequence[Path]) -> Iterator[Record]:
     """Yield what annotations say: bodies for tagging are variables, other bodies are in ``comment``.
+
+    Pages that a collection names by their addresses are read where they lie beside it, called by the last part of the
+    address; no address is ever asked.
 
     Args:
         paths: Files of JSON-LD.
@@ -23,35 +32,107 @@ def read_web_annotations(paths: Sequence[Path]) -> Iterator[Record]:
     Raises:
         KgError: A file cannot be read, or holds no annotations.
     """
-    yield from records_of(paths, _items, _annotation)
+    yield from records_of(_found(paths), _annotation)
 
 
-def _items(value: Any) -> list[dict[str, Any]] | None:
-    """Return the annotations of a collection, a page, a list, or the one that a value is."""
-    if isinstance(value, list):
-        return list(objects_in(value))
-    if not isinstance(value, dict):
-        return None
-    for name in ("items", "first"):
-        if name in value:
-            return _items(value[name])
-    return [value] if "target" in value else None
+def _found(paths: Sequence[Path]) -> Iterator[tuple[str, Mapping[str, Any] | Unread]]:
+    """Yield the annotations of files, and of the pages that lie beside them, each with its place."""
+    left, seen = list(paths), {path.resolve() for path in paths}
+    read: set[str] = set()
+    missing: list[tuple[Path, str]] = []
+    for path in left:  # it grows by the pages that are found
+        value = read_json(path)
+        if not _holds_annotations(value):
+            raise KgError(f"{path}: it holds no annotations")
+        read.add(text_in(value.get("id")) if isinstance(value, dict) else "")
+        named: list[str] = []
+        for number, one in enumerate(_items(value, named), start=1):
+            place = f"{path.name}, annotation {number}"
+            told = "this annotation is named by its address alone, which is not asked; save it as a whole"
+            yield (
+                place,
+                one if isinstance(one, dict) else Unread(place, told, json.dumps(one, ensure_ascii=False)[:500]),
+            )
+        for address in named:
+            page = _beside(path, address)
+            if page is None or page.resolve() in seen:
+                missing.append((path, address))
+            else:
+                seen.add(page.resolve())
+                read.add(address)
+                left.append(page)
+    for path, address in missing:
+        if address not in read:
+            told = f"this page is not here, and no address is asked; save it beside the file as {_name(address)}.jsonld"
+            yield path.name, Unread(path.name, told, address)
+
+
+def _holds_annotations(value: Any) -> bool:
+    return isinstance(value, list) or (
+        isinstance(value, dict) and not {"items", "first", "next", "target"}.isdisjoint(value)
+    )
+
+
+def _items(value: Any, named: list[str]) -> Iterator[Any]:
+    """Yield the annotations of a collection, of pages that follow each other, of a list, or the one that a value is.
+
+    Args:
+        value: The value.
+        named: Pages that are named by their addresses alone; it is added to.
+    """
+    while isinstance(value, dict):
+        if "target" in value:
+            yield value
+            return
+        yield from _listed(value.get("items"))
+        following = value.get("first", value.get("next"))
+        if isinstance(following, str):
+            named.append(following)
+        value = following
+    yield from _listed(value) if isinstance(value, list) else ()
+
+
+def _listed(value: Any) -> Sequence[Any]:
+    return value if isinstance(value, list) else () if value is None else (value,)
+
+
+def _name(address: str) -> str:
+    name = unquote(re.split("[?#]", address)[0]).rstrip("/").rpartition("/")[2]
+    return name if name.isprintable() and 0 < len(name) < 200 else "page"
+
+
+def _beside(path: Path, address: str) -> Path | None:
+    """Return the file that holds a page of a collection, where it lies beside it."""
+    named = [path.parent / f"{_name(address)}{ending}" for ending in _ENDINGS]
+    return next((one for one in named if one.parent == path.parent and one.is_file()), None)
 
 
 def _annotation(one: Mapping[str, Any]) -> Marked:
-    target: Mapping[str, Any] = next(objects_in(one.get("target")), {})
-    source = target.get("source", target.get("id", ""))
-    bodies = list(objects_in(one.get("body", [])))
+    targets = list(objects_in(one.get("target")))
+    sources = [target.get("source", target) for target in targets] or [one.get("target")]
+    words = tuple(map(words_in, targets))
+    fault = without_words(next((target for target in targets if not words_in(target)), {}))
+    if len({_of(source, "id") for source in sources}) > 1:
+        words, fault = (), "this annotation has targets on several pages; make one of each"
+    motivation = text_in(one.get("motivation"))
+    bodies = [(text_in(body.get("purpose")) or motivation, body) for body in objects_in(one.get("body", []))]
     plain = texts_in(one.get("bodyValue")) + (texts_in(one["body"]) if not bodies and "body" in one else ())
     return Marked(
         id=text_in(one.get("id")),
-        url=_of(source, "id"),
-        title=_of(source, "title") if isinstance(source, dict) else "",
-        words=words_in(target),
-        tags=tuple(text_in(body.get("value")) for body in bodies if body.get("purpose") == _TAGGING),
-        comments=plain + tuple(text_in(body.get("value")) for body in bodies if body.get("purpose") != _TAGGING),
+        url=_of(sources[0], "id"),
+        title=text_in(sources[0].get("title")) if isinstance(sources[0], dict) else "",
+        words=words if all(words) else (),
+        tags=tuple(_tag(purpose, body) for purpose, body in bodies if purpose == _TAGGING or "value" not in body),
+        comments=plain + tuple(text_in(body.get("value")) for purpose, body in bodies if purpose != _TAGGING),
         coder=_of(one.get("creator"), "name") or _of(one.get("creator"), "id"),
+        fault=fault,
     )
+
+
+def _tag(purpose: str, body: Mapping[str, Any]) -> str:
+    """Return what a body for tagging says; of one that names something, such as a term, its address by its purpose."""
+    named = _of(body.get("source", body), "id")
+    return text_in(body.get("value")) or (f"{purpose or 'body'}: {named}" if named else "")
 
 
 def _of(value: Any, name: str) -> str:

@@ -11,7 +11,7 @@ from dataclasses import asdict
 from kg.errors import KgError
 from kg.formats.documents.kinds import DocumentKind
 from kg.formats.documents.readers import read
-from kg.process_memory import limit_memory
+from kg.process_limits import limit_memory
 
 _MEMORY = 2 * 2**30
 _STACK = 10_000

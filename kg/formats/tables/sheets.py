@@ -1,4 +1,4 @@
-"""Tables with a row for each statement, article or entity: CSV with any separator and in any encoding, TSV, Excel.
+"""Tables with a row for each statement, article or entity: text with any separator and in any encoding, Excel, .ods.
 
 What a table is about, and what its columns mean, is said by a mapping; here each row is a coding of kind ``row``, its
 cells by the names of their columns. Where several tables that differ in their columns are read at once, the kind of
@@ -18,13 +18,18 @@ from kg.date_spellings import readings
 from kg.errors import KgError
 from kg.formats.reader import Reader
 from kg.formats.records import ReadCoding, Record, Unread
+from kg.formats.tables.apart import sheets_apart
+from kg.formats.tables.cells import MOST_COLUMNS
 from kg.formats.tables.delimited import Row, read_delimited, separator_of
-from kg.formats.tables.workbook import MOST_COLUMNS, rows_of, sheets_of
+from kg.formats.tables.opendocument import OPEN_DOCUMENT
+from kg.formats.tables.workbook import rows_of, sheets_of
 
 _TEXT = (".csv", ".tsv", ".tab")
-_EXCEL = (".xlsx", ".xlsm")
-_FOREIGN = (".xls", ".xlsb", ".ods", ".numbers")
-"""Endings of tables that cannot be read, which is said."""
+_EXCEL, _OTHERS = (".xlsx", ".xlsm"), (".xls", ".xlsb", OPEN_DOCUMENT)
+_NUMBERS = ".numbers"
+"""The ending of tables that cannot be read, which is said."""
+_ZIP, _COMPOUND = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""How an archive begins, and a file of Excel before 2007."""
 _ROW = "row"
 _IDS = ("id", "nr", "no", "№", "number", "lfd nr")
 """What the column of ids is called, the first before the others."""
@@ -57,7 +62,7 @@ def read_sheets(paths: Sequence[Path]) -> Iterator[Record]:
     Its id is what stands in the column ``id``, or ``nr``, where no two rows have the same, else the number of the row.
 
     Args:
-        paths: The files: text with a separator, or Excel files.
+        paths: The files: text with a separator, or files of programs for tables.
 
     Raises:
         KgError: A file cannot be read.
@@ -220,25 +225,27 @@ def _columns_of(table: _Table) -> list[str]:
 
 def _tables(path: Path) -> Iterator[_Table]:
     suffix = path.suffix.lower()
-    if suffix in _FOREIGN:
+    if suffix == _NUMBERS:
         raise KgError(f"{path}: tables of the kind {suffix} cannot be read; save it as .xlsx or CSV")
-    if suffix not in _EXCEL and not _begins_packed(path):
-        yield _Table(path.stem, path.name, True, partial(read_delimited, path))
-        return
-    for sheet in sheets_of(path):
-        yield _Table(sheet.name, f"{path.name}, {sheet.name}", False, partial(rows_of, path, sheet))
-
-
-def _begins_packed(path: Path) -> bool:
     with path.open("rb") as stream:
-        return stream.read(4) == b"PK\x03\x04"
+        head = stream.read(64)
+    if suffix in _OTHERS[1:] or (suffix not in _EXCEL and head.startswith(_COMPOUND)):
+        for one in sheets_apart(path):
+            yield _Table(one.name, one.place, False, one.rows)
+    elif suffix in _EXCEL or head.startswith(_ZIP):
+        for sheet in sheets_of(path):
+            yield _Table(sheet.name, f"{path.name}, {sheet.name}", False, partial(rows_of, path, sheet))
+    elif suffix in _OTHERS and head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
+        raise KgError(f"{path}: this is a page of the web that is called {suffix}; save it as .xlsx or CSV")
+    else:
+        yield _Table(path.stem, path.name, True, partial(read_delimited, path))
 
 
 def _recognises(path: Path, head: bytes) -> bool:
     suffix = path.suffix.lower()
-    if suffix in _FOREIGN:
+    if suffix in (*_OTHERS, _NUMBERS):
         return True
-    if head.startswith(b"PK\x03\x04"):
+    if head.startswith(_ZIP):
         return suffix in _EXCEL
     if suffix in _TEXT:
         return bool(head.strip())
@@ -255,8 +262,8 @@ def _is_table(head: bytes) -> bool:
 
 READER = Reader(
     name="table",
-    title="Tables: CSV, TSV and Excel",
-    suffixes=(*_TEXT, *_EXCEL, ".txt"),
+    title="Tables: CSV, TSV, Excel and OpenDocument",
+    suffixes=(*_TEXT, *_EXCEL, *_OTHERS, ".txt"),
     recognises=_recognises,
     read=read_sheets,
 )

@@ -12,8 +12,8 @@ from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from kg.errors import KgError
+from kg.formats.tables.cells import letters_of
 from kg.formats.tables.statements import COLUMNS, select_keys, statement_rows
-from kg.formats.tables.workbook import letters_of
 from kg.selection.selection import Selection
 from kg.store.backend import Backend
 from kg.well_formed import printable
