@@ -218,10 +218,14 @@ class Article(Value):
         return bool(self.body[self.headline_end :].strip())
 
     @property
+    def text_start(self) -> int:
+        """Offset in the body of the beginning of what stands below the title."""
+        return len(self.body) - len(self.body[self.headline_end :].lstrip())
+
+    @property
     def lead_end(self) -> int:
         """Offset in the body of the end of its first paragraph below the title."""
-        start = len(self.body) - len(self.body[self.headline_end :].lstrip())
-        end = self.body.find("\n\n", start)
+        end = self.body.find("\n\n", self.text_start)
         return len(self.body) if end < 0 else end
 
 

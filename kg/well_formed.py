@@ -8,8 +8,8 @@ from io import StringIO
 
 BYTE_ORDER_MARK = "\ufeff"
 """By it Excel knows UTF-8."""
-FORMULA = r"^[=+\-@\t\r]"
-"""What begins a cell that a program for tables takes for a formula."""
+FORMULA = r"^'*[=+\-@\t\r]"
+"""What begins a cell that a program for tables takes for a formula, and one that seems to be guarded against that."""
 CONTROL = r"[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]"
 """What steers a terminal or can stand in no XML file, tabs and line ends aside; Python and Polars read it alike."""
 _CONTROL = re.compile(CONTROL)
@@ -36,6 +36,11 @@ def straight(text: str) -> str:
 def guarded(text: str) -> str:
     """Return a printable cell that no program for tables takes for a formula: then an apostrophe stands before it."""
     return printable(re.sub(FORMULA, r"'\g<0>", text))
+
+
+def unguarded(cell: str) -> str:
+    """Return a text as it was before :func:`guarded` put an apostrophe before it."""
+    return cell[1:] if cell[:1] == "'" and re.match(FORMULA, cell) else cell
 
 
 def csv_line(cells: Iterable[str], separator: str = ",") -> str:

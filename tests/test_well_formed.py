@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from kg.model import Label
 from kg.render.html import isolated
-from kg.well_formed import by_number, csv_line, guarded, printable, readable_json
+from kg.well_formed import by_number, csv_line, guarded, printable, readable_json, unguarded
 from tests.support.made import actor
 
 ODD = "\x00\x07\x1b\r\n\x7f\x85\x9b\ud800\ufeff\ufffe\"',;"
@@ -52,6 +52,12 @@ def test_a_line_of_csv_has_its_cells(cells: list[str]) -> None:
 def test_no_cell_is_a_formula(text: str) -> None:
     assert guarded(text) == "'" + text
     assert guarded(f"a{text}") == f"a{text}"
+
+
+@given(st.text(st.sampled_from("'=+-@\t\ra")))
+def test_what_is_guarded_comes_back(text: str) -> None:
+    assert unguarded(guarded(text)) == text
+    assert guarded(text) in (text, f"'{text}")
 
 
 @pytest.mark.parametrize("sign", "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")

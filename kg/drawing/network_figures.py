@@ -17,8 +17,8 @@ from kg.layout.layout import lay_out_network
 from kg.network.counting import QUAD_CLASSES
 from kg.network.network import Network
 from kg.phrases import count_of, one_or_many
-from kg.selection.selection import IS_UNDATED
 from kg.table.counted import IS_ACT
+from kg.table.publication import IS_UNDATED
 from kg.vocabulary import NEITHER as NO_CLASS
 
 if TYPE_CHECKING:

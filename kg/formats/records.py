@@ -127,3 +127,11 @@ class Unread:
 
 
 Record = ReadArticle | ReadEntity | ReadCoding | Unread
+
+
+def told_apart(id: str, seen: set[str]) -> str:
+    """Return an id that none of some others is, with an apostrophe behind it for each that is."""
+    while id in seen:
+        id += "'"
+    seen.add(id)
+    return id

@@ -23,7 +23,7 @@ from kg.network.plain import TAKEN, plain_graph
 from kg.phrases import count_of, one_or_many
 from kg.selection.levels import Actor, RollUp
 from kg.selection.mentions import unite_mentions
-from kg.selection.selection import IS_UNDATED, Count, Level, Selection, select_statements
+from kg.selection.selection import Count, Level, Selection, select_statements
 from kg.selection.support import Support, support_of_rows
 from kg.selection.tie_labels import in_one_line, label_acts, label_ties, labels_by
 from kg.selection.ties import IS_ISSUE, both_ways, draw_ties, topics_of
@@ -32,6 +32,7 @@ from kg.selection.why_nothing import why_nothing
 from kg.selection.words import Words
 from kg.store.backend import Backend
 from kg.table.counted import HAPPENED
+from kg.table.publication import IS_UNDATED, days_of
 
 _WORDS = [field.column for field in FIELDS if field.kind in (FieldKind.TEXT, FieldKind.ROLES)] + ["title"]
 """The columns of the statement table that no tie asks for, and that would be the most to carry along."""
@@ -144,7 +145,11 @@ class Network:
             return plain_graph(graph)
 
     def multigraph(self) -> networkx.MultiDiGraph[str]:
-        """Return the network with one edge for each act, or for each statement that tells none; its key names it."""
+        """Return the network with one edge for each act, or for each statement that tells none; its key names it.
+
+        ``first_day`` and ``last_day`` are those of ``earliest`` and ``latest``; of what nothing is known of the time,
+        those of its article, as in periods.
+        """
         graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
         graph.add_nodes_from(nodes_of(self.nodes))
         single = polars.coalesce("act", "statement").alias("unit")
@@ -160,10 +165,13 @@ class Network:
             "mode",
             "certainty",
         )
-        more = ("polarity", "earliest", "latest", "according_to")
+        more = ("polarity", "earliest", "latest", "first_day", "last_day", "according_to")
         topics = self.topics.select("statement", topic="topic_label")
+        published = self.backend.scan().select("statement", "published", "inferred_published").collect()
+        ties = self.between_actors.join(published, on="statement", how="left", maintain_order="left")
         units = (
-            self.between_actors.join(topics, on="statement", how="left", maintain_order="left")
+            ties.hstack(days_of(ties))
+            .join(topics, on="statement", how="left", maintain_order="left")
             .group_by("actor", "target", single, maintain_order=True)
             .agg(
                 *(polars.col(name).first() for name in (*facts, *more)),

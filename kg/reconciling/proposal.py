@@ -20,7 +20,6 @@ _NEEDED = ("take", "entity", "adds", "value")
 _ADDS = re.compile(r"(?P<what>identifier|alias|label) (?P<key>[A-Za-z][\w-]*)")
 _YES = frozenset(["yes", "y", "x", "1", "true"])
 _NO = frozenset(["", "no", "n", "0", "false"])
-_GUARDED = re.compile(r"'(?=[=+\-@])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +100,7 @@ def read_list(path: Path) -> list[Proposal]:
 
 
 def _proposal(row: ReadCoding) -> Proposal:
-    said = {name: _GUARDED.sub("", str(values[0])) for name, values in row.values.items()}
+    said = {name: str(values[0]) for name, values in row.values.items()}
     missing = [name for name in _NEEDED[1:] if not said.get(name)]
     if missing:
         raise KgError(f"{row.place}: the row has no {listed(missing)}; restore it, or remove the row")

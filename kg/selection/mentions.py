@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import polars
 
-from kg.selection.selection import IS_UNDATED
 from kg.table.counted import HAPPENED, mention_order
+from kg.table.publication import IS_UNDATED
 from kg.vocabulary import Vocabulary
 
 _OF_THE_MAIN_MENTION = ["relation", "kind", "deed", "quad_class", "goldstein"]

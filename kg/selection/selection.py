@@ -15,15 +15,11 @@ from kg.phrases import listed
 from kg.selection.codings import counting
 from kg.selection.viewpoints import AUTHORS, Viewpoint
 from kg.table.counted import INFERS_AN_ACTOR, IS_ALTERNATIVE, without_sums
-from kg.table.publication import published_days
+from kg.table.publication import IS_UNDATED, days_of
 from kg.vocabulary import NEITHER, Kind, Vocabulary
 
 NO_QUAD_CLASS = "none"
 """Stands for acts without a quad class, such as plain statements, where quad classes are chosen."""
-
-
-IS_UNDATED = polars.col("earliest").is_null() & polars.col("latest").is_null()
-"""Whether nothing is known of the time."""
 
 
 class Level(StrEnum):
@@ -291,12 +287,10 @@ def _in_window(table: polars.DataFrame, selection: Selection) -> polars.DataFram
 
     Where nothing is known of the time of a statement, it may be that of its article, but is not surely so.
     """
-    days = published_days(table)
+    days = days_of(table)
     table = table.hstack(days)
-    earliest = polars.when(IS_UNDATED).then("published_from").otherwise("earliest")
-    latest = polars.when(IS_UNDATED).then("published_until").otherwise("latest")
     sure = selection.inside is Inside.CERTAINLY
-    first, last = (earliest, latest) if sure else (latest, earliest)
+    first, last = (polars.col(name) for name in (days.columns if sure else reversed(days.columns)))
     inside = ~IS_UNDATED if sure or not selection.undated else polars.lit(value=True)
     if sure:
         inside &= ~polars.col("approximate")

@@ -8,6 +8,8 @@ import polars
 
 from kg.dates import parse_date
 
+IS_UNDATED = polars.col("earliest").is_null() & polars.col("latest").is_null()
+"""Whether nothing is known of the time."""
 _WRITTEN = ["published", "inferred_published"]
 
 
@@ -32,4 +34,16 @@ def published_days(rows: polars.DataFrame) -> polars.DataFrame:
     dates = rows.select(_WRITTEN)
     return dates.join(written.hstack(bounds), on=_WRITTEN, how="left", nulls_equal=True, maintain_order="left").drop(
         _WRITTEN
+    )
+
+
+def days_of(rows: polars.DataFrame) -> polars.DataFrame:
+    """Return ``first_day`` and ``last_day`` for each row: between which days it may have been.
+
+    Where nothing is known of that, it may have been when its article was published.
+    """
+    days = rows.select("earliest", "latest").hstack(published_days(rows))
+    return days.select(
+        first_day=polars.when(IS_UNDATED).then("published_from").otherwise("earliest"),
+        last_day=polars.when(IS_UNDATED).then("published_until").otherwise("latest"),
     )

@@ -880,30 +880,30 @@ let e={plain:zy,chicago:Uy,apa:Gy}[w.citation];return`${e(rt(t))} ${Et(t)??Ut(Nt
 ` (${d("accessed")} ${ct(t.retrieved)})`:"";return`${Dy(t)}${t.url?`, ${t.url}`:""}${e}:`}function Uy(t){let e=`\u201C${Wn(
 t.title)}${/[?!.,]$/.test(t.title)?"":","}\u201D`,n=Pr(t.published)??(t.inferred?`[${Pr(t.inferred)??t.inferred}?]`:"n.d\
 ."),o=Pr(t.retrieved),s=[t.publisher,n,t.status,o&&`accessed ${o}`,t.url].filter(Boolean);return`${t.author?`${t.author}\
-, `:""}${e} ${s.join(", ")}:`}function Gy(t){let e=lp(t),n=e?e.map(({given:u,family:m})=>`${m}, ${Hy(u)}`):[t.author??t.
-publisher],o=n.slice(-1).join(""),s=n.length>1?`${n.slice(0,-1).join(", ")}, & ${o}`:o,r=ap(t.published)??(t.inferred?`[\
-ca. ${ap(t.inferred)??t.inferred}]`:"n.d."),i=t.author&&t.author!==t.publisher?`${t.publisher}. `:"",a=Pr(t.retrieved),c=t.
-url?`${a?`Retrieved ${a}, from `:""}${t.url} `:"",l=t.status?`${t.title} [${P(t.status)}]`:t.title,f=u=>/[?!.]$/.test(u)?
-u:`${u}.`;return`${f(s)} (${r}). ${f(l)} ${i}${c}`.replace(/[. ]*$/,":")}var Hy=t=>t.split(/[\s-]+/).map(e=>`${e[0]}.`).
-join(" ");function Pr(t){let{year:e,month:n,day:o}=Fr(t);return e?[[n,o].filter(Boolean).join(" "),e].filter(Boolean).join(
-n&&o?", ":" "):null}function ap(t){let{year:e,month:n,day:o}=Fr(t);return e?[e,[n,o].filter(Boolean).join(" ")].filter(Boolean).
-join(", "):null}function Fr(t){let[,e,n,o]=/^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(t??"")??[],s=n?new Date(Date.
-UTC(2e3,Number(n)-1,1)):null;return{year:e,month:s?.toLocaleDateString("en-US",{month:"long",timeZone:"UTC"}),day:o&&String(
-Number(o))}}function lp({author:t,publisher:e}){if(!t||t===e)return null;let n=t.split(/\s+and\s+|\s*&\s*|,\s*(?:and\s+)?/).
+, `:""}${e} ${s.join(", ")}:`}function Gy(t){let e=lp(t)?.map(({given:h,family:g})=>`${g}, ${Hy(h)}`)??[t.author??""],n=e.
+slice(-1).join(""),o=e.length>1?`${e.slice(0,-1).join(", ")}, & ${n}`:n,s=t.status?`${t.title} [${P(t.status)}]`:t.title,
+r=ap(t.published)??(t.inferred?`[ca. ${ap(t.inferred)??t.inferred}]`:"n.d."),i=t.author===t.publisher?"":t.publisher,a=Pr(
+t.retrieved),c=t.url?`${a?`Retrieved ${a}, from `:""}${t.url}`:"",[l,f]=o?[o,s]:[s,""],u=h=>/[^?!.]$/.test(h)?`${h}.`:h;
+return[u(l),`(${r}).`,u(f),u(i),c].filter(Boolean).join(" ").replace(/[. ]*$/,":")}var Hy=t=>t.split(/[\s-]+/).map(e=>`${e[0]}\
+.`).join(" ");function Pr(t){let{year:e,month:n,day:o}=Fr(t);return e?[[n,o].filter(Boolean).join(" "),e].filter(Boolean).
+join(n&&o?", ":" "):null}function ap(t){let{year:e,month:n,day:o}=Fr(t);return e?[e,[n,o].filter(Boolean).join(" ")].filter(
+Boolean).join(", "):null}function Fr(t){let[,e,n,o]=/^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(t??"")??[],s=n?new Date(
+Date.UTC(2e3,Number(n)-1,1)):null;return{year:e,month:s?.toLocaleDateString("en-US",{month:"long",timeZone:"UTC"}),day:o&&
+String(Number(o))}}function lp({author:t,publisher:e}){if(!t||t===e)return null;let n=t.split(/\s+and\s+|\s*&\s*|,\s*(?:and\s+)?/).
 map(Vy);return n.every(o=>o!==null)?n:null}function Vy(t){let e=t.trim().split(/\s+/),n=r=>/^\p{L}/u.test(r)&&(!/^\p{Ll}/u.
 test(r)||yc.has(r));if(e.length<2||e.length>4||!e.every(n)||yc.has(e[0]))return null;let o=e.findIndex(r=>yc.has(r)),s=o>
 0?o:e.length-1;return{given:e.slice(0,s).join(" "),family:e.slice(s).join(" ")}}function fp(t){let e=rt(t),{published:n,
-url:o,retrieved:s}=e,r=Et(t),i=lp(e),a=`{${to(e.author||e.publisher)}}`,c=Fr(n).year!==void 0,l=/^\d{4}/.exec(c?"":n||e.
-inferred||""),u=[["author",i?i.map(({given:m,family:h})=>to(`${m} ${h}`)).join(" and "):a],["title",to(e.title)],["organ\
-ization",!!e.author&&e.author!==e.publisher&&to(e.publisher)],["date",c&&n],["year",l?.[0]],["url",o&&Qy(o)],["urldate",
-Fr(s).day&&s],["addendum",e.status],["note",r===null?`\`\`${to(Wn(Nt(t)))}''`:to(r)]].flatMap(([m,h])=>h?[`  ${m} = {${h}\
-}`]:[]);return`@online{${e.id.replace(/[\s,{}#%~\\"'()=]+/g,"-")},
+url:o,retrieved:s}=e,r=Et(t),i=lp(e),a=e.author&&`{${to(e.author)}}`,c=Fr(n).year!==void 0,l=/^\d{4}/.exec(c?"":n||e.inferred||
+""),u=[["author",i?i.map(({given:m,family:h})=>to(`${m} ${h}`)).join(" and "):a],["title",to(e.title)],["organization",e.
+author!==e.publisher&&`{${to(e.publisher)}}`],["date",c&&n],["year",l?.[0]],["url",o&&Qy(o)],["urldate",Fr(s).day&&s],["\
+addendum",e.status],["note",r===null?`\`\`${to(Wn(Nt(t)))}''`:to(r)]].flatMap(([m,h])=>h?[`  ${m} = {${h}}`]:[]);return`\
+@online{${e.id.replace(/[\s,{}#%~\\"'()=]+/g,"-")},
 ${u.join(`,
 `)}
-}`}var Qy=t=>encodeURI(t).replace(/%25(?=[\dA-Fa-f]{2})|[{}\\]/g,e=>e==="%25"?"%":""),Ky={"~":"\\textasciitilde{}","^":"\
-\\textasciicircum{}","\u201C":"``","\u201D":"''","\u2018":"`","\u2019":"'","\u2013":"--","\u2014":"---","\u2026":"\\dots{\
-}"},to=t=>t.replace(/[{}\\]/g,"").replace(/([#$%&_])/g,"\\$1").replace(/[~^\u201c\u201d\u2018\u2019\u2013\u2014\u2026]/g,
-e=>Ky[e]);function no(t){let e=E().statements.get(t),n=x.keys.at(t);return p("article",{class:"statement","aria-label":wt(t)},Yy(t),
+}`}var Qy=t=>encodeURI(t).replace(/%25(?=[\dA-Fa-f]{2})/g,"%"),Ky={"\\":"\\textbackslash{}","{":"\\textbraceleft{}","}":"\
+\\textbraceright{}","~":"\\textasciitilde{}","^":"\\textasciicircum{}","\u201C":"``","\u201D":"''","\u2018":"`","\u2019":"\
+'","\u2013":"--","\u2014":"---","\u2026":"\\dots{}"},to=t=>t.replace(/[#$%&_\\{}~^\u201c\u201d\u2018\u2019\u2013\u2014\u2026]/g,
+e=>Ky[e]??`\\${e}`);function no(t){let e=E().statements.get(t),n=x.keys.at(t);return p("article",{class:"statement","aria-label":wt(t)},Yy(t),
 Br(t,Wr(t)),e.translation?p("p",{class:"translation"},e.translation):null,Jy(t),p("details",{},p("summary",{},d("details")),
 p("dl",{},Zy(t))),p("p",{class:"actions"},Cr(t,wt(t)),Jn(d("copy_footnote"),()=>cp(t)),Z(d("citation"),ji.map(o=>[o,d(`c\
 itation_${o}`)]),w.citation,o=>k({citation:o})),Jn(d("copy_bibtex"),()=>fp(t)),Jn(d("copy_link"),()=>zs({open:`statement\
@@ -2029,7 +2029,7 @@ ${t.join("")}`}var _l=t=>JSON.stringify(t).replace(/[\p{Cc}\p{Cs}\u2028\u2029\uf
 0).toString(16).padStart(4,"0")}`),nw=()=>x.story?.steps.length?Ml(1):{};var ki="";function ow(t){let e=p("textarea",{id:"story-caption",rows:2,dir:"auto",value:ki,oninput:()=>{ki=e.value}}),n=()=>{
 let s=ki.trim();return s?(ki="",t(),Xg(s)):e.focus()},o=()=>{ee().length&&Ie(Be("yaml"),"application/yaml",ew()),t()};return p(
 "div",{class:"story-form"},p("label",{for:"story-caption"},d("story_caption")),e,A(d("story_add"),n),A(d("save_story"),o))}var sw=["type","sector","country"],tM=["weight","acts","articles","sources","statements"],eM=t=>typeof t=="number"?String(
-t):aw(t);function aw(t){let e=ms(/^[=+\-@\t\r]/.test(t)?`'${t}`:t);return/[",\r\n]/.test(e)?`"${e.replace(/"/g,'""')}"`:
+t):aw(t);function aw(t){let e=ms(/^'*[=+\-@\t\r]/.test(t)?`'${t}`:t);return/[",\r\n]/.test(e)?`"${e.replace(/"/g,'""')}"`:
 e}async function Mi(){let{entities:t,statements:e}=await z(),{articles:n,coders:o,names:s,statements:r}=x,i=f=>f===void 0?
 "":typeof f=="string"?f:f<0?x.keys.at(-1-f):V(t[f]),a=f=>f===null?"":mt(f),c=[["claim",wt],["quote",Nt],["quote_missing",
 f=>e.get(f).missing],["record",f=>e.get(f).record],["title",f=>rt(f).title],["author",f=>rt(f).author],["publisher",f=>rt(

@@ -937,30 +937,30 @@ let e={plain:Uy,chicago:Hy,apa:Vy}[w.citation];return`${e(rt(t))} ${Nt(t)??zt(It
 ` (${p("accessed")} ${at(t.retrieved)})`:"";return`${Gy(t)}${t.url?`, ${t.url}`:""}${e}:`}function Hy(t){let e=`\u201C${Rn(
 t.title)}${/[?!.,]$/.test(t.title)?"":","}\u201D`,n=Lr(t.published)??(t.inferred?`[${Lr(t.inferred)??t.inferred}?]`:"n.d\
 ."),o=Lr(t.retrieved),s=[t.publisher,n,t.status,o&&`accessed ${o}`,t.url].filter(Boolean);return`${t.author?`${t.author}\
-, `:""}${e} ${s.join(", ")}:`}function Vy(t){let e=ip(t),n=e?e.map(({given:u,family:m})=>`${m}, ${Qy(u)}`):[t.author??t.
-publisher],o=n.slice(-1).join(""),s=n.length>1?`${n.slice(0,-1).join(", ")}, & ${o}`:o,r=sp(t.published)??(t.inferred?`[\
-ca. ${sp(t.inferred)??t.inferred}]`:"n.d."),i=t.author&&t.author!==t.publisher?`${t.publisher}. `:"",a=Lr(t.retrieved),c=t.
-url?`${a?`Retrieved ${a}, from `:""}${t.url} `:"",l=t.status?`${t.title} [${F(t.status)}]`:t.title,f=u=>/[?!.]$/.test(u)?
-u:`${u}.`;return`${f(s)} (${r}). ${f(l)} ${i}${c}`.replace(/[. ]*$/,":")}var Qy=t=>t.split(/[\s-]+/).map(e=>`${e[0]}.`).
-join(" ");function Lr(t){let{year:e,month:n,day:o}=Er(t);return e?[[n,o].filter(Boolean).join(" "),e].filter(Boolean).join(
-n&&o?", ":" "):null}function sp(t){let{year:e,month:n,day:o}=Er(t);return e?[e,[n,o].filter(Boolean).join(" ")].filter(Boolean).
-join(", "):null}function Er(t){let[,e,n,o]=/^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(t??"")??[],s=n?new Date(Date.
-UTC(2e3,Number(n)-1,1)):null;return{year:e,month:s?.toLocaleDateString("en-US",{month:"long",timeZone:"UTC"}),day:o&&String(
-Number(o))}}function ip({author:t,publisher:e}){if(!t||t===e)return null;let n=t.split(/\s+and\s+|\s*&\s*|,\s*(?:and\s+)?/).
+, `:""}${e} ${s.join(", ")}:`}function Vy(t){let e=ip(t)?.map(({given:h,family:g})=>`${g}, ${Qy(h)}`)??[t.author??""],n=e.
+slice(-1).join(""),o=e.length>1?`${e.slice(0,-1).join(", ")}, & ${n}`:n,s=t.status?`${t.title} [${F(t.status)}]`:t.title,
+r=sp(t.published)??(t.inferred?`[ca. ${sp(t.inferred)??t.inferred}]`:"n.d."),i=t.author===t.publisher?"":t.publisher,a=Lr(
+t.retrieved),c=t.url?`${a?`Retrieved ${a}, from `:""}${t.url}`:"",[l,f]=o?[o,s]:[s,""],u=h=>/[^?!.]$/.test(h)?`${h}.`:h;
+return[u(l),`(${r}).`,u(f),u(i),c].filter(Boolean).join(" ").replace(/[. ]*$/,":")}var Qy=t=>t.split(/[\s-]+/).map(e=>`${e[0]}\
+.`).join(" ");function Lr(t){let{year:e,month:n,day:o}=Er(t);return e?[[n,o].filter(Boolean).join(" "),e].filter(Boolean).
+join(n&&o?", ":" "):null}function sp(t){let{year:e,month:n,day:o}=Er(t);return e?[e,[n,o].filter(Boolean).join(" ")].filter(
+Boolean).join(", "):null}function Er(t){let[,e,n,o]=/^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(t??"")??[],s=n?new Date(
+Date.UTC(2e3,Number(n)-1,1)):null;return{year:e,month:s?.toLocaleDateString("en-US",{month:"long",timeZone:"UTC"}),day:o&&
+String(Number(o))}}function ip({author:t,publisher:e}){if(!t||t===e)return null;let n=t.split(/\s+and\s+|\s*&\s*|,\s*(?:and\s+)?/).
 map(Ky);return n.every(o=>o!==null)?n:null}function Ky(t){let e=t.trim().split(/\s+/),n=r=>/^\p{L}/u.test(r)&&(!/^\p{Ll}/u.
 test(r)||lc.has(r));if(e.length<2||e.length>4||!e.every(n)||lc.has(e[0]))return null;let o=e.findIndex(r=>lc.has(r)),s=o>
 0?o:e.length-1;return{given:e.slice(0,s).join(" "),family:e.slice(s).join(" ")}}function ap(t){let e=rt(t),{published:n,
-url:o,retrieved:s}=e,r=Nt(t),i=ip(e),a=`{${Yn(e.author||e.publisher)}}`,c=Er(n).year!==void 0,l=/^\d{4}/.exec(c?"":n||e.
-inferred||""),u=[["author",i?i.map(({given:m,family:h})=>Yn(`${m} ${h}`)).join(" and "):a],["title",Yn(e.title)],["organ\
-ization",!!e.author&&e.author!==e.publisher&&Yn(e.publisher)],["date",c&&n],["year",l?.[0]],["url",o&&Yy(o)],["urldate",
-Er(s).day&&s],["addendum",e.status],["note",r===null?`\`\`${Yn(Rn(It(t)))}''`:Yn(r)]].flatMap(([m,h])=>h?[`  ${m} = {${h}\
-}`]:[]);return`@online{${e.id.replace(/[\s,{}#%~\\"'()=]+/g,"-")},
+url:o,retrieved:s}=e,r=Nt(t),i=ip(e),a=e.author&&`{${Yn(e.author)}}`,c=Er(n).year!==void 0,l=/^\d{4}/.exec(c?"":n||e.inferred||
+""),u=[["author",i?i.map(({given:m,family:h})=>Yn(`${m} ${h}`)).join(" and "):a],["title",Yn(e.title)],["organization",e.
+author!==e.publisher&&`{${Yn(e.publisher)}}`],["date",c&&n],["year",l?.[0]],["url",o&&Yy(o)],["urldate",Er(s).day&&s],["\
+addendum",e.status],["note",r===null?`\`\`${Yn(Rn(It(t)))}''`:Yn(r)]].flatMap(([m,h])=>h?[`  ${m} = {${h}}`]:[]);return`\
+@online{${e.id.replace(/[\s,{}#%~\\"'()=]+/g,"-")},
 ${u.join(`,
 `)}
-}`}var Yy=t=>encodeURI(t).replace(/%25(?=[\dA-Fa-f]{2})|[{}\\]/g,e=>e==="%25"?"%":""),Jy={"~":"\\textasciitilde{}","^":"\
-\\textasciicircum{}","\u201C":"``","\u201D":"''","\u2018":"`","\u2019":"'","\u2013":"--","\u2014":"---","\u2026":"\\dots{\
-}"},Yn=t=>t.replace(/[{}\\]/g,"").replace(/([#$%&_])/g,"\\$1").replace(/[~^\u201c\u201d\u2018\u2019\u2013\u2014\u2026]/g,
-e=>Jy[e]);function lp({kind:t,total:e,hits:n},o,s,r){let i=`results-${t}`;return d("div",{role:"group","aria-labelledby":i},d("p",
+}`}var Yy=t=>encodeURI(t).replace(/%25(?=[\dA-Fa-f]{2})/g,"%"),Jy={"\\":"\\textbackslash{}","{":"\\textbraceleft{}","}":"\
+\\textbraceright{}","~":"\\textasciitilde{}","^":"\\textasciicircum{}","\u201C":"``","\u201D":"''","\u2018":"`","\u2019":"\
+'","\u2013":"--","\u2014":"---","\u2026":"\\dots{}"},Yn=t=>t.replace(/[#$%&_\\{}~^\u201c\u201d\u2018\u2019\u2013\u2014\u2026]/g,
+e=>Jy[e]??`\\${e}`);function lp({kind:t,total:e,hits:n},o,s,r){let i=`results-${t}`;return d("div",{role:"group","aria-labelledby":i},d("p",
 {class:"results-head",id:i},p(`found_${t}`),d("span",{class:"quiet"},` ${q(e)}`)),n.map(a=>o(Xy(a),s(a,fp(a)))),e>n.length&&
 o(d("div",{role:"option",class:"result more"},p("show_all_of",{n:q(e)})),r(t)))}function Xy(t){let{count:e,alias:n,snippet:o,
 kind:s}=t;return d("div",{role:"option",class:"result"},o?d("span",{class:s==="quote"||s==="words"?"words":"",dir:"auto",
@@ -1218,7 +1218,7 @@ r=>o.toBlob(r))}async function Vp(){let t="";await xc("light",()=>{t=no()});let 
 await e.decode(),document.querySelector("body > .paper")?.remove(),document.body.append(e),document.body.classList.add("\
 picture-alone");let n=()=>{e.remove(),document.body.classList.remove("picture-alone")};addEventListener("afterprint",n,{
 once:!0}),print()}var Qp=["type","sector","country"],u$=["weight","acts","articles","sources","statements"],m$=t=>typeof t=="number"?String(
-t):Jp(t);function Jp(t){let e=Zo(/^[=+\-@\t\r]/.test(t)?`'${t}`:t);return/[",\r\n]/.test(e)?`"${e.replace(/"/g,'""')}"`:
+t):Jp(t);function Jp(t){let e=Zo(/^'*[=+\-@\t\r]/.test(t)?`'${t}`:t);return/[",\r\n]/.test(e)?`"${e.replace(/"/g,'""')}"`:
 e}async function Kr(){let{entities:t,statements:e}=await G(),{articles:n,coders:o,names:s,statements:r}=x,i=f=>f===void 0?
 "":typeof f=="string"?f:f<0?x.keys.at(-1-f):Z(t[f]),a=f=>f===null?"":mt(f),c=[["claim",wt],["quote",It],["quote_missing",
 f=>e.get(f).missing],["record",f=>e.get(f).record],["title",f=>rt(f).title],["author",f=>rt(f).author],["publisher",f=>rt(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+from io import StringIO
 from pathlib import Path
 
 import networkx
@@ -11,8 +13,6 @@ from kg.analysis.discourse import DISCOURSE
 from kg.analysis.discourse.files import write_graphml
 from kg.analysis.discourse.projections import Projection
 from kg.corpus.scaffold import make_corpus
-from kg.formats.discourse import dna_events
-from kg.formats.records import ReadArticle, ReadCoding
 from kg.project import Project, open_project
 from tests.support import plain_discourse
 from tests.support.command import run_here
@@ -97,25 +97,33 @@ def test_an_event_list_comes_out_as_discourse_network_analyzer_writes_it(toll: P
     text = run_here(toll.corpus.paths.root, "export", "--format", "dna-events").out
     lines = event_list(*debate()).split("\n")
     assert text.split("\n")[0] == lines[0]
-    assert text.split("\n")[3].startswith('3;2005-01-26 00:00:00;"Ada Lamb";"Guild";"A toll is fair.";1;')
-    ours, theirs = tmp_path / "ours.csv", tmp_path / "theirs.csv"
-    ours.write_text(text)
-    theirs.write_text("\n".join(lines))
-    one, other = list(dna_events.read([ours])), list(dna_events.read([theirs]))
-    codings = [
-        {
-            coding.id: (coding.values, " ".join(coding.words[0].split()))
-            for coding in records
-            if isinstance(coding, ReadCoding)
-        }
-        for records in (one, other)
-    ]
-    assert codings[0] == codings[1]
-    titles = [
-        sorted((one.document.title, one.document.published) for one in records if isinstance(one, ReadArticle))
-        for records in (one, other)
-    ]
-    assert titles[0] == titles[1]
+    ours, theirs = (list(csv.reader(StringIO(one), delimiter=";")) for one in (text, "\n".join(lines)))
+    # coders are one here, articles have other numbers, and an unknown publisher is so called
+    cells = [0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 14, 15]
+    assert [[row[at] for at in cells] for row in ours] == [[row[at] for at in cells] for row in theirs]
+    assert len({(one[10], other[10]) for one, other in zip(ours, theirs, strict=True)}) == 5
+
+
+def test_positions_count_below_the_title_and_words_stay_as_they_are(tmp_path: Path) -> None:
+    make_corpus(tmp_path / "toll", "Toll", "anna", empty=True)
+    text = "Ada \U0001f642 said: =1+1 is fair.\n\n## Later\n\nShe said -no; to it."
+    article = f"---\npublisher: G\npublished: 2020-01-02\n---\n# On a =toll\n\n{text}\n"
+    (tmp_path / "toll/data/articles/t.md").write_text(article, encoding="utf-8")
+    folder = tmp_path / "toll/data/annotations/anna"
+    (tmp_path / "toll/data/entities.yaml").write_text(
+        'entities:\n  - {id: ada, type: NGO, label: "=Ada"}\n  - {id: toll, type: Issue, label: "-toll"}\n', "utf-8"
+    )
+    said = "subject: ada, relation: agrees_with, object: toll, quote:"
+    quotes = ('{exact: "=1+1 is fair"}', "-no; to it", "On a =toll")
+    rows = "".join(f"  - {{id: s{at}, {said} {one}}}\n" for at, one in enumerate(quotes))
+    (folder / "t.yaml").write_text(f"article: t\ncoder: anna\nstatements:\n{rows}", encoding="utf-8")
+    out = run_here(tmp_path / "toll", "export", "--format", "dna-events", "--count", "statements").out
+    cells = [row[2:9] for row in csv.reader(StringIO(out), delimiter=";")][1:]
+    assert {tuple(row[:3]) for row in cells} == {("", "=Ada", "-toll")}
+    units = text.encode("utf-16-le")  # as Java counts
+    found = [(row[6], units[2 * int(row[4]) : 2 * int(row[5])].decode("utf-16-le")) for row in cells[:2]]
+    assert found == [("=1+1 is fair", "=1+1 is fair"), ("-no, to it", "-no; to it")]
+    assert cells[2][4:] == ["", "", "On a =toll"]
 
 
 def test_graphs_have_what_the_database_knows_of_entities(toll: Project) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ from kg.analysis.discourse.projections import Projection
 from kg.analysis.discourse.table_file import read_table
 from kg.dates import InvalidDate, parse_date
 from kg.errors import KgError, NameNotFound
-from kg.phrases import listed
+from kg.phrases import listed, one_or_many
 from kg.selection.options import settings_of
 
 _COLUMNS: Mapping[str, Sequence[str]] = {
@@ -38,6 +39,8 @@ _COLUMNS: Mapping[str, Sequence[str]] = {
     "coder": ("coder",),
 }
 """Under which names a table may have what a corpus calls by one; those of Discourse Network Analyzer are among them."""
+_ALONE = {"organization": "person", "organisation": "person"}
+"""Who speaks where nobody is named in whose name; so it is in a corpus that such a table was imported into, too."""
 _OF_ARTICLES = {"articles": "document", "sections": "section", "tags": "tag", "coders": "coder"}
 """Options of selections that keep values of a column."""
 _TAKEN = frozenset(
@@ -69,7 +72,8 @@ def cases_in_file(path: Path, **options: Any) -> Discourse:
 
     The names ``actor``, ``issue``, ``stance``, ``author``, ``publisher``, ``section`` and ``tag`` stand for a column of
     that name, or for one that Discourse Network Analyzer has: organization, concept, agreement, document_author,
-    document_source, document_section and document_type; any other column goes by its name.
+    document_source, document_section and document_type; any other column goes by its name. An actor is the person
+    where a row has no organization.
 
     Args:
         path: A CSV file.
@@ -87,7 +91,7 @@ def cases_in_file(path: Path, **options: Any) -> Discourse:
     if foreign:
         flag = settings[foreign[0]].option.flag or f"--{foreign[0].replace('_', '-')}"
         raise KgError(f"{flag} chooses among the statements of a corpus; a table has --without and --only instead")
-    frame = read_table(path)
+    frame, speak_alone = _with_persons(read_table(path), chosen["first"], chosen["second"])
     qualifier = _qualifier(frame, chosen["qualifier"])
     choices = [_renamed(frame, one) for one in chosen_of(chosen["without"], chosen["only"])]
     choices += [
@@ -107,9 +111,22 @@ def cases_in_file(path: Path, **options: Any) -> Discourse:
         without=_by_variable(choices, keep=False),
         only=_by_variable(choices, keep=True),
     )
+    made = replace(made, notes=(*made.notes, *speak_alone))
     made = made.within(_day(chosen["since"], first=True), _day(chosen["until"], first=False))
     once = without_repetitions(made, chosen["once_per"], by_qualifier=chosen["by_qualifier"])
     return once.min_frequency(first=chosen["min_first"], second=chosen["min_second"])
+
+
+def _with_persons(frame: polars.DataFrame, *variables: str) -> tuple[polars.DataFrame, list[str]]:
+    """Return a table in which persons speak where nobody is named in whose name, and what is to be said of that."""
+    name = _column(frame, "actor")
+    person = _ALONE.get(name or "")
+    if "actor" not in variables or name is None or person not in frame.columns:
+        return frame, []
+    alone = frame.select((polars.col(name).is_null() & polars.col(person).is_not_null()).sum()).item()
+    told = one_or_many(alone, f"statement has a {person} and no {name}", f"statements have a {person} and no {name}")
+    note = f"{alone:,} {told}: the {person} counts as the actor."
+    return frame.with_columns(polars.coalesce(name, person).alias(name)), [note] if alone else []
 
 
 def _column(frame: polars.DataFrame, name: str) -> str | None:

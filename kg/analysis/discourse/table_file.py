@@ -11,6 +11,7 @@ from pathlib import Path
 import polars
 
 from kg.errors import KgError
+from kg.well_formed import unguarded
 
 _SEPARATORS = (";", ",", "\t", "|")
 
@@ -41,7 +42,7 @@ def read_table(path: Path) -> polars.DataFrame:
                         f"put texts with '{separator}' in quotation marks"
                     )
                 if cells:
-                    rows.append([cell if cell.strip() else None for cell in cells])
+                    rows.append([unguarded(cell) if cell.strip() else None for cell in cells])
                 line = reader.line_num + 1
     except UnicodeDecodeError:
         raise KgError(f"{path}:{line}: this is not UTF-8; save the table as CSV in UTF-8") from None

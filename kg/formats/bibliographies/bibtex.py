@@ -13,7 +13,7 @@ from kg.errors import KgError, MissingExtra
 from kg.formats.bibliographies.references import day_of, referenced
 from kg.formats.encodings import encoding_of
 from kg.formats.reader import Reader
-from kg.formats.records import Record, Unread
+from kg.formats.records import Record, Unread, told_apart
 
 if TYPE_CHECKING:
     from bibtexparser.model import Entry
@@ -23,6 +23,9 @@ _PUBLISHERS = ("journaltitle", "journal", "newspaper", "booktitle", "organizatio
 """Fields that say where an entry was published, the most particular first."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _LATEX = re.compile(r"[\\{}$~]")
+_BRACE = re.compile(r"\\textbrace(left|right)(?:\{\}|\b)")
+_BRACES = {"left": r"\{", "right": r"\}"}
+"""Signs that the library knows by another name alone."""
 _BY_AND = re.compile(r"\s+and\s+(?![^{]*\})", re.IGNORECASE)
 
 
@@ -58,11 +61,7 @@ def read_bibtex(paths: Sequence[Path]) -> Iterator[Record]:
             place = f"{path.name}:{(block.start_line or 0) + 1}"
             entry = block.ignore_error_block if isinstance(block, DuplicateBlockKeyBlock) else block
             if isinstance(entry, Entry):
-                id = entry.key
-                while id in seen:
-                    id += "'"
-                seen.add(id)
-                yield _article(id, place, entry, plain)
+                yield _article(told_apart(entry.key, seen), place, entry, plain)
             elif block in library.failed_blocks:
                 reason = "this entry of BibTeX cannot be read; look for a brace or comma that is missing"
                 yield Unread(place, reason, block.raw or "")
@@ -114,14 +113,19 @@ def _plain_text() -> Callable[[str], str]:
 
     def plain(written: str) -> str:
         if not _LATEX.search(written):
-            return " ".join(written.split())
+            return _on_a_line(written)
         try:
-            read = converter.latex_to_text(re.sub(r"(?<!\\)%", r"\\%", written), tolerant_parsing=True)
+            escaped = re.sub(r"(?<!\\)%", r"\\%", _BRACE.sub(lambda found: _BRACES[found[1]], written))
+            read = converter.latex_to_text(escaped, tolerant_parsing=True)
         except (ValueError, RecursionError, IndexError, KeyError, AttributeError, TypeError):
             read = re.sub(r"[{}]", "", written)
-        return " ".join(read.split())
+        return _on_a_line(read)
 
     return plain
+
+
+def _on_a_line(text: str) -> str:
+    return " ".join(text.split()).replace("``", "“").replace("''", "”")
 
 
 def _recognises(path: Path, head: bytes) -> bool:

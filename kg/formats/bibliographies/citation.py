@@ -40,10 +40,14 @@ _PARTICLES = frozenset(
     ]
 )
 _WITHIN = str.maketrans({"“": "‘", "”": "’", "„": "‚"})
-_LATEX = {
-    **{"~": "\\textasciitilde{}", "^": "\\textasciicircum{}", "“": "``", "”": "''", "‘": "`", "’": "'"},
-    **{"–": "--", "—": "---", "…": "\\dots{}"},
-}
+_LATEX = str.maketrans(
+    {
+        **{"\\": "\\textbackslash{}", "{": "\\textbraceleft{}", "}": "\\textbraceright{}"},
+        **{sign: f"\\{sign}" for sign in "#$%&_"},
+        **{"~": "\\textasciitilde{}", "^": "\\textasciicircum{}", "“": "``", "”": "''", "‘": "`", "’": "'"},
+        **{"–": "--", "—": "---", "…": "\\dots{}"},
+    }
+)
 _IN_ADDRESSES = "!#$&'()*+,-./:;=?@_~%"
 """What stands in addresses as it is, letters and figures aside; ``encodeURI`` of browsers leaves the same."""
 
@@ -120,23 +124,22 @@ def within_quotes(text: str) -> str:
 def bibtex(article: Article, words: str = "", *, quoted: bool = True) -> str:
     """Return an article as an entry of BibTeX, ``@online`` of BibLaTeX, with words of it as a note.
 
-    A publisher or a group is one name, in braces of its own; no text ends or begins a command.
+    A publisher or a group is one name, in braces of its own; no text ends or begins a command. An article that nobody
+    signed has no author.
     """
-    people = people_of(article)
-    persons = " and ".join(f"{_latex(one.given)} {_latex(one.family)}" for one in people)
-    group = f"{{{_latex(article.author or article.publisher)}}}"
+    persons = " and ".join(f"{_latex(one.given)} {_latex(one.family)}" for one in people_of(article))
+    group = f"{{{_latex(article.author)}}}" if article.author else None
     published = article.published.text if article.published else None
     inferred = article.inferred_published.text if article.inferred_published else None
     is_day = _parts(published) is not None
     year = re.match(r"\d{4}", "" if is_day else published or inferred or "")
-    has_publisher = bool(article.author) and article.author != article.publisher
     fields: Mapping[str, str | None] = {
         "author": persons or group,
         "title": _latex(article.title),
-        "organization": _latex(article.publisher) if has_publisher else None,
+        "organization": f"{{{_latex(article.publisher)}}}" if article.author != article.publisher else None,
         "date": published if is_day else None,
         "year": year[0] if year else None,
-        "url": re.sub(r"[{}\\]", "", quote(article.url, safe=_IN_ADDRESSES)) if article.url else None,
+        "url": quote(article.url, safe=_IN_ADDRESSES) if article.url else None,
         "urldate": article.retrieved.isoformat() if article.retrieved else None,
         "addendum": article.status,
         "note": f"``{_latex(within_quotes(words))}''" if words and quoted else _latex(words),
@@ -149,19 +152,18 @@ def bibtex(article: Article, words: str = "", *, quoted: bool = True) -> str:
 def csl_item(article: Article) -> dict[str, Any]:
     """Return an article as an item of CSL JSON, as Zotero, pandoc and CiteProc read it.
 
-    A date that is the coder's conclusion is marked as being about that time.
+    A date that is the coder's conclusion is marked as being about that time; an article that nobody signed has no
+    author.
     """
-    people = people_of(article)
-    authors = [one._asdict() for one in people] or [{"literal": article.author or article.publisher}]
+    people: list[dict[str, str]] = [one._asdict() for one in people_of(article)]
     stated, inferred = (_issued(one.text if one else None) for one in (article.published, article.inferred_published))
     issued = stated or (inferred | {"circa": True} if inferred else None)
     item: dict[str, Any] = {
         "id": article.id,
         "type": "webpage" if article.url else "article",
         "title": article.title,
-        "author": authors,
+        "author": people or ([{"literal": article.author}] if article.author else None),
         "container-title": article.publisher,
-        "publisher": article.publisher,
         "section": article.section,
         "language": article.language,
         "issued": issued,
@@ -173,7 +175,7 @@ def csl_item(article: Article) -> dict[str, Any]:
 
 
 def people_of(article: Article) -> list[Person]:
-    """Return the persons who wrote an article; none where its author is a group, or only its publisher is known."""
+    """Return the persons who wrote an article; none where its author is a group, or nobody signed it."""
     if not article.author or article.author == article.publisher:
         return []
     people = [_person(one) for one in re.split(r"\s+and\s+|\s*&\s*|,\s*(?:and\s+)?", article.author)]
@@ -218,25 +220,29 @@ def _chicago(article: Article) -> str:
 
 
 def _apa(article: Article) -> str:
-    """Return an article as a list has a page of a website; what became of it stands in brackets behind its title."""
-    authors = [f"{one.family}, {_initials(one.given)}" for one in people_of(article)]
-    authors = authors or [article.author or article.publisher]
-    author = f"{', '.join(authors[:-1])}, & {authors[-1]}" if len(authors) > 1 else authors[-1]
+    """Return an article as a list has a page of a website, its title first where nobody signed it.
+
+    What became of it stands in brackets behind its title.
+    """
+    authors = [f"{one.family}, {_initials(one.given)}" for one in people_of(article)] or [article.author or ""]
+    author = f"{', '.join(authors[:-1])}, & {authors[-1]}" if len(authors) > 1 else authors[0]
+    title = f"{article.title} [{article.status.capitalize()}]" if article.status else article.title
     inferred = article.inferred_published
     concluded = f"[ca. {_of_apa(inferred.text) or inferred.text}]" if inferred else "n.d."
     when = _of_apa(article.published.text if article.published else None) or concluded
-    site = f"{article.publisher}. " if article.author and article.author != article.publisher else ""
+    site = article.publisher if article.author != article.publisher else ""
     read = _american(article.retrieved.isoformat() if article.retrieved else None)
-    address = f"{f'Retrieved {read}, from ' if read else ''}{article.url} " if article.url else ""
-    title = f"{article.title} [{article.status.capitalize()}]" if article.status else article.title
-    return re.sub(r"[. ]*$", "", f"{_stopped(author)} ({when}). {_stopped(title)} {site}{address}")
+    address = f"{f'Retrieved {read}, from ' if read else ''}{article.url}" if article.url else ""
+    first, second = (author, title) if author else (title, "")
+    parts = [_stopped(first), f"({when}).", _stopped(second), _stopped(site), address]
+    return re.sub(r"[. ]*$", "", " ".join(filter(None, parts)))
 
 
 _STYLES: Mapping[Style, Callable[[Article], str]] = {Style.PLAIN: _plain, Style.CHICAGO: _chicago, Style.APA: _apa}
 
 
 def _stopped(text: str) -> str:
-    return text if re.search(r"[?!.]$", text) else f"{text}."
+    return f"{text}." if re.search(r"[^?!.]$", text) else text
 
 
 def _initials(given: str) -> str:
@@ -280,5 +286,4 @@ def _issued(text: str | None) -> dict[str, Any] | None:
 
 def _latex(text: str) -> str:
     """Return a text as LaTeX reads it."""
-    plain = re.sub(r"([#$%&_])", r"\\\1", re.sub(r"[{}\\]", "", text))
-    return re.sub("[" + "".join(map(re.escape, _LATEX)) + "]", lambda sign: _LATEX[sign[0]], plain)
+    return text.translate(_LATEX)

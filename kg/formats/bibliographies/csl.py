@@ -11,7 +11,7 @@ from kg.errors import KgError
 from kg.formats.bibliographies.references import day_of, referenced
 from kg.formats.json_files import objects_in, read_json, text_in, texts_in
 from kg.formats.reader import Reader
-from kg.formats.records import Record, Unread
+from kg.formats.records import Record, Unread, told_apart
 
 _ITEM = re.compile(
     rb'"type"\s*:\s*"(?:article(?:-\w+)*|bill|book|broadcast|chapter|document|entry(?:-\w+)?|hearing|interview|'
@@ -43,10 +43,7 @@ def read_csl(paths: Sequence[Path]) -> Iterator[Record]:
                 yield Unread(place, "it is no reference; export the bibliography anew", str(item)[:500])
                 continue
             id = text_in(item.get("id")) or text_in(item.get("citation-key")) or str(number)
-            while id in seen:
-                id += "'"
-            seen.add(id)
-            yield _article(id, place, item)
+            yield _article(told_apart(id, seen), place, item)
 
 
 def _article(id: str, place: str, item: dict[str, Any]) -> Record:

@@ -14,7 +14,7 @@ from kg.errors import KgError, MissingExtra
 from kg.formats.bibliographies.references import day_of, referenced
 from kg.formats.json_files import text_in
 from kg.formats.reader import Reader
-from kg.formats.records import Record
+from kg.formats.records import Record, told_apart
 
 MOST_BYTES = 100_000_000
 """How large a feed may be."""
@@ -41,10 +41,7 @@ def read_feeds(paths: Sequence[Path]) -> Iterator[Record]:
         of_feed = feed.get("feed", {})
         for number, entry in enumerate(feed.get("entries", ()), start=1):
             id = text_in(entry.get("id")) or text_in(entry.get("link")) or str(number)
-            while id in seen:
-                id += "'"
-            seen.add(id)
-            yield _article(id, f"{path.name}, entry {number}", entry, of_feed)
+            yield _article(told_apart(id, seen), f"{path.name}, entry {number}", entry, of_feed)
 
 
 def _parsed(path: Path) -> Mapping[str, Any]:

@@ -13,7 +13,7 @@ from kg.formats.bibliographies.references import referenced
 from kg.formats.encodings import encoding_of
 from kg.formats.json_files import text_in, texts_in
 from kg.formats.reader import Reader
-from kg.formats.records import Record, Unread
+from kg.formats.records import Record, Unread, told_apart
 
 _FIRST = re.compile(r"TY {1,2}- ?")
 _NUMBER = re.compile(r"\d+\.\s*")
@@ -50,10 +50,7 @@ def read_ris(paths: Sequence[Path]) -> Iterator[Record]:
                 yield Unread(place, reason, raw.strip()[:2000])
                 continue
             id = text_in(found[0].get("id")) or str(number)
-            while id in seen:
-                id += "'"
-            seen.add(id)
-            yield _article(id, place, found[0])
+            yield _article(told_apart(id, seen), place, found[0])
 
 
 def _references(path: Path) -> Iterator[tuple[int, list[str]]]:

@@ -2,8 +2,8 @@
 
 Columns, quoting and signs are those that Discourse Network Analyzer writes
 (:mod:`kg.formats.discourse.dna_events`): semicolons and quotation marks within texts become commas and apostrophes,
-numbers and times have no quotation marks, and the last line has no end. Only statements that take a position have a
-row: who is for or against what.
+numbers and times have no quotation marks, and the last line has no end. Programs read it, so no text is guarded against
+those that take it for a formula. Only statements that take a position have a row: who is for or against what.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from kg.formats.tables.statements import select_keys
 from kg.model import Article, Mode, Polarity
 from kg.selection.selection import Count, Selection
 from kg.store.backend import Backend
-from kg.well_formed import guarded
+from kg.well_formed import printable
 
 VARIABLES = ("person", "organization", "concept", "agreement")
 """The variables of the type DNA Statement."""
@@ -34,9 +34,11 @@ def write_dna_events(backend: Backend, selection: Selection) -> str:
     """Return the statements of a selection that take a position, in order of time.
 
     The subject is the organization, who speaks for it (the role ``via``) the person, the object the concept; agreement
-    is 1 where the statement is for it, 0 where it is against it. Statements that came from Discourse Network Analyzer
-    keep their numbers if all have one; documents and coders are numbered. As in discourse networks, what is denied,
-    attempted and intended shows a position too, where nothing else is chosen.
+    is 1 where the statement is for it, 0 where it is against it. The text is what stands in the article from start to
+    stop, counted below the title in units of UTF-16, as there; a quote from the title, and a statement without words,
+    have neither. Statements that came from Discourse Network Analyzer keep their numbers if all have one; documents and
+    coders are numbered. As in discourse networks, what is denied, attempted and intended shows a position too, where
+    nothing else is chosen.
 
     Args:
         backend: Where statements come from.
@@ -44,7 +46,6 @@ def write_dna_events(backend: Backend, selection: Selection) -> str:
     """
     keys = select_keys(backend, _of_positions(selection))
     rows = backend.scan().filter(polars.col("statement").is_in(keys), polars.col("stance") != 0).collect()
-    quotes = {one.statement: one for one in backend.evidence(rows["statement"])}
     documents = {id: number for number, id in enumerate(sorted(set(rows["article"])), start=1)}
     coders = {id: number for number, id in enumerate(sorted(set(rows["coder"])), start=1)}
     known = [_OF_DNA.search(key) for key in rows["statement"]]
@@ -52,16 +53,14 @@ def write_dna_events(backend: Backend, selection: Selection) -> str:
     numbers = kept if len(set(kept)) == rows.height else range(1, rows.height + 1)
     lines = []
     for number, row in zip(numbers, rows.iter_rows(named=True), strict=True):
-        article, quote = backend.articles[row["article"]], quotes[row["statement"]]
+        article = backend.articles[row["article"]]
         time = _time(article)
-        words = " ".join(text for text, is_quoted in quote.passage if is_quoted)
-        start = row["start"] if row["start"] is not None else 0
         for_it = (row["stance"] > 0) != (row["polarity"] == str(Polarity.DENIED))
         cells = [
             *(str(number), time),
             *(_quoted(text) for text in (_speaker(row, backend), row["subject_label"], row["object_label"] or "")),
             "1" if for_it else "0",
-            *(str(start), str(start + len(words)), _quoted(words)),
+            *_marked(article, row["start"], row["end"]),
             *(str(coders[row["coder"]]), str(documents[row["article"]])),
             *(_quoted(text) for text in (article.title, article.author or "", article.publisher)),
             *(_quoted(text) for text in (article.section or "", ", ".join(article.tags))),
@@ -80,8 +79,23 @@ def _of_positions(selection: Selection) -> Selection:
     )
 
 
+def _marked(article: Article, start: int | None, end: int | None) -> tuple[str, str, str]:
+    """Return where words stand below the title of their article, and what stands there."""
+    if start is None or end is None:
+        return "", "", _quoted("")
+    words, before = article.body[start:end], article.body[article.text_start : start]
+    if start < article.text_start:
+        return "", "", _quoted(words)
+    first = _units(before)
+    return str(first), str(first + _units(words)), _quoted(words)
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
+
+
 def _quoted(text: str) -> str:
-    return '"' + guarded(text).replace(SEPARATOR, ",").replace('"', "'") + '"'
+    return '"' + printable(text).replace(SEPARATOR, ",").replace('"', "'") + '"'
 
 
 def _time(article: Article) -> str:

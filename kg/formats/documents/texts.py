@@ -18,7 +18,7 @@ from kg.formats.documents.apart import read_document
 from kg.formats.documents.kinds import MOST_BYTES, DocumentKind, kind_of
 from kg.formats.encodings import encoding_of
 from kg.formats.reader import Reader
-from kg.formats.records import ReadArticle, Record, Unread
+from kg.formats.records import ReadArticle, Record, Unread, told_apart
 
 _ENDINGS = (".txt", ".md", ".html", ".htm", ".xhtml", ".docx", ".pdf")
 _BETWEEN_PARTS = re.compile(r"\s+[-–—]+\s+|_{2,}|\s+_\s+")
@@ -40,9 +40,7 @@ def read_texts(paths: Sequence[Path]) -> Iterator[Record]:
     """
     seen: set[str] = set()
     for path, id in _files(paths):
-        while id in seen:
-            id += "'"
-        seen.add(id)
+        id = told_apart(id, seen)
         try:
             document = _document(path)
         except MissingExtra:

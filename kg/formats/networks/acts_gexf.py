@@ -12,15 +12,16 @@ from kg.well_formed import printable
 
 _NAMESPACE = "http://www.gexf.net/1.2draft"
 _TYPES: Mapping[type, str] = {bool: "boolean", int: "integer", float: "double", str: "string"}
-_DAYS = ("earliest", "latest")
+_DAYS = ("first_day", "last_day")
 
 
 def write_acts_as_gexf(backend: Backend, selection: Selection) -> str:
     """Return the ties of a selection as a dynamic GEXF graph.
 
     Each edge is an act, or a statement that tells none: ``act`` is the key of that, its label what it says, and its
-    spell lasts from the earliest to the latest day on which it may have been. An act of unknown time has no spell, so
-    that timelines always show it. A joint act ties several pairs, so the ids of edges are numbers.
+    spell lasts from the first to the last day on which it may have been. An act of unknown time has that of its
+    article, without ``earliest`` and ``latest``; where that is unknown too, it has none, so that timelines always show
+    it. A joint act ties several pairs, so the ids of edges are numbers.
     """
     network = make_network(backend, selection)
     graph = network.multigraph()

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from kg.well_formed import unguarded
+
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
 
@@ -48,7 +50,7 @@ def _shown(value: str | float | date | time | timedelta) -> str:
     """Return what a cell shows: a day or a time as ISO 8601, a number in the shortest form, true as 1."""
     match value:
         case str():
-            return value.strip()
+            return unguarded(value.strip())
         case bool():
             return str(int(value))
         case int() | float():

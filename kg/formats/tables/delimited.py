@@ -14,6 +14,7 @@ from typing import NamedTuple, TextIO
 from kg.errors import KgError
 from kg.formats.encodings import encoding_of
 from kg.formats.records import Unread
+from kg.well_formed import unguarded
 
 LONGEST_CELL = 4_000_000
 """How many signs a cell may have."""
@@ -113,7 +114,7 @@ def _rows_one_by_one(lines: _Lines, separator: str, name: str) -> Iterator[Row |
 
 def _row(begin: int, end: int, cells: list[str]) -> Row | None:
     """Return a row of its lines, ``None`` where it says nothing; lines in a cell end in one way."""
-    stripped = [cell.strip() for cell in cells]
+    stripped = [unguarded(cell.strip()) for cell in cells]
     if begin != end:
         stripped = [_LINE_END.sub("\n", cell) for cell in stripped]
     return Row(begin, stripped) if any(stripped) else None

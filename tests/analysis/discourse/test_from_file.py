@@ -19,7 +19,9 @@ from kg.analysis.discourse.files import write_dl, write_graphml
 from kg.analysis.discourse.from_file import cases_in_file
 from kg.analysis.discourse.from_table import make_discourse
 from kg.analysis.discourse.projections import Projection, one_mode, two_mode
+from kg.corpus.scaffold import make_corpus
 from kg.errors import KgError
+from kg.project import open_project
 from tests.support import plain_discourse
 from tests.support.command import Done, run_here
 from tests.support.dna import debate, event_list
@@ -159,6 +161,25 @@ def test_what_is_no_table_is_refused_with_its_line(tmp_path: Path, content: byte
     with pytest.raises(KgError) as caught:
         cases_in_file(path)
     assert message in str(caught.value)
+
+
+def test_who_speaks_alone_is_an_actor_as_in_a_corpus_of_the_same_list(tmp_path: Path) -> None:
+    texts, statements = debate()
+    alone = [
+        one._replace(values={**one.values, "organization": ""}) if at == 7 else one for at, one in enumerate(statements)
+    ]
+    path = tmp_path / "toll.csv"
+    path.write_text(event_list(texts, alone), encoding="utf-8")
+    of_table = network(path)
+    assert ("Dora Vane", "Guild") in edges(of_table)  # her one statement is that roads need money, as the guild says
+    assert "1 statement has a person and no organization: the person counts as the actor." in of_table.notes
+    make_corpus(tmp_path / "toll", "Toll", "anna", empty=True)
+    assert run_here(tmp_path / "toll", "import", path, "--yes").status == 0
+    project = open_project(tmp_path / "toll")
+    labels = {id: one.label for id, one in project.corpus.entities.items()}
+    of_corpus = DISCOURSE.run(project.backend)
+    assert {tuple(labels[one] for one in pair): weight for pair, weight in edges(of_corpus).items()} == edges(of_table)
+    assert "Dora Vane" not in {one for pair in edges(network(path, first="organization")) for one in pair}
 
 
 def test_any_separator_and_any_names_will_do(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ const cell = (value) => (typeof value === "number" ? String(value) : textCell(va
 
 /** Return a sound text of a table, which no program takes for a formula. @param {string} text */
 function textCell(text) {
-  const safe = sound(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+  const safe = sound(/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 

@@ -50,23 +50,32 @@ function chicago(article) {
   return `${article.author ? `${article.author}, ` : ""}${title} ${parts.join(", ")}:`;
 }
 
-/** Return an article as the Publication Manual of the APA (7th edition, 10.16) lists a page of a website; what became of it stands in brackets behind its title. @param {Article} article */
+/**
+ * Return an article as the Publication Manual of the APA (7th edition, 10.16) lists a page of a website, its title first
+ * where nobody signed it; what became of it stands in brackets behind its title.
+ *
+ * @param {Article} article
+ */
 function apa(article) {
-  const people = peopleOf(article);
-  const authors = people
-    ? people.map(({ given, family }) => `${family}, ${initials(given)}`)
-    : [article.author ?? article.publisher];
+  const authors = peopleOf(article)?.map(({ given, family }) => `${family}, ${initials(given)}`) ?? [
+    article.author ?? "",
+  ];
   const last = authors.slice(-1).join("");
   const author = authors.length > 1 ? `${authors.slice(0, -1).join(", ")}, & ${last}` : last;
+  const title = article.status ? `${article.title} [${upper(article.status)}]` : article.title;
   const when =
     apaDate(article.published) ??
     (article.inferred ? `[ca. ${apaDate(article.inferred) ?? article.inferred}]` : "n.d.");
-  const site = article.author && article.author !== article.publisher ? `${article.publisher}. ` : "";
+  const site = article.author === article.publisher ? "" : article.publisher;
   const read = americanDate(article.retrieved);
-  const from = article.url ? `${read ? `Retrieved ${read}, from ` : ""}${article.url} ` : "";
-  const title = article.status ? `${article.title} [${upper(article.status)}]` : article.title;
-  const stopped = (/** @type {string} */ text) => (/[?!.]$/.test(text) ? text : `${text}.`);
-  return `${stopped(author)} (${when}). ${stopped(title)} ${site}${from}`.replace(/[. ]*$/, ":");
+  const address = article.url ? `${read ? `Retrieved ${read}, from ` : ""}${article.url}` : "";
+  const [first, second] = author ? [author, title] : [title, ""];
+  const stopped = (/** @type {string} */ text) => (/[^?!.]$/.test(text) ? `${text}.` : text);
+  const parts = [stopped(first), `(${when}).`, stopped(second), stopped(site), address];
+  return parts
+    .filter(Boolean)
+    .join(" ")
+    .replace(/[. ]*$/, ":");
 }
 
 /** @param {string} given */
@@ -100,7 +109,7 @@ function dateParts(text) {
 }
 
 /**
- * Return the persons who wrote an article; none where its author is a group, or only its publisher is known.
+ * Return the persons who wrote an article; none where its author is a group, or nobody signed it.
  *
  * @param {Article} article
  * @returns {Person[] | null}
@@ -123,7 +132,8 @@ function personOf(name) {
 }
 
 /**
- * Return the article of a statement for BibTeX, with the quote as a note; a publisher or group is one name in braces.
+ * Return the article of a statement for BibTeX, with the quote as a note; a publisher or group is one name in braces, and
+ * an article that nobody signed has no author.
  *
  * @param {number} at
  */
@@ -132,14 +142,14 @@ export function bibtex(at) {
   const { published, url, retrieved } = article;
   const none = noWords(at);
   const people = peopleOf(article);
-  const group = `{${latex(article.author || article.publisher)}}`;
+  const group = article.author && `{${latex(article.author)}}`;
   const isDay = dateParts(published).year !== undefined;
   const year = /^\d{4}/.exec(isDay ? "" : published || article.inferred || "");
   /** @type {[name: string, value: string | null | undefined | false][]} */
   const fields = [
     ["author", people ? people.map(({ given, family }) => latex(`${given} ${family}`)).join(" and ") : group],
     ["title", latex(article.title)],
-    ["organization", Boolean(article.author) && article.author !== article.publisher && latex(article.publisher)],
+    ["organization", article.author !== article.publisher && `{${latex(article.publisher)}}`],
     ["date", isDay && published],
     ["year", year?.[0]],
     ["url", url && encoded(url)],
@@ -152,17 +162,15 @@ export function bibtex(at) {
 }
 
 /** Return an address as BibTeX takes it; what is written by its number stays so. @param {string} url */
-const encoded = (url) => encodeURI(url).replace(/%25(?=[\dA-Fa-f]{2})|[{}\\]/g, (sign) => (sign === "%25" ? "%" : ""));
+const encoded = (url) => encodeURI(url).replace(/%25(?=[\dA-Fa-f]{2})/g, "%");
 
 /** @type {{ [sign: string]: string }} */
 const LATEX = {
+  ...{ "\\": "\\textbackslash{}", "{": "\\textbraceleft{}", "}": "\\textbraceright{}" },
   ...{ "~": "\\textasciitilde{}", "^": "\\textasciicircum{}", "“": "``", "”": "''", "‘": "`", "’": "'" },
   ...{ "–": "--", "—": "---", "…": "\\dots{}" },
 };
 
 /** Return a text as LaTeX reads it. @param {string} text */
 const latex = (text) =>
-  text
-    .replace(/[{}\\]/g, "")
-    .replace(/([#$%&_])/g, "\\$1")
-    .replace(/[~^\u201c\u201d\u2018\u2019\u2013\u2014\u2026]/g, (sign) => LATEX[sign]);
+  text.replace(/[#$%&_\\{}~^\u201c\u201d\u2018\u2019\u2013\u2014\u2026]/g, (sign) => LATEX[sign] ?? `\\${sign}`);
