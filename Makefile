@@ -90,10 +90,10 @@ web-check: $(WEB) ## lint, types and tests of the front end, and whether kg/web 
 	@npm run --prefix web --silent check
 
 unit: $(DEV)
-	@$(BIN)/pytest -n auto --dist worksteal
+	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/pytest -n auto --dist worksteal
 
 thorough: $(DEV) ## test with ten times the examples where tests make up only a few
-	@KG_EXAMPLES=10 $(BIN)/pytest -n auto --dist worksteal
+	@KG_EXAMPLES=10 OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/pytest -n auto --dist worksteal
 
 notebooks: $(NOTEBOOK) ## open JupyterLab on the notebooks
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/jupyter lab notebooks $(QUIET_LAB) $(OPTIONS)

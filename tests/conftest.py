@@ -29,6 +29,7 @@ from kg.readings import Towards
 from kg.table.columns import COLUMNS, make_table
 from kg.vocabulary import EntityType, Kind, QuadClass, RelationType, Role, Takes, Vocabulary
 from tests.places import FIRST, GOOD
+from tests.support.examples import given_examples
 from tests.support.made import background
 from tests.support.rows import Rows
 
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from kg.network.network import Network
     from tests.support.browser import Explorer
 
-settings.register_profile("user", deadline=None, max_examples=60)
+settings.register_profile("user", deadline=None, max_examples=given_examples(20))
 settings.register_profile("ci", settings.get_profile("user"), derandomize=True)
 settings.load_profile("ci" if {"CI", "KG_REQUIRE_ALL"} & os.environ.keys() else "user")
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import polars
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.corpus.vocabulary_files import read_vocabulary
@@ -192,7 +192,6 @@ _EVENTS = st.lists(st.tuples(_days, _days), min_size=2, max_size=4)
 
 
 @given(_EVENTS, st.sets(st.tuples(st.integers(0, 3), st.integers(0, 3)), max_size=3))
-@settings(max_examples=60)
 def test_what_is_certain_holds_in_every_history_that_fits(bounds: list[_Time], pairs: set[tuple[int, int]]) -> None:
     """Brute force: every assignment of days and order that fits what is told has the certain order, too."""
     times = [(min(one, other), max(one, other)) if one and other else (one, other) for one, other in bounds]

@@ -17,6 +17,7 @@ from kg.corpus.paths import CorpusPaths
 from kg.corpus.read import read_corpus
 from kg.errors import ChangeRefused
 from tests.places import GOOD
+from tests.support.examples import given_examples
 from tests.support.hostile import PAYLOADS
 from tests.support.savings import Json, desk_of, new_entity, relation, saving, slot, text, words
 
@@ -37,7 +38,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=given_examples(8), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(label=typed, said=typed, note=typed, local=st.booleans())
 def test_what_is_typed_is_read_as_it_was_typed(root: Path, label: str, said: str, note: str, local: bool) -> None:
     desk = desk_of(root, "anna")

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from kg.chronology.constraint import CALENDAR, Bounds, Constraint
 from kg.chronology.contradiction import of_own_dates
 from kg.chronology.network import TimeNetwork, Verdict
+from tests.support.examples import given_examples
 
 _DAYS = range(1, 6)
 _EVENTS = "abc"
@@ -40,7 +41,7 @@ _distances = st.lists(
 
 
 @given(st.tuples(_spans, _spans, _spans), _distances, st.lists(_pairs, max_size=2))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=given_examples(60))
 def test_all_that_follows_and_nothing_else_is_found(
     spans: tuple[list[int], ...], distances: list[tuple[tuple[str, str], list[int]]], orders: list[tuple[str, str]]
 ) -> None:

@@ -24,6 +24,7 @@ from kg.serve.openapi import described
 from kg.serve.session import Session
 from tests.places import GOOD
 from tests.support.asking import Answer, Asker
+from tests.support.examples import given_examples
 
 if TYPE_CHECKING:
     from schemathesis import Case
@@ -33,7 +34,7 @@ ARTICLE = "storm-drill"
 _SCHEMA = schemathesis.openapi.from_dict(described(ENDPOINTS))
 _OPERATIONS = {one.ok().label: one.ok() for one in _SCHEMA.get_all_operations() if isinstance(one, Ok)}
 _FEW = settings(
-    max_examples=12,
+    max_examples=given_examples(5),
     deadline=None,
     database=None,
     phases=[Phase.generate],

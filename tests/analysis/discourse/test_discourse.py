@@ -22,6 +22,7 @@ from kg.analysis.discourse.projections import one_mode, two_mode
 from kg.analysis.discourse.windows import sliding
 from kg.errors import KgError, NameNotFound
 from tests.support import plain_discourse
+from tests.support.examples import given_examples
 from tests.support.plain_discourse import Case
 
 AGREEMENTS = ("ignore", "congruence", "conflict", "subtract")
@@ -217,7 +218,7 @@ def test_two_mode_networks_equal_plain_loops(kind: str, data: st.DataObject, by_
 
 
 @pytest.mark.parametrize("kind", list(_SENSES))
-@settings(max_examples=20)
+@settings(max_examples=given_examples(8))
 @given(data=st.data())
 def test_the_contributions_of_a_tie_add_up_to_it_and_name_its_statements(kind: str, data: st.DataObject) -> None:
     discourse = discourse_of_cases(data.draw(cases_of_kind(kind)), kind)
