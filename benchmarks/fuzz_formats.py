@@ -11,6 +11,7 @@ import resource
 import sys
 import warnings
 from collections import Counter
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import process_time
@@ -20,16 +21,17 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from kg.errors import KgError
 from kg.formats.readers import readers
 from kg.formats.records import Record, Unread
-from tests.support.damaged import damaged
-from tests.support.samples import SAMPLES
+from tests.support.damaged import damaged, damaged_within
+from tests.support.samples import SAMPLES, SHEETS
 
+_ALL = {**SAMPLES, **SHEETS}
 _FOUND = Path("fuzz-found")
 _SECONDS = 5
 """How long a file of a few kilobytes may take, in seconds of the processor."""
 
 
 def tried(name: str, number: int, seed: int) -> Counter[str]:
-    """Read damaged files of a format, and return how many ended in which way.
+    """Read damaged files of a format, of half of them the values, and return how many ended in which way.
 
     Args:
         name: The format.
@@ -38,8 +40,11 @@ def tried(name: str, number: int, seed: int) -> Counter[str]:
     """
     ended: Counter[str] = Counter()
     with TemporaryDirectory() as folder:
-        path = SAMPLES[name](Path(folder))
-        for at, content in enumerate(damaged(path.read_bytes(), number, seed)):
+        path = _ALL[name](Path(folder))
+        whole = path.read_bytes()
+        half = number // 2
+        files = chain(damaged(whole, number - half, seed), damaged_within(whole, half, seed))
+        for at, content in enumerate(files):
             path.write_bytes(content)
             since = process_time()
             ended[_end(name, path)] += 1
@@ -54,7 +59,7 @@ def tried(name: str, number: int, seed: int) -> Counter[str]:
 def _end(name: str, path: Path) -> str:
     """Return how reading a file ends."""
     try:
-        records = list(readers()[name].read([path]))
+        records = list(readers()[name.partition(" ")[0]].read([path]))
     except KgError:
         return "refused"
     except Exception as error:
@@ -70,7 +75,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--number", type=int, default=10_000, help="files of each format")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("names", nargs="*", default=sorted(SAMPLES), metavar="FORMAT")
+    parser.add_argument("names", nargs="*", default=sorted(_ALL), metavar="FORMAT")
     asked = parser.parse_args()
     warnings.simplefilter("ignore")
     faults = 0

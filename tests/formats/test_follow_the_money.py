@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import json
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from kg.changing.document import Document
-from kg.errors import KgError
 from kg.formats.linked_data.follow_the_money import READER
 from kg.formats.readers import reader_of
 from kg.formats.records import EntityId, ReadArticle, ReadCoding, ReadEntity, Unread
-from tests.support.damaged import damaged
 
 LINES = [
     {
@@ -117,10 +114,3 @@ def test_what_cannot_be_read_is_told_with_its_line(path: Path) -> None:
         ("export.ijson:10", "this line is no JSON"),
         ("export.ijson:5", "it names the entity gone, which is not in the file"),
     ]
-
-
-def test_damaged_files_end_in_a_sentence_or_in_records(path: Path) -> None:
-    for content in damaged(path.read_bytes(), 60):
-        path.write_bytes(content)
-        with suppress(KgError):
-            assert list(READER.read([path])) is not None

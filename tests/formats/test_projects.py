@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import re
 import zipfile
 from collections.abc import Iterable, Mapping
@@ -15,7 +14,7 @@ import pytest
 from kg import Project
 from kg.errors import KgError
 from kg.formats.annotations.refi_qda import write_refi_qda
-from kg.formats.readers import reader_named, reader_of
+from kg.formats.readers import reader_of
 from kg.formats.records import EntityId, ReadArticle, ReadCoding, ReadEntity, Record, Span, Unread
 from kg.formats.tables.statements import select_keys
 from kg.selection.selection import Selection
@@ -257,36 +256,6 @@ def test_a_text_that_defines_entities_is_not_read(inception: Path) -> None:
     members["anna.xmi"] = first + b'?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/hostname">]>' + rest
     with pytest.raises(KgError, match=re.escape("it defines entities")):
         read(write_zip(inception, members))
-
-
-@pytest.mark.parametrize("name", ["refi-qda", "uima-cas"])
-def test_damaged_projects_end_in_records_or_in_a_sentence(project: Path, inception: Path, name: str) -> None:
-    """Some damage the archive, some what is in it."""
-    path = project if name == "refi-qda" else inception
-    with zipfile.ZipFile(path) as archive:
-        members = {one: archive.read(one) for one in archive.namelist()}
-    whole, choice = path.read_bytes(), random.Random(name)
-    for turn in range(60):
-        if turn % 3:
-            inner = choice.choice(sorted(members))
-            write_zip(path, {**members, inner: _damaged(members[inner], choice)})
-        else:
-            path.write_bytes(_damaged(whole, choice))
-        records, refused = [], str(path)
-        try:
-            records = list(reader_named(name).read([path]))
-        except KgError as error:
-            refused = str(error)
-        assert str(path) in refused
-        assert all(isinstance(one, Record) for one in records)
-
-
-def _damaged(content: bytes, choice: random.Random) -> bytes:
-    damaged = bytearray(content)
-    for _ in range(choice.randint(1, 4)):
-        at = choice.randrange(len(damaged))
-        damaged[at : at + choice.randint(0, 6)] = choice.choice([b"", b"9", b"<", b'"', b"\xff", b"0", b"-1"])
-    return bytes(damaged)
 
 
 def test_what_is_written_for_qda_tools_has_a_code_for_each_thing_said(first: Project, tmp_path: Path) -> None:

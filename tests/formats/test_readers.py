@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -13,8 +13,8 @@ from kg.errors import KgError
 from kg.formats import readers as table
 from kg.formats.reader import Reader
 from kg.formats.records import Record, Unread
-from tests.support.damaged import damaged
-from tests.support.samples import SAMPLES
+from tests.support.damaged import damaged, damaged_within
+from tests.support.samples import SAMPLES, SHEETS
 
 
 def nothing(paths: Sequence[Path]) -> Iterator[Record]:
@@ -77,10 +77,15 @@ def test_a_file_of_each_format_is_read_whole(name: str, tmp_path: Path) -> None:
     assert not [one for one in records if isinstance(one, Unread)]
 
 
-@pytest.mark.parametrize("name", sorted(table.readers()))
+@pytest.mark.parametrize("name", [*sorted(table.readers()), "table .xlsx"])
 def test_damaged_files_of_each_format_end_in_records_or_in_a_sentence(name: str, tmp_path: Path) -> None:
-    path = SAMPLES[name](tmp_path)
-    for content in damaged(path.read_bytes(), 25):
+    path, format = {**SAMPLES, **SHEETS}[name](tmp_path), table.readers()[name.partition(" ")[0]]
+    whole = path.read_bytes()
+    for content in chain(damaged(whole, 30), damaged_within(whole, 60)):
         path.write_bytes(content)
-        with suppress(KgError):
-            assert all(isinstance(one, Record) for one in table.readers()[name].read([path]))
+        refused = path.name
+        try:
+            assert all(isinstance(one, Record) for one in format.read([path]))
+        except KgError as error:
+            refused = str(error)
+        assert path.name in refused

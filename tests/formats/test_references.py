@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,12 +11,9 @@ import pytest
 
 from kg.changing.document import Document
 from kg.errors import KgError
-from kg.formats.bibliographies import bibtex, csl, feeds, ris
 from kg.formats.bibliographies.references import name_in_order
-from kg.formats.reader import Reader
 from kg.formats.readers import reader_of
 from kg.formats.records import ReadArticle, Record, Unread
-from tests.support.damaged import damaged
 
 rispy = pytest.importorskip("rispy", reason="reading bibliographies needs: pip install 'actorgraph[formats]'")
 
@@ -177,21 +173,3 @@ def test_names_stand_with_the_given_name_first() -> None:
         "Ministry of Fish, Ports, and Talks",
         "Ewa Żak",
     ]
-
-
-@pytest.mark.parametrize(
-    ("reader", "name", "content"),
-    [
-        (csl.READER, "a.json", json.dumps(CSL)),
-        (bibtex.READER, "a.bib", BIBTEX),
-        (ris.READER, "a.ris", ris_file()),
-        (feeds.READER, "a.xml", RSS),
-    ],
-)
-def test_damaged_files_end_in_a_sentence_or_in_articles(
-    reader: Reader, name: str, content: str, tmp_path: Path
-) -> None:
-    for changed in damaged(content.encode(), 40):
-        (tmp_path / name).write_bytes(changed)
-        with suppress(KgError):
-            assert all(isinstance(one, ReadArticle | Unread) for one in reader.read([tmp_path / name]))

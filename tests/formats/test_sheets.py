@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import date, datetime, time
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZipFile
 
 import pytest
 
@@ -14,7 +13,7 @@ from kg.errors import KgError
 from kg.formats.readers import reader_of
 from kg.formats.records import ReadCoding, Unread
 from kg.formats.tables.sheets import READER
-from tests.support.damaged import damaged
+from tests.support.sheets import OPEN_DOCUMENT, SHARED, STATEMENTS, TEXT_CELL, open_document, packed_file
 
 openpyxl = pytest.importorskip("openpyxl")
 pytest.importorskip("python_calamine", reason="reading Excel files needs: pip install 'actorgraph[formats]'")
@@ -223,30 +222,6 @@ def test_tables_are_known_by_what_is_in_them(table: Callable[..., Path]) -> None
     assert reader_of([table([["who"], ["A"]])]).name == "table"
 
 
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-SHARED = {
-    "_rels/.rels": f"<Relationships><Relationship Id='a' Type='{_OFFICE}/officeDocument' Target='xl/workbook.xml'/>"
-    "</Relationships>",
-    "xl/workbook.xml": f"<x:workbook xmlns:x='main' xmlns:r='{_OFFICE}'><x:sheets>"
-    "<x:sheet name='Ж' r:id='a'/></x:sheets></x:workbook>",
-    "xl/_rels/workbook.xml.rels": f"<Relationships><Relationship Id='a' Type='{_OFFICE}/worksheet' "
-    f"Target='/xl/one.xml'/><Relationship Id='b' Type='{_OFFICE}/sharedStrings' Target='sharedStrings.xml'/>"
-    f"<Relationship Id='c' Type='{_OFFICE}/styles' Target='styles.xml'/></Relationships>",
-    "xl/sharedStrings.xml": "<sst><si><t>who</t></si>"
-    "<si><r><t>Ar</t></r><r><t>land</t></r><rPh><t>no</t></rPh></si></sst>",
-    "xl/styles.xml": "<styleSheet><numFmts><numFmt numFmtId='200' formatCode='[$-419]d mmm;@'/></numFmts>"
-    "<cellStyleXfs><xf numFmtId='14'/></cellStyleXfs>"
-    "<cellXfs><xf numFmtId='0'/><xf numFmtId='200'/></cellXfs></styleSheet>",
-    "xl/one.xml": "<worksheet><sheetData><row><c t='s'><v>0</v></c><c t='inlineStr'><is><t>when</t></is></c></row>"
-    "<row r='3'><c r='A3' t='s'><v>1</v></c><c r='B3' s='1'><f>X</f><v>46083</v></c></row></sheetData></worksheet>",
-}
-"""An Excel file as Microsoft's own programs write it: with texts that cells share (ECMA-376, 18.4)."""
-
-
-STATEMENTS = Path(__file__).with_name("statements.xls")
-"""A file of Excel 97, made by xlwt 1.3: days, a cell that spans two rows, yes and no, and a hidden second sheet."""
-
-
 def test_files_of_excel_97_are_read_as_they_show() -> None:
     found, unread = read(STATEMENTS)
     first, second, third, code = ({name: value for name, (value,) in one.values.items()} for one in found)
@@ -265,40 +240,6 @@ def test_files_of_excel_97_are_read_as_they_show() -> None:
 
 def test_a_text_that_is_called_xls_is_read_as_the_text_that_it_is(table: Callable[..., Path]) -> None:
     assert cells(table(TRIPLES, "t.xls")) == CELLS
-
-
-OPEN_DOCUMENT = """<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
- xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
- xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
- xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"
-><office:body><office:spreadsheet><table:table table:name="Rows">
-<table:table-row>{date}{who}{share}{whom}<table:table-cell table:number-columns-repeated="1020"/></table:table-row>
-<table:table-row><table:table-cell office:value-type="date" office:date-value="2026-03-02"><text:p>02.03.26</text:p>
-</table:table-cell><table:table-cell office:value-type="string" table:number-rows-spanned="2"><text:p>Мінск</text:p>
-</table:table-cell><table:table-cell office:value-type="float" office:value="0.25"><text:p>0,25</text:p>
-</table:table-cell>{borland}</table:table-row>
-<table:table-row><table:table-cell office:value-type="date" office:date-value="2026-03-03T14:30:00"/>
-<table:covered-table-cell/><table:table-cell office:value-type="percentage" office:value="0.5"/>{borland}
-</table:table-row>
-<table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="1024"/>
-</table:table-row>
-<table:table-row>{borland}<table:table-cell/><table:table-cell table:formula="of:=1/0" office:value-type="string"
- office:string-value="" calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell></table:table-row>
-<table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="1024"/>
-</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>"""
-"""A sheet as LibreOffice writes it (OpenDocument 1.3, part 3): what is there several times stands once."""
-TEXT_CELL = '<table:table-cell office:value-type="string"><text:p>{}</text:p></table:table-cell>'
-
-
-def open_document(path: Path, content: str) -> Path:
-    media = "application/vnd.oasis.opendocument.spreadsheet"
-    manifest = (
-        '<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
-        f'<m:file-entry m:full-path="/" m:media-type="{media}"/></m:manifest>'
-    )
-    return packed_file(
-        path, {"mimetype": media, "content.xml": content.replace(">\n<", "><"), "META-INF/manifest.xml": manifest}
-    )
 
 
 def test_open_document_is_read_as_it_shows_and_cells_with_errors_are_told(tmp_path: Path) -> None:
@@ -375,37 +316,12 @@ def test_cells_that_span_rows_show_the_same_in_each(tmp_path: Path) -> None:
     ]
 
 
-def packed_file(path: Path, parts: dict[str, str] | dict[str, bytes]) -> Path:
-    with ZipFile(path, "w", ZIP_DEFLATED) as made:
-        for name, content in parts.items():
-            made.writestr(name, content)
-    return path
-
-
 def test_texts_that_cells_share_are_read_without_what_is_only_for_sorting(tmp_path: Path) -> None:
     found, unread = read(packed_file(tmp_path / "b.xlsx", SHARED))
     assert [(one.place, one.values) for one in found] == [
         ("b.xlsx, Ж:3", {"who": ("Arland",), "when": ("2026-03-02",)})
     ]
     assert not unread
-
-
-def test_damaged_tables_end_in_a_sentence_or_in_rows(tmp_path: Path) -> None:
-    for content in damaged(TRIPLES.encode("cp1251"), 60):
-        (tmp_path / "t.csv").write_bytes(content)
-        read_or_refused(tmp_path / "t.csv")
-    for content in damaged(packed_file(tmp_path / "t.xlsx", SHARED).read_bytes(), 40):
-        (tmp_path / "t.xlsx").write_bytes(content)
-        read_or_refused(tmp_path / "t.xlsx")
-    parts = {name: text.encode() for name, text in SHARED.items()}
-    for part in parts:
-        for content in damaged(parts[part], 15):
-            read_or_refused(packed_file(tmp_path / "t.xlsx", parts | {part: content}))
-
-
-def read_or_refused(path: Path) -> None:
-    with suppress(KgError):
-        assert all(isinstance(one, ReadCoding | Unread) for one in READER.read([path]))
 
 
 def test_a_text_has_as_many_columns_as_a_sheet_at_most(table: Callable[..., Path]) -> None:

@@ -6,11 +6,13 @@ import json
 import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from shutil import copy
 from typing import Any
 
 import cassis
 
 from tests.support.dna import debate, event_list, make_dna
+from tests.support.sheets import OPEN_DOCUMENT, SHARED, STATEMENTS, TEXT_CELL, open_document, packed_file
 
 TEXT = "🔥 Belarus criticized Ukraine. The country did not attack Poland."
 """A text whose first sign takes one code point, and two units of UTF-16."""
@@ -96,6 +98,16 @@ _LINKS = (
     {"id": "o", "schema": "Ownership", "properties": {"owner": ["p"], "asset": ["c"]}},
 )
 
+_CELLS = TEXT_CELL.format("who")
+
+SHEETS: Mapping[str, Callable[[Path], Path]] = {
+    "table .xlsx": lambda folder: packed_file(folder / "rows.xlsx", SHARED),
+    "table .xls": lambda folder: Path(copy(STATEMENTS, folder)),
+    "table .ods": lambda folder: open_document(
+        folder / "rows.ods", OPEN_DOCUMENT.format(**dict.fromkeys(("date", "who", "share", "whom", "borland"), _CELLS))
+    ),
+}
+"""What writes tables of other kinds than text, by the name of the format and the ending."""
 SAMPLES: Mapping[str, Callable[[Path], Path]] = {
     "dna": lambda folder: make_dna(folder / "toll.dna", *debate()),
     "dna-events": lambda folder: _text("toll.csv", event_list(*debate()))(folder),

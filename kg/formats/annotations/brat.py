@@ -192,7 +192,7 @@ def _take_note(lines: _Lines, id: str, rest: str, place: str, text: str) -> str:
 
 
 def _take_reference(lines: _Lines, id: str, rest: str, place: str, text: str) -> str:
-    parts = rest.partition("\t")[0].split()
+    parts = rest.partition("\t")[0].split() or [""]
     scheme, _, value = parts[-1].partition(":")
     of = lines.mentions.get(parts[1]) if len(parts) == 3 else None
     if of is None or not value:

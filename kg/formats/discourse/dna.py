@@ -269,11 +269,8 @@ def _values(base: _Base, ids: Sequence[int]) -> dict[int, dict[int, ReadValue]]:
 
 def _coding(base: _Base, coded: _Coded, values: Mapping[int, Mapping[int, ReadValue]]) -> ReadCoding:
     id, kind, article, coder, spans = coded
-    named = {
-        base.variables[number].name: (value,)
-        for number, value in sorted(values.get(id, {}).items())
-        if number in base.variables
-    }
+    said = values.get(id, {})
+    named = {variable.name: (said[number],) for number, variable in base.variables.items() if number in said}
     return ReadCoding(f"{base.prefix}{id}", f"{base.name}, STATEMENTS {id}", kind, article, named, spans, (), coder)
 
 
