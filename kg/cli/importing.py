@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -88,7 +89,7 @@ def import_(
         plan = make_plan(job, places, reader.read(files))
     if choice.is_proposed:
         _show_mapping(choice, reader.title, columns)
-    _show(plan)
+    _show(plan, is_whole=dry_run)
     if dry_run or not plan.changes.files():
         _show_rejects(plan, paths.name(places.rejects), is_done=not dry_run)
         if dry_run:
@@ -141,8 +142,8 @@ def _show_mapping(choice: Choice, title: str, columns: Sequence[str]) -> None:
         terminal.line(f"Nobody has said yet which relation this is: {named}. Their rows are left out.", "yellow")
 
 
-def _show(plan: Plan) -> None:
-    """Show what a plan writes: how much, and the first of it."""
+def _show(plan: Plan, *, is_whole: bool) -> None:
+    """Show what a plan writes: how much, and the first of it; of guesses all, if that is asked for."""
     terminal = screen()
     counts = [
         count_of(len(plan.articles), "new article"),
@@ -157,15 +158,40 @@ def _show(plan: Plan) -> None:
         block = one.block or {}
         ends = [str(block.get(key, "–")) for key in ("subject", "relation", "object")]
         terminal.line(f"  {one.coding.place}: {' – '.join(ends)}")
-    if plan.guessed:
-        named = listed([f"{label} ({type})" for label, type in plan.guessed.items()], _SHOWN)
-        terminal.line(f"Nobody says of which type these are, so it is guessed: {named}.", "yellow")
+    _show_guesses(plan, is_whole=is_whole)
     left = len(plan.gone) - len(plan.removed)
     if left:
         hint = "they stay here; to remove them: --prune"
         terminal.line(f"{count_of(left, 'statement')} imported before, not in the files any more; {hint}", "yellow")
     for told in plan.told[:_SHOWN]:
         terminal.line(f"{told}.", "yellow")
+
+
+def _show_guesses(plan: Plan, *, is_whole: bool) -> None:
+    """Show of which types new entities are of which nobody says it, the least sure first."""
+    from kg.importing.types_of_names import Sureness
+
+    if not plan.guessed:
+        return
+    terminal = screen()
+    terminal.line(
+        "Nobody says of which type these entities are; write those that are wrong into the mapping:", "yellow"
+    )
+    reasons = {
+        Sureness.OPEN: "nothing tells, so it is left wide",
+        Sureness.FORM: "by the form of the name",
+        Sureness.WORDS: "by words of the name, or where it stands",
+    }
+    for sureness, reason in reasons.items():
+        by_type: dict[str, list[str]] = defaultdict(list)
+        for label, guess in plan.guessed.items():
+            if guess.sureness is sureness:
+                by_type[guess.type].append(label)
+        for type in sorted(by_type):
+            named = sorted(by_type[type])
+            terminal.line(f"  {type} ({reason}): {listed(named, len(named) if is_whole else _SHOWN)}")
+    if not is_whole and len(plan.guessed) > _SHOWN:
+        terminal.line("  All of them: --dry-run")
 
 
 def _show_rejects(plan: Plan, name: str, *, is_done: bool) -> None:

@@ -12,13 +12,13 @@ from kg.corpus.folding import folded, without_silent
 from kg.corpus.identifiers import misspelled
 from kg.corpus.resolve_arguments import OPEN, REFERENCE
 from kg.corpus.yaml_file import Plain
-from kg.finder import fits
 from kg.formats.records import ReadEntity
-from kg.importing.field_words import shape_of, type_guesses
 from kg.importing.kept import ENTITY, Kept, digest
 from kg.importing.known import Known
 from kg.importing.mapping import ImportMapping
 from kg.importing.rejects import Misplaced, Reject
+from kg.importing.types_of_names import Guess, TypesOfNames
+from kg.vocabulary import ACTOR, NOTHING, STATEMENT
 from kg.well_formed import printable, straight
 
 _NO_LETTERS = "entity"
@@ -57,7 +57,10 @@ class Entities:
         self._said: dict[str, str] = {}
         self.rejects: list[Reject] = []
         self.joined: dict[str, str] = {}
-        self._guessed: dict[str, str] = {}
+        self._guessed: dict[str, Guess] = {}
+        self._types_of_names = TypesOfNames(corpus.vocabulary, corpus.config.languages)
+        for one in corpus.listed.values():
+            self._types_of_names.know(one.label, one.type)
 
     def add(self, record: ReadEntity) -> None:
         """Take an entity that the tool lists."""
@@ -103,9 +106,9 @@ class Entities:
         for record, said in self._said.items():
             kept.keep(ENTITY, record, said, "", self._ids[record])
 
-    def guessed_among(self, ids: Collection[str]) -> dict[str, str]:
+    def guessed_among(self, ids: Collection[str]) -> dict[str, Guess]:
         """Return the types that were guessed, of some new entities, by label."""
-        return {label: type for label, type in self._guessed.items() if self._names[folded(label)] in ids}
+        return {label: guess for label, guess in self._guessed.items() if self._names[folded(label)] in ids}
 
     def of_record(self, id: str) -> str:
         """Return the id of the entity that a record of the tool became.
@@ -124,7 +127,7 @@ class Entities:
             text: The name.
             side: The field that it stands in.
             relation: The relation of its statement.
-            type: Its type, where the mapping says that of all that stand there.
+            type: Its type, where the mapping says that of all that stand there; or a broader one.
 
         Raises:
             Misplaced: It is the name of several, or of what can have no id.
@@ -137,10 +140,8 @@ class Entities:
             raise Misplaced(f"'{name}' is the name of {len(candidates)} entities; write the id of one of them")
         if not name or len(name) > _LONGEST:
             raise Misplaced(f"what stands in '{side}' is no name: it is {'too long' if name else 'empty'}")
-        given = self._mapping.entities.get(name) or type
-        if given is None:
-            given = self._guessed[name] = self._guess(name, side, relation)
-        return self._new(name, given, {})
+        said = self._mapping.entities.get(name) or self._narrow(type or "")
+        return self._new(name, said or self._guess(name, side, relation, type or ""), {})
 
     def written(self, id: str, *, is_source: bool = False) -> str:
         """Return how statements name an entity: by its label where that is a name of it alone, else by its id."""
@@ -174,11 +175,8 @@ class Entities:
     def _made(self, label: str, record: ReadEntity, aliases: Iterable[str]) -> str:
         if not label:
             raise Misplaced("it has no name")
-        type = self._mapping.types.get(record.kind) or self._mapping.entities.get(label)
-        if type is None and record.kind in self._vocabulary.types and not self._vocabulary.types[record.kind].abstract:
-            type = record.kind
-        if type is None:
-            type = self._guessed[label] = self._guess(label, "", "")
+        kind = self._mapping.types.get(record.kind) or record.kind
+        type = self._narrow(kind) or self._mapping.entities.get(label)
         if len(self._corpus.names.candidates(label)) > 1:
             raise Misplaced(f"'{label}' is the name of several entities of the corpus")
         own = {self._scheme: record.id} if self._scheme and record.is_known_by_id else {}
@@ -191,7 +189,7 @@ class Entities:
             "identifiers": dict(sorted(identifiers.items())) or None,
             "attributes": {one: value for one, value in attributes.items() if one and value} or None,
         }
-        id = self._new(label, type, facts)
+        id = self._new(label, type or self._guess(label, "", "", kind), facts)
         self._names |= {folded(one): id for one in free}
         self._items |= dict.fromkeys(identifiers.items(), id)
         return id
@@ -209,18 +207,24 @@ class Entities:
         self._names[folded(label)] = id
         self._names.setdefault(folded(id), id)
         self._blocks[id] = {"id": id, "type": type, "label": label, **facts}
+        self._types_of_names.know(label, type)
         return id
 
-    def _guess(self, label: str, side: str, relation: str) -> str:
-        """Return the likeliest type of a name by its letters, among those that may stand where it stands."""
+    def _narrow(self, type: str) -> str:
+        """Return a type where it tells what an entity is; nothing where it only groups others, or is the widest."""
+        known = self._vocabulary.types.get(type)
+        return "" if known is None or known.abstract or type == ACTOR else type
+
+    def _guess(self, label: str, side: str, relation: str, within: str) -> str:
+        """Return the likeliest type of a name among those that may stand where it stands, and note the guess."""
         known = self._vocabulary.relations.get(relation)
-        types = [one for one in type_guesses()[shape_of(label)] if one in self._vocabulary.types]
-        fitting = types
-        if known is not None and side in ("subject", "object"):
-            fitting = [one for one in types if fits(self._vocabulary, known, side, one)]
-        if not (fitting or types):
+        allowed = getattr(known, side) if known is not None and side in ("subject", "object") else ()
+        allowed = [one for one in allowed if one not in (NOTHING, STATEMENT)]
+        guess = self._types_of_names.guess(label, allowed, within if within in self._vocabulary.types else "")
+        if guess is None:
             raise Misplaced(f"nobody says of which type '{label}' is; write it into the mapping below 'entities'")
-        return (fitting or types)[0]
+        self._guessed[label] = guess
+        return guess.type
 
 
 def _name(text: str) -> str:

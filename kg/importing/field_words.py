@@ -1,16 +1,12 @@
-"""What variables are called that hold a field, and what the letters of a name say of its type: data, read once."""
+"""What variables are called that hold a field, and which types are meant: data, read once."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
 
 from kg.corpus.yaml_file import Plain, YamlFile
-
-_LONGEST_NAME = 5
-"""Of more words is a sentence."""
 
 
 @cache
@@ -29,7 +25,7 @@ def words(section: str) -> Mapping[str, Sequence[str]]:
 
 
 def single_words(name: str) -> Sequence[str]:
-    """Return what variables are called that hold the coder, or the id."""
+    """Return what variables are called that hold the coder, or the id; or the particles of names."""
     return [str(one) for one in _list(_read()[name])]
 
 
@@ -43,27 +39,16 @@ def together() -> Sequence[tuple[str, str, Sequence[str]]]:
     ]
 
 
-def type_guesses() -> Mapping[str, Sequence[str]]:
-    """Return which types a name of some letters may have, the likeliest first; see :func:`shape_of`."""
-    found = _read()["guesses"]
-    return (
-        {shape: [str(one) for one in _list(types)] for shape, types in found.items()} if isinstance(found, dict) else {}
-    )
+def wide_types() -> tuple[str, str]:
+    """Return the types of a name and of other words of which nothing tells the type."""
+    found = _read()["wide"]
+    return (str(found["name"]), str(found["words"])) if isinstance(found, dict) else ("", "")
 
 
-def shape_of(name: str) -> str:
-    """Return what the letters of a name tell: a key of ``guesses`` in ``field_words.yaml``."""
-    parts = re.findall(r"[^\W\d_]+", name)
-    if not parts:
-        return "small"
-    if len(parts) > _LONGEST_NAME or name.rstrip().endswith("."):
-        return "small"
-    if len(parts) == 1 and parts[0].isupper() and len(parts[0]) > 1:
-        return "letters_alone"
-    capitals = [part for part in parts if part[0].isupper()]
-    if len(capitals) == len(parts) and len(parts) in (2, 3):
-        return "several_capitals"
-    return "one_capital" if len(capitals) == len(parts) == 1 else "capital_first" if parts[0][0].isupper() else "small"
+@cache
+def particles() -> frozenset[str]:
+    """Return small words that stand within names of persons."""
+    return frozenset(single_words("particles"))
 
 
 def _list(value: Plain) -> Sequence[Plain]:

@@ -11,6 +11,7 @@ from kg.importing.known import Known
 from kg.importing.mapping import ImportMapping
 from kg.importing.rejects import Reject
 from kg.importing.statements import Draft
+from kg.importing.types_of_names import Guess
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Plan:
     Attributes:
         articles: The new articles.
         entities: The ids of the new entities.
-        guessed: The types of new entities that nobody says, by label.
+        guessed: The types of new entities that nobody says, each with how sure it is, by label.
         new: The new statements.
         replaced: The statements that change.
         same: How many are as they were.
@@ -65,7 +66,7 @@ class Plan:
     kept: Kept
     articles: list[Planned] = field(default_factory=list)
     entities: list[str] = field(default_factory=list)
-    guessed: dict[str, str] = field(default_factory=dict)
+    guessed: dict[str, Guess] = field(default_factory=dict)
     new: list[Draft] = field(default_factory=list)
     replaced: list[Draft] = field(default_factory=list)
     same: int = 0

@@ -81,7 +81,7 @@ class ImportMapping(Block):
         day_first: Whether the day comes first in dates such as ``3/4/2026``; they are refused where nothing is said.
         articles: What rows say of their article, by field.
         article_ids: Which article a title or an address is, where that is not sure.
-        types: What the tool's types of entities are here.
+        types: What the tool's types of entities are here; one that only groups others narrows what is guessed.
         entities: The types of entities, by name, of which the tool says no type.
         rows: Kinds of rows that are no statements but ``entities`` or ``articles``.
         fields: What rows that are entities say: ``label``, ``type``, ``aliases``, or a scheme of identifiers.
@@ -146,7 +146,7 @@ def _faults(mapping: ImportMapping, file: YamlFile, vocabulary: Vocabulary) -> I
             yield file.problem(["articles", field], "unknown-field", f"'{field}' is no field here", hint, at_key=True)
     for section in ("types", "entities"):
         for theirs, type in getattr(mapping, section).items():
-            if fault := check_type(type, vocabulary, Faulty(), file, [section, theirs]):
+            if fault := _type_fault(type, vocabulary, file, [section, theirs], may_group=section == "types"):
                 yield fault
     known = [*STATEMENT_FIELDS, *vocabulary.roles]
     for kind, fields in mapping.codings.items():
@@ -158,7 +158,7 @@ def _faults(mapping: ImportMapping, file: YamlFile, vocabulary: Vocabulary) -> I
                     place, "unknown-field", f"'{field}' is neither a field nor a role", hint, at_key=True
                 )
             type = value.type if isinstance(value, Source) else None
-            if type is not None and (fault := check_type(type, vocabulary, Faulty(), file, [*place, "type"])):
+            if type and (fault := _type_fault(type, vocabulary, file, [*place, "type"], may_group=True)):
                 yield fault
         relation = fields.get("relation", OPEN)
         named = (
@@ -169,6 +169,14 @@ def _faults(mapping: ImportMapping, file: YamlFile, vocabulary: Vocabulary) -> I
         for inner, id in named.items():
             if id != OPEN and (wrong := _relation_fault(id.removeprefix(BACKWARDS), vocabulary)):
                 yield file.problem(["codings", kind, "relation", *inner], *wrong)
+
+
+def _type_fault(
+    type: str, vocabulary: Vocabulary, file: YamlFile, place: Location, *, may_group: bool
+) -> Problem | None:
+    """Return what is wrong with a type; one that only groups others may leave it open which of them each entity is."""
+    is_group = may_group and type in vocabulary.types and vocabulary.types[type].abstract
+    return None if is_group else check_type(type, vocabulary, Faulty(), file, place)
 
 
 def _relation_fault(id: str, vocabulary: Vocabulary) -> tuple[str, str, str] | None:

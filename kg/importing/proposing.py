@@ -89,6 +89,7 @@ def propose(
             values = kind.values[relation.names[0]].most_common(_MOST_VALUES)
             ours = {theirs: wording.relation_of(theirs) for theirs, _ in values}
             fields["relation"] = relation.model_copy(update={"values": ours})
+        fields = _typed(fields, vocabulary) if not given.codings else fields
         order = ("subject", "relation", "object")
         codings[name] = {key: fields[key] for key in (*order, *fields) if key in fields}
     day_first = given.day_first if given.day_first is not None else _day_first(kinds.values())
@@ -216,8 +217,29 @@ def _cell(row: ReadCoding, source: Source) -> str:
 def _types(kinds: Mapping[str, int], vocabulary: Vocabulary) -> dict[str, str]:
     """Return the types that the tool's types of entities are, as far as they are called alike."""
     usable = {one.id: one for one in vocabulary.types.values() if not one.abstract}
-    by_name = {_plain(name): one.id for one in usable.values() for name in (one.label, one.id)}
+    by_name = _kinds(vocabulary) | {_plain(name): one.id for one in usable.values() for name in (one.label, one.id)}
     return {kind: by_name[_plain(kind)] for kind in sorted(kinds) if _plain(kind) in by_name}
+
+
+def _kinds(vocabulary: Vocabulary) -> dict[str, str]:
+    """Return the types that words for kinds of entities stand for."""
+    known = words("kinds").items()
+    return {_plain(one): type for type, called in known if type in vocabulary.types for one in called}
+
+
+def _typed(fields: dict[str, Value], vocabulary: Vocabulary) -> dict[str, Value]:
+    """Return fields of which those whose variable is called as a kind of entities take these alone."""
+    kinds = _kinds(vocabulary)
+    return {
+        name: value.model_copy(update={"type": kinds[_plain(value.names[0])]})
+        if name in ("subject", "object")
+        and isinstance(value, Source)
+        and value.type is None
+        and len(value.names) == 1
+        and _plain(value.names[0]) in kinds
+        else value
+        for name, value in fields.items()
+    }
 
 
 def _day_first(kinds: Iterable[_Kind]) -> bool | None:

@@ -167,7 +167,7 @@ BAD_FILES = {
     },
     "entities": {
         "unknown type": "entities: [{id: a, type: Minister, label: A}]",
-        "abstract type": "entities: [{id: a, type: Actor, label: A}]",
+        "abstract type": "entities: [{id: a, type: Organisation, label: A}]",
         "no label": "entities: [{id: a, type: Person}]",
         "capital id": "entities: [{id: A, type: Person, label: A}]",
         "wikidata": "entities: [{id: a, type: Person, label: A, identifiers: {wikidata: P39}}]",

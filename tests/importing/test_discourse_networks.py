@@ -131,7 +131,7 @@ def test_graphs_have_what_the_database_knows_of_entities(toll: Project) -> None:
     assert isinstance(network, Projection)
     graph = networkx.parse_graphml(write_graphml(network))
     mills = graph.nodes["mill-owners"]
-    assert (mills["Type"], mills["type"], mills["for"], mills["against"]) == ("Business", "NGO", 2, 2)
+    assert (mills["Type"], mills["type"], mills["for"], mills["against"]) == ("Business", "Actor", 2, 2)
 
 
 def test_a_day_that_is_none_is_told(tmp_path: Path) -> None:
