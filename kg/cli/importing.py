@@ -6,7 +6,7 @@ import shlex
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from kg.importing.places import ImportPlaces
 
 _SHOWN, _LINES = 5, 40
-"""How many statements, guesses and rejects are shown, and how many lines of a mapping."""
+"""How many of a list are shown, and how many lines of a mapping, where neither all nor a dry run is asked for."""
+_Item = TypeVar("_Item")
 TABLE = "table"
 """The format whose records are rows."""
 
@@ -45,6 +46,7 @@ def import_(
     ] = False,
     dry_run: DryRunOption = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask; take the mapping that is proposed.")] = False,
+    all_: Annotated[bool, typer.Option("--all", help="Show lists whole, not only how they begin.")] = False,
     corpus: CorpusOption = HERE,
 ) -> None:
     """Bring in a table of who does what to whom, or the files of another tool; again, to take over what changed.
@@ -55,7 +57,7 @@ def import_(
     from kg.corpus.seen import as_seen, stamps
     from kg.corpus.writer import finish_interrupted, write
     from kg.formats.readers import reader_named, reader_of
-    from kg.formats.tables.sheets import columns_of
+    from kg.formats.tables.sheets import columns_of, form_of_tables
     from kg.importing.choosing import choose_mapping
     from kg.importing.job import Import
     from kg.importing.known import Known
@@ -85,13 +87,15 @@ def import_(
             coder=coder or "",
             is_pruning=prune,
             columns=tuple(columns),
+            form=form_of_tables(files) if reader.name == TABLE else None,
         )
         plan = make_plan(job, places, reader.read(files))
+    lists = _Lists(is_whole=all_)
     if choice.is_proposed:
-        _show_mapping(choice, reader.title, columns)
-    _show(plan, is_whole=dry_run)
+        _show_mapping(choice, reader.title, columns, lists, most=None if dry_run or all_ else _LINES)
+    _show(plan, lists, is_whole=dry_run or all_, is_pruning=prune)
     if dry_run or not plan.changes.files():
-        _show_rejects(plan, paths.name(places.rejects), is_done=not dry_run)
+        _show_rejects(plan, paths.name(places.rejects), lists, is_done=not dry_run)
         if dry_run:
             show("".join(_changed(plan)))
         else:
@@ -100,7 +104,7 @@ def import_(
     if not (yes or _is_agreed(plan, choice, places)):
         return
     write(paths, plan.changes, f"kg import {' '.join(shlex.quote(str(one)) for one in files)}", seen=seen)
-    _show_rejects(plan, paths.name(places.rejects), is_done=True)
+    _show_rejects(plan, paths.name(places.rejects), lists, is_done=True)
     screen().line(f"{plan.changes.told()[1]}. To take it back: kg undo")
 
 
@@ -124,25 +128,53 @@ def _is_agreed(plan: Plan, choice: Choice, places: ImportPlaces) -> bool:
     return answer == "y"
 
 
-def _show_mapping(choice: Choice, title: str, columns: Sequence[str]) -> None:
+class _Lists:
+    """Lists as they are shown: whole, or how they begin.
+
+    Args:
+        is_whole: Whether they are shown whole.
+    """
+
+    def __init__(self, *, is_whole: bool) -> None:
+        self._most = None if is_whole else _SHOWN
+        self._is_told = is_whole
+
+    def first(self, items: Sequence[_Item]) -> Sequence[_Item]:
+        """Return what is shown of a list."""
+        return items[: self._most]
+
+    def named(self, names: Sequence[str]) -> str:
+        """Return names as in a sentence; where the first list is cut, with how to see it whole."""
+        more = "" if self._most is None else self.more(len(names) - self._most)
+        return f"{', '.join(self.first(names))}{more}" if more else listed(names)
+
+    def more(self, number: int) -> str:
+        """Return how many more there are than shown, where there are some."""
+        if self._most is None or number <= 0:
+            return ""
+        hint, self._is_told = "" if self._is_told else " (--all shows them)", True
+        return f" and {number:,} more{hint}"
+
+
+def _show_mapping(choice: Choice, title: str, columns: Sequence[str], lists: _Lists, most: int | None) -> None:
     terminal = screen()
     terminal.line(f"Read as: {title}. Proposed mapping:")
     lines = choice.text.splitlines()
-    for line in lines[:_LINES]:
+    for line in lines[:most]:
         terminal.line(f"  {line}")
-    if len(lines) > _LINES:
-        terminal.line(f"  … and {len(lines) - _LINES} more lines")
+    if most is not None and len(lines) > most:
+        terminal.line(f"  … and {len(lines) - most} more lines, which --dry-run shows")
     if choice.by_cue:
-        named = listed([f"'{theirs}' ({ours})" for theirs, ours in choice.by_cue], _SHOWN)
+        named = lists.named([f"'{theirs}' ({ours})" for theirs, ours in choice.by_cue])
         terminal.line(f"Taken by a cue of the relation, so look whether it is right: {named}.", "yellow")
     if none := choice.without_relation(columns):
         terminal.line(none, "yellow")
     elif said := [words for _, words in choice.mapping.open_words()]:
-        named = listed([f"'{one}'" for one in said], _SHOWN)
+        named = lists.named([f"'{one}'" for one in said])
         terminal.line(f"Nobody has said yet which relation this is: {named}. Their rows are left out.", "yellow")
 
 
-def _show(plan: Plan, *, is_whole: bool) -> None:
+def _show(plan: Plan, lists: _Lists, *, is_whole: bool, is_pruning: bool) -> None:
     """Show what a plan writes: how much, and the first of it; of guesses all, if that is asked for."""
     terminal = screen()
     counts = [
@@ -154,20 +186,24 @@ def _show(plan: Plan, *, is_whole: bool) -> None:
     counts += [f"{plan.same:,} as before"] if plan.same else []
     counts += [f"{len(plan.removed):,} removed"] if plan.removed else []
     terminal.line(f"{listed(counts)}.")
-    for one in [*plan.new, *plan.replaced][:_SHOWN]:
+    for one in lists.first([*plan.new, *plan.replaced]):
         block = one.block or {}
         ends = [str(block.get(key, "–")) for key in ("subject", "relation", "object")]
         terminal.line(f"  {one.coding.place}: {' – '.join(ends)}")
-    _show_guesses(plan, is_whole=is_whole)
-    left = len(plan.gone) - len(plan.removed)
-    if left:
-        hint = "they stay here; to remove them: --prune"
-        terminal.line(f"{count_of(left, 'statement')} imported before, not in the files any more; {hint}", "yellow")
-    for told in plan.told[:_SHOWN]:
-        terminal.line(f"{told}.", "yellow")
+    _show_guesses(plan, lists, is_whole=is_whole)
+    if plan.removed:
+        terminal.line(f"Removed: {lists.named([one.at for one in plan.removed])}.", "yellow")
+    if left := [one.at for one in plan.gone if one not in plan.removed]:
+        number = count_of(len(left), "statement")
+        hint = "edited here, so they stay" if is_pruning else "they stay here; to remove them: --prune"
+        terminal.line(f"{number} imported before, not in the files any more: {lists.named(left)}; {hint}", "yellow")
+    for told in lists.first(plan.told):
+        terminal.line(f"{told.text}{f': {lists.named(told.names)}' if told.names else ''}.", "yellow")
+    if more := lists.more(len(plan.told) - _SHOWN):
+        terminal.line(f"…{more}.", "yellow")
 
 
-def _show_guesses(plan: Plan, *, is_whole: bool) -> None:
+def _show_guesses(plan: Plan, lists: _Lists, *, is_whole: bool) -> None:
     """Show of which types new entities are of which nobody says it, the least sure first."""
     from kg.importing.types_of_names import Sureness
 
@@ -189,21 +225,19 @@ def _show_guesses(plan: Plan, *, is_whole: bool) -> None:
                 by_type[guess.type].append(label)
         for type in sorted(by_type):
             named = sorted(by_type[type])
-            terminal.line(f"  {type} ({reason}): {listed(named, len(named) if is_whole else _SHOWN)}")
-    if not is_whole and len(plan.guessed) > _SHOWN:
-        terminal.line("  All of them: --dry-run")
+            terminal.line(f"  {type} ({reason}): {listed(named) if is_whole else lists.named(named)}")
 
 
-def _show_rejects(plan: Plan, name: str, *, is_done: bool) -> None:
+def _show_rejects(plan: Plan, name: str, lists: _Lists, *, is_done: bool) -> None:
     if not plan.rejects:
         return
     terminal = screen()
     where = f"; they are in {name}" if is_done else ""
     terminal.line(f"{count_of(len(plan.rejects), 'record')} not placed{where}:", "yellow")
-    for one in plan.rejects[:_SHOWN]:
+    for one in lists.first(plan.rejects):
         terminal.line(f"  {one.place}: {one.reason}")
-    if len(plan.rejects) > _SHOWN:
-        terminal.line(f"  … and {len(plan.rejects) - _SHOWN:,} more")
+    if more := lists.more(len(plan.rejects) - _SHOWN):
+        terminal.line(f"  …{more}")
 
 
 def _changed(plan: Plan) -> Iterator[str]:

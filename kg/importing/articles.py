@@ -18,6 +18,7 @@ from kg.importing.kept import ARTICLE, Kept, digest
 from kg.importing.known import Known
 from kg.importing.rejects import Reject
 from kg.importing.same_article import UNKNOWN, Described, KnownArticles
+from kg.importing.told import Told
 from kg.likeness import suggest
 from kg.model import Article, Statement
 from kg.phrases import listed
@@ -93,7 +94,6 @@ class Articles:
         ids: Which article a title or an address is, where somebody said so.
 
     Attributes:
-        told: What is to be said of them.
         rejects: Texts that could not be taken.
 
     Raises:
@@ -110,11 +110,11 @@ class Articles:
         self._known = KnownArticles(map(Described.of_article, corpus.articles.values()))
         self._listed: set[str] = set()
         self._with_text: list[str] = []
-        self._told: list[str] = []
+        self._told: list[Told] = []
         self.rejects: list[Reject] = []
         for title, id in self._said_to_be.items():
             if id not in corpus.articles:
-                hint = suggest(id, corpus.articles) or "see: kg list articles"
+                hint = suggest(id, corpus.articles) or "articles are called as their files in data/articles"
                 raise ChangeRefused(f"the mapping says that '{title}' is the article '{id}', and there is none; {hint}")
 
     @property
@@ -123,9 +123,9 @@ class Articles:
         return self._by_record
 
     @property
-    def told(self) -> list[str]:
+    def told(self) -> list[Told]:
         """What is to be said of them."""
-        filled = f"these articles have their texts now: {listed(self._with_text)}"
+        filled = Told("these articles have their texts now", self._with_text)
         return [*([filled] if self._with_text else []), *self._told]
 
     def add(self, record: ReadArticle) -> None:
@@ -194,15 +194,17 @@ class Articles:
                 planned.body, planned.is_stub = body, False
                 self._with_text.append(article.id)
                 return planned
-            why = f"words coded from the article '{article.id}' do not stand once in it: {listed(lost, _SHOWN)}"
+            why = f"words coded from the article '{article.id}' do not stand once in it"
             if lacks_text(article):
-                reason = f"{why}; mend these quotes in that article, then import it again"
+                reason = f"{why}: {listed(lost)}; mend these quotes in that article, then import it again"
                 self.rejects.append(Reject(place or self._files, reason, {"title": document.title}))
                 return planned
-            self._told.append(f"the article '{article.id}' is another one in the files now, but {why}; here it stays")
+            changed = f"the article '{article.id}' is another one in the files now; here it stays, for {why}"
+            self._told.append(Told(changed, lost))
         elif is_changed:
             edited = " and was changed here since" if entry is not None and entry.written and not is_ours else ""
-            self._told.append(f"the article '{article.id}' is another one in the files now{edited}; here it stays")
+            changed = f"the article '{article.id}' is another one in the files now{edited}; here it stays"
+            self._told.append(Told(changed))
         if is_changed and entry is not None:
             self._said[record] = entry.said
         return planned
@@ -243,7 +245,8 @@ class Articles:
             name = told.title or told.url
             which = listed([f"'{one}'" for one in match.doubtful], _SHOWN, last="or")
             remedy = f"if it is one of them, say so in the mapping: 'article_ids: {{\"{name}\": {match.doubtful[0]}}}'"
-            self._told.append(f"the article '{name}' may be {which}, which is not sure, so it is a new one; {remedy}")
+            may_be = f"the article '{name}' may be {which}, which is not sure, so it is a new one; {remedy}"
+            self._told.append(Told(may_be))
         return match.id
 
     def _complete(self, document: Document) -> Document:

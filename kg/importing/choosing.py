@@ -65,7 +65,7 @@ def choose_mapping(
     Raises:
         KgError: The mapping has errors, or is one of another format.
     """
-    path = given or (places.mapping if places.mapping.exists() else None)
+    path = given or places.kept_mapping
     if path is None:
         made = proposed(islice(reader.read(files), SAMPLE), reader.name, vocabulary)
         return Choice(made, made.as_yaml(), is_proposed=True, by_cue=_by_cue(made, vocabulary))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kg.corpus.changes import Changes
+from kg.formats.tables.delimited import Form
 from kg.importing.articles import Planned
 from kg.importing.kept import Entry, Kept
 from kg.importing.known import Known
 from kg.importing.mapping import ImportMapping
 from kg.importing.rejects import Reject
 from kg.importing.statements import Draft
+from kg.importing.told import Told
 from kg.importing.types_of_names import Guess
 
 
@@ -28,6 +30,7 @@ class Import:
         coder: The id of the coder; as the mapping and the tool say where it is empty.
         is_pruning: Whether statements go whose records are gone.
         columns: The columns of the files, where they are tables.
+        form: How the first of the files is stored, where they are tables.
     """
 
     corpus: Known
@@ -39,6 +42,7 @@ class Import:
     coder: str = ""
     is_pruning: bool = False
     columns: tuple[str, ...] = ()
+    form: Form | None = None
 
 
 @dataclass
@@ -56,7 +60,7 @@ class Plan:
         new: The new statements.
         replaced: The statements that change.
         same: How many are as they were.
-        gone: What was imported before and is not in the files any more.
+        gone: What was imported before and is not in the files any more, but stands here.
         removed: What of that is removed.
         rejects: What could not be placed.
         told: What is to be said besides.
@@ -73,4 +77,4 @@ class Plan:
     gone: list[Entry] = field(default_factory=list)
     removed: list[Entry] = field(default_factory=list)
     rejects: list[Reject] = field(default_factory=list)
-    told: list[str] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kg.changing.adding import id_of
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.text_file import read_text
 from kg.errors import KgError
-from kg.importing.job import Plan
+from kg.formats.tables.sheets import REJECTS
+from kg.importing.job import Import, Plan
 from kg.importing.kept import Kept
 from kg.importing.rejects import write_rejects
 
@@ -21,20 +22,30 @@ class ImportPlaces:
     Args:
         paths: The files of the corpus.
         name: The name of the import.
+        rejecting: The name of the import of which the file has what could not be placed; empty where it has not.
     """
 
     paths: CorpusPaths
     name: str
+    rejecting: str = ""
 
     @classmethod
     def of(cls, paths: CorpusPaths, file: Path, name: str = "") -> ImportPlaces:
         """Return the files of the import of a file, by its name unless another is given."""
-        return cls(paths, id_of(name or file.resolve().stem) or "import")
+        stem = file.resolve().stem
+        rejecting = id_of(stem.removesuffix(REJECTS)) if stem.endswith(REJECTS) else ""
+        return cls(paths, id_of(name or stem) or "import", rejecting)
 
     @property
     def mapping(self) -> Path:
         """The mapping."""
         return self._file("map.yaml")
+
+    @property
+    def kept_mapping(self) -> Path | None:
+        """The mapping that was kept: its own, else that by which its records could not be placed; ``None`` without."""
+        names = [one for one in (self.name, self.rejecting) if one]
+        return next((path for name in names if (path := replace(self, name=name).mapping).exists()), None)
 
     @property
     def rejects(self) -> Path:
@@ -60,16 +71,16 @@ class ImportPlaces:
             raise KgError(str(problem))
         return Kept(text, name)
 
-    def write(self, plan: Plan, mapping: str) -> None:
+    def write(self, plan: Plan, job: Import) -> None:
         """Put the three files into the change of a plan; where nothing was rejected, that file is removed.
 
         Args:
             plan: The plan.
-            mapping: The mapping as YAML; empty where it stays as it is.
+            job: What the import is to be.
         """
-        if mapping:
-            plan.changes.replace(self.mapping, mapping.encode())
-        rejects = write_rejects(plan.rejects) if plan.rejects else ""
+        if job.mapping_text:
+            plan.changes.replace(self.mapping, job.mapping_text.encode())
+        rejects = write_rejects(plan.rejects, job.columns, job.form) if plan.rejects else ""
         for path, text in ((self.records, plan.kept.as_text()), (self.rejects, rejects)):
             plan.changes.replace(path, text.encode() if text else None)
 

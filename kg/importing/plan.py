@@ -22,10 +22,11 @@ from kg.importing.rematching import match
 from kg.importing.round import Round
 from kg.importing.sampling import to_check
 from kg.importing.statements import Draft, digest_of
+from kg.importing.told import Told
 from kg.phrases import count_of, listed
 
-_ROUNDS, _SHOWN = 5, 5
-"""How often what has errors is left out and the rest is checked again, and how much of a kind is told."""
+_ROUNDS = 5
+"""How often what has errors is left out and the rest is checked again."""
 _ROWS_OF_ONE = 200
 """How many rows that say nothing of an article share one."""
 
@@ -52,7 +53,7 @@ _UNSURE = (
 
 
 def _ids(entries: Iterable[Entry]) -> str:
-    return listed([one.at.partition("#")[2] for one in entries], _SHOWN)
+    return listed([one.at.partition("#")[2] for one in entries])
 
 
 class _Planner:
@@ -82,10 +83,9 @@ class _Planner:
             plan = go.plan(drafts, left_out, gone, unsure)
             plan.rejects = [*self._rejects, *plan.rejects]
             if self._no_dates:
-                dates = listed(self._no_dates, _SHOWN)
-                plan.told.append(f"these are no dates, so their articles have none: {dates}")
-            plan.told += [f"not used: {', '.join(left_over)}"] if left_over else []
-            self._places.write(plan, self._job.mapping_text)
+                plan.told.append(Told("these are no dates, so their articles have none", self._no_dates))
+            plan.told += [Told("not used", left_over)] if left_over else []
+            self._places.write(plan, self._job)
             if not plan.changes.files():
                 return plan
             checked = to_check(plan.changes, go.new_files(), thorough)

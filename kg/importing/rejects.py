@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.formats.records import CodingId, EntityId, ReadCoding, ReadValue, Unread
-from kg.well_formed import csv_line, guarded
+from kg.formats.tables.delimited import Form
+from kg.formats.tables.sheets import WHY
+from kg.well_formed import BYTE_ORDER_MARK, csv_line, guarded
 
 SEPARATOR = " | "
 """What stands between several values of a cell."""
@@ -45,11 +47,20 @@ def as_text(value: ReadValue) -> str:
     return value.id if isinstance(value, EntityId | CodingId) else value
 
 
-def write_rejects(rejects: Sequence[Reject]) -> str:
-    """Return rejects as CSV: place, reason, and a column for each variable."""
-    names = list(dict.fromkeys(name for one in rejects for name in one.cells))
-    lines = [csv_line(["place", "reason", *map(guarded, names)])]
+def write_rejects(rejects: Sequence[Reject], columns: Sequence[str] = (), form: Form | None = None) -> str:
+    """Return rejects as CSV that can be mended and imported: a column for each variable, then place and reason.
+
+    Args:
+        rejects: What could not be placed.
+        columns: The columns of the table that they come from, which come first and in their order.
+        form: How that table is stored, as which they are stored as well.
+    """
+    form = form or Form()
+    names = list(dict.fromkeys([*columns, *(name for one in rejects for name in one.cells)]))
+    lines = [csv_line([*map(guarded, names), *WHY], form.separator)]
     for one in rejects:
-        cells = [one.place, one.reason, *(one.cells.get(name, "") for name in names)]
-        lines.append(csv_line([guarded(cell.replace("\r\n", "\n").replace("\r", "\n")) for cell in cells]))
-    return "".join(lines)
+        cells = [*(one.cells.get(name, "") for name in names), one.place, one.reason]
+        lines.append(
+            csv_line([guarded(cell.replace("\r\n", "\n").replace("\r", "\n")) for cell in cells], form.separator)
+        )
+    return BYTE_ORDER_MARK * form.has_mark + "".join(lines)

@@ -17,6 +17,7 @@ from kg.importing.kept import STATEMENT, Entry, Kept, digest
 from kg.importing.rejects import Misplaced, Reject
 from kg.importing.sheets import Sheet
 from kg.importing.statements import Draft, Writer, name_ids
+from kg.importing.told import Told
 
 _GONE_HERE = "its statement was removed here since it was imported, so it stays away"
 _EDITED = "it was changed in the file and here since it was imported; what stands here stays"
@@ -60,7 +61,8 @@ class Round:
             unsure: What may have become of records that are left out, of which that is not sure.
         """
         plan = self._plan
-        plan.gone = [*gone]
+        standing = {*self._job.corpus.whole.statement_keys()} if gone else set()
+        plan.gone = [one for one in gone if one.at in standing]
         for one in drafts:
             if (reason := left_out.get(one.coding.id)) is not None:
                 self._reject(one, reason)
@@ -179,7 +181,8 @@ class Round:
         plan.entities = [str(block["id"]) for block in blocks]
         plan.guessed = self._entities.guessed_among(plan.entities)
         plan.rejects += self._entities.rejects
-        plan.told += [f"'{name}' and '{label}' are taken as one" for name, label in self._entities.joined.items()]
+        joined = self._entities.joined.items()
+        plan.told += [Told(f"'{name}' and '{label}' are taken as one") for name, label in joined]
         plan.rejects += self._articles.rejects
         plan.told += self._articles.told
 

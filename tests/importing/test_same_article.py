@@ -176,7 +176,10 @@ def test_a_text_that_changed_in_its_file_changes_here_unless_somebody_edited_it(
     assert "these articles have their texts now: talks-fail." in bring_in(own, "texts")
     assert read(own).articles["talks-fail"].body == f"# Talks fail\n\nCorrected. {TALKS}\n"
     text.write_text("Corrected. Talks ended without a result.\n")
-    assert "do not stand once in it: anna/talks-fail#row-2; here it stays" in bring_in(own, "texts")
+    assert (
+        "here it stays, for words coded from the article 'talks-fail' do not stand once in it: anna/talks-fail#row-2"
+        in bring_in(own, "texts")
+    )
     path = own / "data/articles/talks-fail.md"
     path.write_text(path.read_text().replace("Corrected.", "Corrected:"))
     text.write_text(f"Corrected again. {TALKS}\n")

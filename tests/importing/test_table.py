@@ -48,7 +48,7 @@ def files(own: Path) -> dict[str, bytes]:
 def rejected(own: Path) -> list[dict[str, str]]:
     """Return what could not be placed."""
     text = (own / "data/imports/triples.rejects.csv").read_text(encoding="utf-8")
-    return list(csv.DictReader(io.StringIO(text)))
+    return list(csv.DictReader(io.StringIO(text), delimiter=";"))
 
 
 def test_each_row_becomes_a_statement_with_its_sentence_in_its_article(own: Path) -> None:
@@ -258,3 +258,65 @@ def test_rows_that_may_be_new_or_changed_are_told_and_not_written_twice(own: Pat
         assert "a row that was imported before has changed (row-3)" in rejected(own)[0]["reason"]
         assert [one.id for one in read_corpus(find_corpus(own)).statements()] == there
     assert "2 new statements, 1 as before and 1 removed" in brought_in(own, odd, "--prune")
+
+
+def test_which_statements_are_gone_or_removed_is_told_by_their_keys(own: Path) -> None:
+    brought_in(own, TABLE)
+    header, _, second = TABLE.splitlines(keepends=True)
+    gone = "anna/example-gazette-2026-03-02#row-2"
+    assert f"not in the files any more: {gone}; they stay here" in brought_in(own, header + second)
+    assert f"Removed: {gone}." in brought_in(own, header + second, "--prune")
+
+
+def test_lists_are_shown_whole_where_that_is_asked_for_and_a_dry_run_shows_the_whole_mapping(own: Path) -> None:
+    words = [f"zzyzx{chr(97 + at)}" for at in range(8)]
+    rows = "".join(f"02.03.2026;Gazette;Arland;{one};Borland;Arland {one} Borland.;\n" for one in words)
+    said = brought_in(own, TABLE + rows, "--dry-run")
+    assert "triples.csv:8: " in said
+    assert "triples.csv:9: " not in said
+    assert "and 3 more (--all shows them)" in said
+    assert "triples.csv:11: " in brought_in(own, TABLE + rows, "--dry-run", "--all")
+    many = [f"{one}-{'w' * 40}-{other}" for one in words for other in words]
+    rows = "".join(f"02.03.2026;Gazette;Arland;{one};Borland;It is so.;\n" for one in many)
+    said = brought_in(own, TABLE + rows, "--dry-run")
+    assert [one for one in many if f"{one}: " not in said.partition("Nobody has said")[0]] == []
+
+
+@pytest.mark.parametrize(
+    ("separator", "encoding", "mark"),
+    [(";", "utf-8-sig", True), ("\t", "utf-8", False), (";", "cp1251", True)],
+)
+def test_what_was_rejected_opens_where_its_table_does_and_is_imported_once_mended(
+    own: Path, separator: str, encoding: str, mark: bool
+) -> None:
+    rows = [
+        *(["date", "source_article", "who", "what", "whom", "sentence", "url"],),
+        [
+            "02.03.2026",
+            "Газета",
+            "Arland",
+            "criticizes",
+            "Borland",
+            "Arland criticizes Borland.",
+            "https://example.org",
+        ],
+        ["03.03.2026", "Газета", "", "criticizes", "@borland", 'It "was", said; so.', ""],
+    ]
+    out = io.StringIO()
+    csv.writer(out, delimiter=separator, lineterminator="\r\n").writerows(rows)
+    (own.parent / "triples.csv").write_bytes(out.getvalue().encode(encoding))
+    run_here(own, "import", own.parent / "triples.csv", "--yes")
+    path = own / "data/imports/triples.rejects.csv"
+    text = path.read_bytes().decode("utf-8")
+    assert text.startswith("\ufeff") is mark
+    [header, row] = csv.reader(io.StringIO(text.removeprefix("\ufeff")), delimiter=separator)
+    assert header == [*rows[0], "place", "reason"]
+    assert row[:7] == [*rows[2][:4], "'@borland", *rows[2][5:]]
+    path.write_text(text.replace(f"Газета{separator}{separator}", f"Газета{separator}Arland{separator}"), "utf-8")
+    done = run_here(own, "import", path, "--yes")
+    assert "1 new statement" in done.out
+    assert "not used" not in done.out
+    assert (own / "data/imports/triples-rejects.map.yaml").read_text() == (
+        own / "data/imports/triples.map.yaml"
+    ).read_text()
+    assert {one.label for one in read_corpus(find_corpus(own)).entities.values()} == {"Arland", "Borland", "@borland"}

@@ -20,6 +20,7 @@ LONGEST_CELL = 4_000_000
 """How many signs a cell may have."""
 _SEPARATORS = ";,\t|"
 _LOOKED_AT = 50
+_HEAD = 65_536
 _LINE_END = re.compile("\r\n?")
 
 
@@ -33,6 +34,36 @@ class Row(NamedTuple):
 
     number: int
     cells: list[str]
+
+
+class Form(NamedTuple):
+    """How a table is stored as text.
+
+    Args:
+        separator: What stands between its cells.
+        has_mark: Whether a mark stands at its beginning by which Excel knows UTF-8.
+    """
+
+    separator: str = ","
+    has_mark: bool = False
+
+
+def form_of(path: Path) -> Form:
+    """Return how a table in a text file is stored; one that is not UTF-8 needs the mark once it is.
+
+    Args:
+        path: The file.
+
+    Raises:
+        KgError: Its letters cannot be read.
+    """
+    encoding = encoding_of(path)
+    with path.open(encoding=encoding, errors="replace", newline="") as stream:
+        return Form(_separator_in(stream.read(_HEAD)), encoding != "utf-8")
+
+
+def _separator_in(head: str) -> str:
+    return separator_of(head.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def separator_of(text: str) -> str:
@@ -68,8 +99,8 @@ def read_delimited(path: Path) -> Iterator[Row | Unread]:
     csv.field_size_limit(max(csv.field_size_limit(), LONGEST_CELL))
     encoding = encoding_of(path)
     with path.open(encoding=encoding, newline="") as stream:
-        head = stream.read(65_536)
-        separator = separator_of(head.replace("\r\n", "\n").replace("\r", "\n"))
+        head = stream.read(_HEAD)
+        separator = _separator_in(head)
         stream.seek(0)
         skipped = int(head.lower().startswith("sep="))
         try:

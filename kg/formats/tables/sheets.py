@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -20,7 +20,7 @@ from kg.formats.reader import Reader
 from kg.formats.records import ReadCoding, Record, Unread
 from kg.formats.tables.apart import sheets_apart
 from kg.formats.tables.cells import MOST_COLUMNS
-from kg.formats.tables.delimited import Row, read_delimited, separator_of
+from kg.formats.tables.delimited import Form, Row, form_of, read_delimited, separator_of
 from kg.formats.tables.opendocument import OPEN_DOCUMENT
 from kg.formats.tables.workbook import rows_of, sheets_of
 
@@ -33,6 +33,10 @@ _ZIP, _COMPOUND = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ROW = "row"
 _IDS = ("id", "nr", "no", "№", "number", "lfd nr")
 """What the column of ids is called, the first before the others."""
+REJECTS = ".rejects"
+"""How the name of a table of rows ends that could not be placed, before its ending."""
+WHY = ("place", "reason")
+"""Its last columns, behind those of the table that the rows came from."""
 _HEADER_WITHIN = 20
 """Among how many rows at the top the header is looked for."""
 _LONGEST_NAME = 120
@@ -81,6 +85,20 @@ def read_sheets(paths: Sequence[Path]) -> Iterator[Record]:
         names.add(name)
         prefix = "" if len(with_rows) == 1 else f"{name}:"
         yield from _codings(table, _ROW if alike else name, prefix, columns)
+
+
+def form_of_tables(paths: Sequence[Path]) -> Form:
+    """Return how the first of some tables is stored as text; Excel files are no text, and Excel needs the mark.
+
+    Args:
+        paths: The files.
+
+    Raises:
+        KgError: The file cannot be read.
+    """
+    with paths[0].open("rb") as stream:
+        is_text = not stream.read(len(_COMPOUND)).startswith((_ZIP, _COMPOUND))
+    return form_of(paths[0]) if is_text else Form(has_mark=True)
 
 
 def columns_of(paths: Sequence[Path]) -> list[str]:
@@ -224,6 +242,26 @@ def _columns_of(table: _Table) -> list[str]:
 
 
 def _tables(path: Path) -> Iterator[_Table]:
+    """Yield the tables of a file; rows that could not be placed as their own table had them."""
+    is_rejected = path.stem.endswith(REJECTS)
+    for table in _stored(path):
+        yield replace(table, rows=partial(_as_they_came, table.rows)) if is_rejected else table
+
+
+def _as_they_came(opened: Callable[[], Iterator[Row | Unread]]) -> Iterator[Row | Unread]:
+    """Yield rows without the place and the reason why they could not be placed."""
+    all_columns = own = -1
+    for row in opened():
+        if isinstance(row, Row):
+            if all_columns < 0:
+                all_columns = len(row.cells)
+                own = all_columns - len(WHY) * (tuple(row.cells[-len(WHY) :]) == WHY)
+            row = Row(row.number, row.cells[:own] if len(row.cells) <= all_columns else row.cells)
+        if isinstance(row, Unread) or any(row.cells):
+            yield row
+
+
+def _stored(path: Path) -> Iterator[_Table]:
     suffix = path.suffix.lower()
     if suffix == _NUMBERS:
         raise KgError(f"{path}: tables of the kind {suffix} cannot be read; save it as .xlsx or CSV")
