@@ -54,6 +54,8 @@ def printed(text: str) -> str:
 
     Three and more empty lines in a row become one.
     """
+    if text.isprintable():  # as most short texts are
+        return text.rstrip()
     text = re.sub("\r\n?|\x0b|\x0c", "\n", text)
     lines = (line.rstrip() for line in _NEVER.sub("\ufffd", CONTROL.sub("", text)).split("\n"))
     return re.sub(r"\n{4,}", "\n\n", "\n".join(lines)).strip("\n")

@@ -89,7 +89,7 @@ def import_(
             columns=tuple(columns),
             form=form_of_tables(files) if reader.name == TABLE else None,
         )
-        plan = make_plan(job, places, reader.read(files))
+        plan = make_plan(job, places, lambda: reader.read(files))
     lists = _Lists(is_whole=all_)
     if choice.is_proposed:
         _show_mapping(choice, reader.title, columns, lists, most=None if dry_run or all_ else _LINES)

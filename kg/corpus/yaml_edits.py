@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from kg.corpus.edits import Edit
@@ -258,6 +259,7 @@ def _key(key: str, *, is_flow: bool) -> str:
     return _as_plain(key, is_flow=is_flow, is_key=True) or _quoted(key, '"')
 
 
+@lru_cache(maxsize=4096)
 def _as_plain(value: str, *, is_flow: bool, is_key: bool) -> str | None:
     """Return a text as it is, if YAML reads it so without quotation marks; else ``None``."""
     if value in _NOTHING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
+from functools import lru_cache
 from unicodedata import normalize
 
 _NOT_IN: Mapping[str, frozenset[str]] = {
@@ -64,8 +65,7 @@ def ruled_out(text: str) -> frozenset[str]:
     letters = set(text.casefold())
     out = frozenset(language for language, others in _NOT_IN.items() if letters & others)
     out |= {one for script, those in _SCRIPTS.items() if not re.search(script, text.casefold()) for one in those}
-    words = [word for word in _WORD.findall(text) if word.islower()]
-    likely = {language for language in _LATIN if _speaks_for(language, words)}
+    likely = {language for word in {*_WORD.findall(text)} if word.islower() for language in _languages_of(word)}
     return out | (_LATIN - likely) if likely else out
 
 
@@ -76,12 +76,15 @@ def language_told(text: str) -> str:
     Cyrillic script by the letters that it has, and those that it does not have.
     """
     text = normalize("NFC", text)
-    words = [word for word in _WORD.findall(text) if word.islower()]
-    telling = {language: [one for one in words if _speaks_for(language, [one])] for language in sorted(_LATIN)}
-    first, second, *_ = sorted(telling, key=lambda language: -len(telling[language]))
-    most = len(telling[first])
-    is_told = len(set(telling[first])) >= _LEAST_WORDS and most >= _LEAST_SHARE * len(words)
-    if is_told and most >= 2 * len(telling[second]):
+    words = Counter(word for word in _WORD.findall(text) if word.islower())
+    telling, different = Counter[str](), Counter[str]()
+    for word, number in words.items():
+        for language in _languages_of(word):
+            telling[language] += number
+            different[language] += 1
+    first, second, *_ = sorted(sorted(_LATIN), key=lambda language: -telling[language])
+    is_told = different[first] >= _LEAST_WORDS and telling[first] >= _LEAST_SHARE * words.total()
+    if is_told and telling[first] >= 2 * telling[second]:
         return first
     letters = Counter(re.findall("[Ѐ-ӿ]", text.casefold()))
     seldom = _SELDOM * letters.total()
@@ -94,9 +97,11 @@ def language_told(text: str) -> str:
     return having[0] if len(having) == 1 else ""
 
 
-def _speaks_for(language: str, words: list[str]) -> bool:
-    only, letters = _ONLY_IN_SETS[language], _LETTERS.get(language, frozenset())
-    return any(word in only or letters & set(word) for word in words)
+@lru_cache(maxsize=10_000)
+def _languages_of(word: str) -> tuple[str, ...]:
+    """Return the languages of the Latin script that a word speaks for."""
+    letters = frozenset(word)
+    return tuple(one for one in _LATIN if word in _ONLY_IN_SETS[one] or letters & _LETTERS.get(one, frozenset()))
 
 
 _ONLY_IN_SETS = {language: frozenset(words.split()) for language, words in _ONLY_IN.items()}

@@ -11,6 +11,8 @@ from kg.errors import KgError
 
 ARTICLE, ENTITY, STATEMENT = "article", "entity", "statement"
 """What records become."""
+WHOLE = "whole"
+"""All records of the files together, where each of them became something."""
 
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, check_circular=False, default=repr)
@@ -68,6 +70,10 @@ class Kept:
     def keep(self, kind: str, record: str, said: str, written: str, at: str) -> None:
         """Keep what became of a record."""
         self._entries[kind, record] = Entry(said, written, at, record)
+
+    def drop(self, kind: str, record: str) -> None:
+        """Forget what became of a record."""
+        self._entries.pop((kind, record), None)
 
     def without(self, kind: str) -> Kept:
         """Return what became of all records but those of a kind; it can be changed by itself."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
 
 from kg.corpus.corpus import Corpus
@@ -25,7 +25,6 @@ class Known:
         config: What it says about itself.
         vocabulary: Its types, roles and relations.
         listed: The entities of ``data/entities.yaml`` by id.
-        articles: Articles by id, without those that have errors.
     """
 
     def __init__(self, paths: CorpusPaths) -> None:
@@ -33,10 +32,18 @@ class Known:
         settings = read_settings(paths)
         self.config, self.vocabulary, self.listed = settings.config, settings.vocabulary, settings.listed
         self._reader = Reader(paths, settings, errors_only=True)
-        files = paths.article_files()
-        self._ids = dict.fromkeys(map(article_id, files))
-        found = (self._reader.article(path)[0] for path in files)
-        self.articles: dict[str, Article] = {one.id: one for one in found if one is not None}
+        self._files = {article_id(path): path for path in paths.article_files()}
+
+    @property
+    def article_ids(self) -> Collection[str]:
+        """The ids of all articles, those with errors included."""
+        return self._files.keys()
+
+    @cached_property
+    def articles(self) -> Mapping[str, Article]:
+        """Articles by id, without those that have errors."""
+        found = (self._reader.article(path)[0] for path in self._files.values())
+        return {one.id: one for one in found if one is not None}
 
     @cached_property
     def names(self) -> Names:
@@ -52,5 +59,5 @@ class Known:
         """Yield the entities of single files; most files have none, which is seen without reading them as YAML."""
         for path in self.paths.annotation_files():
             if "local" in read_text(self.paths.name(path), path)[0]:
-                annotation = self._reader.annotation(path, self.articles.get, self._ids).annotation
+                annotation = self._reader.annotation(path, self.articles.get, self._files).annotation
                 yield from annotation.local if annotation is not None else ()

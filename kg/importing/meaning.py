@@ -57,6 +57,7 @@ class Interpreter:
         self._mapping = mapping
         self._vocabulary = vocabulary
         self._dates: dict[str, str] = {}
+        self._coders: dict[str, str] = {}
         self._documents: dict[tuple[tuple[ReadValue, ...], ...], Document] = {}
         sources = [one for one in mapping.articles.values() if isinstance(one, Source)]
         self._article_variables = [name for one in sources for name in one.names]
@@ -163,10 +164,11 @@ class Interpreter:
 
     def _coder(self, coding: ReadCoding) -> str:
         value = self._mapping.coder
-        if value is None:
-            return id_of(coding.coder)
-        found = values_of(value, coding)
-        return id_of(str(found[0])) if found else ""
+        found = (coding.coder,) if value is None else values_of(value, coding)
+        name = str(found[0]) if found else ""
+        if name not in self._coders:
+            self._coders[name] = id_of(name)
+        return self._coders[name]
 
     def document(self, coding: ReadCoding) -> Document:
         """Return what a row says of its article; rows that say the same share it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from kg.changing.adding import date_of
 from kg.changing.checked import new_errors
@@ -13,7 +13,7 @@ from kg.importing.blame import blamed
 from kg.importing.columns import refuse_unknown, unused
 from kg.importing.entities import Entities
 from kg.importing.job import Import, Plan
-from kg.importing.kept import Entry
+from kg.importing.kept import WHOLE, Entry, Kept
 from kg.importing.lists import record_of
 from kg.importing.meaning import Interpreter, Meaning
 from kg.importing.places import ImportPlaces
@@ -23,6 +23,7 @@ from kg.importing.round import Round
 from kg.importing.sampling import to_check
 from kg.importing.statements import Draft, digest_of
 from kg.importing.told import Told
+from kg.importing.unchanged import Said, unchanged
 from kg.phrases import count_of, listed
 
 _ROUNDS = 5
@@ -31,19 +32,22 @@ _ROWS_OF_ONE = 200
 """How many rows that say nothing of an article share one."""
 
 
-def make_plan(job: Import, places: ImportPlaces, records: Iterable[Record]) -> Plan:
+def make_plan(job: Import, places: ImportPlaces, read: Callable[[], Iterable[Record]]) -> Plan:
     """Return what an import writes.
 
     Args:
         job: What it is to be.
         places: Where the mapping, what is kept and what is rejected lie.
-        records: What the files say.
+        read: Opens what the files say.
 
     Raises:
         ChangeRefused: Nothing of it can be placed without errors elsewhere.
         KgError: A file cannot be read.
     """
-    return _Planner(job, places).plan(records)
+    kept = places.kept()
+    if kept.of(WHOLE, "") is not None and (plan := unchanged(job, kept, read())) is not None:
+        return plan
+    return _Planner(job, places, kept).plan(read())
 
 
 _UNSURE = (
@@ -57,10 +61,9 @@ def _ids(entries: Iterable[Entry]) -> str:
 
 
 class _Planner:
-    def __init__(self, job: Import, places: ImportPlaces) -> None:
-        self._job, self._places = job, places
+    def __init__(self, job: Import, places: ImportPlaces, kept: Kept) -> None:
+        self._job, self._places, self._kept = job, places, kept
         self._corpus = job.corpus
-        self._kept = places.kept()
         self._entities = Entities(job.corpus, job.mapping, self._kept, job.scheme)
         self._articles = Articles(job.corpus, self._kept, job.files, job.mapping.article_ids)
         self._interpreter = Interpreter(job.mapping, job.corpus.vocabulary)
@@ -73,7 +76,8 @@ class _Planner:
         if columns:
             refuse_unknown(self._job.mapping, columns)
         left_over = unused(self._job.mapping, columns)
-        drafts = self._read(records)
+        said = Said(self._job)
+        drafts = self._read(said.passing(records))
         gone, unsure = match(drafts, self._kept, self._corpus, is_pruning=self._job.is_pruning)
         left_out = {record: _UNSURE.format(_ids(entries)) for record, entries in unsure.items()}
         thorough: set[str] = set()
@@ -85,6 +89,7 @@ class _Planner:
             if self._no_dates:
                 plan.told.append(Told("these are no dates, so their articles have none", self._no_dates))
             plan.told += [Told("not used", left_over)] if left_over else []
+            said.keep(plan)
             self._places.write(plan, self._job)
             if not plan.changes.files():
                 return plan

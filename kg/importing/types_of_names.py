@@ -63,11 +63,20 @@ class _Rule(NamedTuple):
     patterns: tuple[tuple[str, ...], ...]
 
 
+class _Pattern(NamedTuple):
+    """Words that tell a type, with the place of their rule among all."""
+
+    parts: tuple[str, ...]
+    where: str
+    order: int
+    type: str
+
+
 class _Language(NamedTuple):
     """What words of a language tell of types.
 
     Args:
-        rules: Which words tell a type, in the order in which they count.
+        patterns: Which words tell a type, by one of them.
         prepositions: Words behind which a name has no head any more.
         titles: Titles of persons.
         countries: The names of countries.
@@ -76,7 +85,7 @@ class _Language(NamedTuple):
         forms: The types that forms of names tell.
     """
 
-    rules: tuple[_Rule, ...]
+    patterns: dict[str, list[_Pattern]]
     prepositions: frozenset[str]
     titles: frozenset[str]
     countries: frozenset[str]
@@ -169,14 +178,22 @@ def _by_words(words: Sequence[str], language: _Language, shortest: int) -> list[
     """
     head = next((at for at, one in enumerate(words) if at and one in language.prepositions), len(words)) - 1
     found: list[tuple[float, int, str]] = []
-    for order, rule in enumerate(language.rules):
-        for pattern in rule.patterns:
-            is_read = not any(one.endswith(_ANY) and len(one) - 1 < shortest for one in pattern)
-            at = _place(rule.where, pattern, words, head) if is_read else None
-            if at is not None:
-                telling = sum(not one.startswith(_ANY) for one in pattern)
-                found.append((at / (len(words) + 1) - telling, order, rule.type))
+    keys = {key for word in words for key in _keys_of(word)}
+    for parts, where, order, type in {one for key in keys for one in language.patterns.get(key, ())}:
+        is_read = not any(one.endswith(_ANY) and len(one) - 1 < shortest for one in parts)
+        at = _place(where, parts, words, head) if is_read else None
+        if at is not None:
+            telling = sum(not one.startswith(_ANY) for one in parts)
+            found.append((at / (len(words) + 1) - telling, order, type))
     return [type for *_, type in sorted(found)]
+
+
+def _keys_of(word: str) -> Iterator[str]:
+    """Yield what may stand for a word in a pattern."""
+    yield from (word, _ANY)
+    for length in range(1, len(word) + 1):
+        yield word[:length] + _ANY
+        yield _ANY + word[-length:]
 
 
 def _place(where: str, pattern: Sequence[str], words: Sequence[str], head: int) -> int | None:
@@ -240,8 +257,13 @@ def _read(path: Path, changed: int) -> _Language:
     of_countries = frozenset(
         part for name, forms in countries.items() for one in (name, *forms) for part in one.split()
     )
+    patterns: dict[str, list[_Pattern]] = {}
+    for order, one in enumerate(within):
+        for parts in one.patterns:
+            key = min(parts, key=lambda part: (_ANY in part, -len(part)))
+            patterns.setdefault(key, []).append(_Pattern(parts, one.where, order, one.type))
     return _Language(
-        rules=within,
+        patterns=patterns,
         prepositions=prepositions,
         titles=frozenset(map(normal, said["titles"])),
         countries=frozenset(one for name, others in countries.items() for one in (name, *_names(others))),

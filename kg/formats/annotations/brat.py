@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kg.arguments import EntityRef, Filler
 from kg.changing.document import Document, with_title
@@ -24,8 +24,10 @@ from kg.formats.documents.texts import with_facts_of_name
 from kg.formats.reader import Reader
 from kg.formats.records import CodingId, EntityId, ReadArticle, ReadCoding, ReadValue, Record, Span, Unread
 from kg.model import Polarity, Statement
-from kg.selection.selection import Selection
-from kg.store.backend import Backend
+
+if TYPE_CHECKING:
+    from kg.selection.selection import Selection
+    from kg.store.backend import Backend
 
 _MENTION = re.compile(r"(\S+) (\d+ \d+(?:;\d+ \d+)*)")
 _ARGUMENT = re.compile(r"([^\s:]+):([TE]\d+\S*)")

@@ -12,7 +12,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 from xml.etree.ElementTree import Element, SubElement, register_namespace, tostring
 from zipfile import ZipFile
@@ -25,8 +25,10 @@ from kg.formats.archives import member, opened, packed
 from kg.formats.reader import Reader
 from kg.formats.records import ReadArticle, ReadCoding, ReadValue, Record, Span, Unread
 from kg.model import Statement
-from kg.selection.selection import Selection
-from kg.store.backend import Backend
+
+if TYPE_CHECKING:
+    from kg.selection.selection import Selection
+    from kg.store.backend import Backend
 
 _PROJECT = "project.qde"
 _INTERNAL = "internal://"

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from kg.arguments import EntityRef, Filler, written
 from kg.corpus.corpus import Corpus
 from kg.errors import KgError
-from kg.formats.tables.statements import select_keys
 from kg.model import Attribution, Mode, Statement
-from kg.selection.selection import Selection
-from kg.store.backend import Backend, corpus_of
+
+if TYPE_CHECKING:
+    from kg.selection.selection import Selection
+    from kg.store.backend import Backend
 
 _CERTAIN = Attribution()
 
@@ -26,6 +28,9 @@ def in_texts(backend: Backend, selection: Selection, format: str) -> tuple[Corpu
     Raises:
         KgError: They come from no corpus, so that there are no texts.
     """
+    from kg.formats.tables.statements import select_keys
+    from kg.store.backend import corpus_of
+
     corpus = corpus_of(backend)
     if corpus is None:
         raise KgError(f"{format} marks words in texts, and there are none here; open a corpus, or export csv")
