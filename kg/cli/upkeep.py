@@ -37,7 +37,7 @@ class ProblemFormat(StrEnum):
 
 
 def init(
-    folder: Annotated[Path, typer.Argument(help="The folder to make; it may exist if it is empty.")],
+    folder: Annotated[Path, typer.Argument(help="The folder; where it is there, its files stay as they are.")],
     title: Annotated[str | None, typer.Option(help="Name of the corpus.", show_default="the folder's name")] = None,
     coder: Annotated[str | None, typer.Option(help="Your id as a coder.", show_default="me")] = None,
     example: Annotated[
@@ -49,6 +49,7 @@ def init(
     from kg.corpus.scaffold import make_corpus, make_example
     from kg.render.published import write_published
 
+    others = [one for one in folder.iterdir() if not one.name.startswith(".")] if folder.is_dir() else []
     if example is None:
         name = (title or "").strip() or folder.absolute().name
         make_corpus(folder, name, "me" if coder is None else coder, empty=empty)
@@ -82,6 +83,8 @@ def init(
     else:
         own = ("data/", "replace first-article and its entities by your own")
         ways = [check, ("kg ask offers --evidence", "ask it"), own]
+    if others:
+        ways.insert(0, ("kg import FILE", "bring in a table, texts or files of another tool that were there"))
     terminal.pairs(ways if here else [(f"cd {shlex.quote(str(folder))}", "go there"), *ways])
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import yaml
@@ -72,6 +74,8 @@ own as `.rq` files in `questions/`.
     kg schema                     # update the completion in your editor after you add entities or relations
 """
 
+_PLACES = ("corpus.yaml", "data", "schema", "questions", ".kg", "docs/codebook.md")
+"""What a corpus has in its folder; all else there is a person's own."""
 _OF_GIT = {".gitignore": ".kg/\nnetwork.html\nreport.html\n*~\n.*.swp\n.DS_Store\n"}
 """What git leaves out of a corpus.
 
@@ -84,15 +88,15 @@ def make_corpus(folder: Path, title: str, coder: str, *, empty: bool = False) ->
     """Write the files of a new corpus.
 
     Args:
-        folder: Where; it must not exist, or be empty.
+        folder: Where; what stands there stays, and is not where a corpus has its own.
         title: Name of the corpus.
         coder: Id of its first coder.
         empty: Whether it is to have no article, entity and statement to start from.
 
     Raises:
-        KgError: The folder is not empty, or the coder's id cannot be one.
+        KgError: The folder has a corpus or parts of one, or the coder's id cannot be one.
     """
-    _refuse_unless_empty(folder)
+    _refuse_where_another_is(folder)
     if not title.strip():
         raise KgError("a corpus needs a title; nothing was written")
     if not re.fullmatch(ID_PATTERN, coder):
@@ -119,35 +123,44 @@ def make_corpus(folder: Path, title: str, coder: str, *, empty: bool = False) ->
     }
     for name in ("articles", f"annotations/{coder}"):
         (folder / "data" / name).mkdir(parents=True, exist_ok=True)
-    for name, text in files.items():
-        write_text(folder / name, text)
+    _write_unless_there(folder, files)
 
 
 def make_example(folder: Path, name: str) -> None:
     """Write the files of a corpus that is shipped, as they are.
 
     Args:
-        folder: Where; it must not exist, or be empty.
+        folder: Where; what stands there stays, and is not where a corpus has its own.
         name: Name of the example, a key of :func:`~kg.corpus.shipped.shipped_examples`.
 
     Raises:
-        KgError: There is no such example, or the folder is not empty.
+        KgError: There is no such example, or the folder has a corpus or parts of one.
     """
     examples = shipped_examples()
     if name not in examples:
         hint = suggest(name, examples) or f"choose one of: {', '.join(examples)}"
         raise KgError(f"there is no example '{name}'; {hint}")
-    _refuse_unless_empty(folder)
+    _refuse_where_another_is(folder)
     root = examples[name]
     for file in sorted([root / "corpus.yaml", *(root / "data").rglob("*")]):
         if file.is_file():
             write_bytes(folder / file.relative_to(root), file.read_bytes())
-    for name, text in _OF_GIT.items():
-        write_text(folder / name, text)
+    _write_unless_there(folder, _OF_GIT)
 
 
-def _refuse_unless_empty(folder: Path) -> None:
+def _refuse_where_another_is(folder: Path) -> None:
+    """Refuse a folder in which something stands where a corpus has its own."""
     if folder.exists() and not folder.is_dir():
         raise KgError(f"'{folder}' is a file; choose another folder")
-    if folder.exists() and any(path.name != ".git" for path in folder.iterdir()):
-        raise KgError(f"'{folder}' exists and is not empty; choose another folder")
+    there = next((name for name in _PLACES if os.path.lexists(folder / name)), None)
+    if there == _PLACES[0]:
+        raise KgError(f"'{folder}' is a corpus already: it has a {there}; choose another folder")
+    if there is not None:
+        raise KgError(f"'{folder}' has '{there}', where a corpus has its own; rename it, or choose another folder")
+
+
+def _write_unless_there(folder: Path, files: Mapping[str, str]) -> None:
+    """Write files; one that a person has, such as the README of a repository, stays as it is."""
+    for name, text in files.items():
+        if not os.path.lexists(folder / name):
+            write_text(folder / name, text)

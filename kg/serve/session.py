@@ -58,7 +58,7 @@ class Session:
             coder: Id of its first coder.
 
         Raises:
-            KgError: The folder is not empty, or the coder's id cannot be one.
+            KgError: The folder has a corpus or parts of one, or the coder's id cannot be one.
         """
         from kg.corpus.scaffold import make_corpus
 

@@ -75,11 +75,18 @@ def test_a_new_corpus_checks_and_answers(own: Path) -> None:
     assert "«offered talks to the fishermen's union on Monday" in answer.out
 
 
-def test_init_refuses_a_folder_with_something_in_it(own: Path) -> None:
+def test_init_in_a_folder_with_a_table_leads_to_its_import(tmp_path: Path) -> None:
+    (tmp_path / "triples.csv").write_text("who;whom\nA;B\n", encoding="utf-8")
+    done = run_here(tmp_path, "init", ".", "--empty")
+    assert done.status == 0, done.err
+    assert "kg import FILE" in done.out
+
+
+def test_init_refuses_a_folder_with_a_corpus_in_it(own: Path) -> None:
     before = sorted(own.rglob("*"))
     done = run_here(FIRST, "init", own)
     assert done.status == 1
-    assert "not empty" in done.err
+    assert "is a corpus already" in done.err
     assert sorted(own.rglob("*")) == before
 
 

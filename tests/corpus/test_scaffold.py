@@ -56,11 +56,35 @@ def test_an_empty_folder_may_be_there_already(tmp_path: Path, read: Callable[[Pa
     assert read(tmp_path / "corpus").problems == ()
 
 
-def test_a_folder_that_holds_anything_is_left_as_it_is(tmp_path: Path) -> None:
-    (tmp_path / "notes.txt").write_text("mine", encoding="utf-8")
-    with pytest.raises(KgError, match="exists and is not empty; choose another folder"):
-        make_corpus(tmp_path, "My corpus", "me")
-    assert [path.name for path in tmp_path.iterdir()] == ["notes.txt"]
+def test_what_stands_in_a_folder_stays_as_it_is(tmp_path: Path, read: Callable[[Path], Corpus]) -> None:
+    own = {"README.md": "mine", "triples.csv": "who;whom\nA;B\n", "texts/day.txt": "Day one", ".gitignore": "*.tmp\n"}
+    (tmp_path / "texts").mkdir()
+    for name, text in own.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    make_corpus(tmp_path, "My corpus", "me")
+    assert {name: (tmp_path / name).read_text(encoding="utf-8") for name in own} == own
+    assert read(tmp_path).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("corpus.yaml", "is a corpus already: it has a corpus.yaml; choose another folder"),
+        ("data/own.csv", "has 'data', where a corpus has its own; rename it, or choose another folder"),
+        ("schema/own.yaml", "has 'schema', where a corpus has its own"),
+        ("docs/codebook.md", r"has 'docs/codebook\.md', where a corpus has its own"),
+    ],
+)
+def test_nothing_is_written_where_something_stands_in_the_place_of_a_corpus(
+    tmp_path: Path, name: str, told: str
+) -> None:
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    (tmp_path / name).write_text("mine", encoding="utf-8")
+    before = sorted(tmp_path.rglob("*"))
+    for make in (lambda: make_corpus(tmp_path, "My corpus", "me"), lambda: make_example(tmp_path, "belarus")):
+        with pytest.raises(KgError, match=told):
+            make()
+    assert sorted(tmp_path.rglob("*")) == before
 
 
 def test_a_file_is_no_folder_for_a_corpus(tmp_path: Path) -> None:
@@ -100,12 +124,6 @@ def test_an_unknown_example_is_answered_with_the_known_ones(tmp_path: Path) -> N
     with pytest.raises(KgError, match="there is no example 'x'; choose one of: belarus"):
         make_example(tmp_path / "corpus", "x")
     assert not (tmp_path / "corpus").exists()
-
-
-def test_an_example_is_made_only_where_nothing_stands(tmp_path: Path) -> None:
-    (tmp_path / "notes.txt").write_text("mine", encoding="utf-8")
-    with pytest.raises(KgError, match="exists and is not empty"):
-        make_example(tmp_path, "belarus")
 
 
 @pytest.mark.parametrize("is_apart", [True, False], ids=["apart", "at the end"])
