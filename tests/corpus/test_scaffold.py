@@ -81,9 +81,10 @@ def test_nothing_is_written_where_something_stands_in_the_place_of_a_corpus(
     (tmp_path / name).parent.mkdir(exist_ok=True)
     (tmp_path / name).write_text("mine", encoding="utf-8")
     before = sorted(tmp_path.rglob("*"))
-    for make in (lambda: make_corpus(tmp_path, "My corpus", "me"), lambda: make_example(tmp_path, "belarus")):
-        with pytest.raises(KgError, match=told):
-            make()
+    with pytest.raises(KgError, match=told):
+        make_corpus(tmp_path, "My corpus", "me")
+    with pytest.raises(KgError, match=told):
+        make_example(tmp_path, "belarus")
     assert sorted(tmp_path.rglob("*")) == before
 
 
