@@ -29,6 +29,7 @@ SENTENCES = ROOT / "tests" / "finder" / "sentences.tsv"
 PHRASES = ROOT / "tests" / "finder" / "phrases.tsv"
 CLAUSES = ROOT / "tests" / "finder" / "clauses.tsv"
 LANGUAGES = ROOT / "tests" / "finder" / "languages.tsv"
+VERBS = ROOT / "tests" / "finder" / "verbs.tsv"
 _PAGE = ROOT / "docs" / "finder.md"
 _FIRST = 5
 _LANGUAGES = {
@@ -105,6 +106,11 @@ def clauses() -> tuple[Question, ...]:
 def languages() -> tuple[Question, ...]:
     """Return the questions in other languages than English, forty in each, without types."""
     return _with_types(LANGUAGES)
+
+
+def verbs() -> tuple[Question, ...]:
+    """Return verbs of newspapers in five languages as a table of who does what has them, without types."""
+    return _with_types(VERBS)
 
 
 def _with_types(path: Path) -> tuple[Question, ...]:
@@ -201,6 +207,7 @@ def page(vocabulary: Vocabulary) -> str:
     for tag, name in _LANGUAGES.items():
         if spoken := [one for one in languages() if one.language == tag and one.is_held_out]:
             rows.append((f"{name}, forty phrases: held out", share(spoken, vocabulary)))
+    rows.append(("verbs of five languages, as tables have them", share(verbs(), vocabulary)))
     rows.append(("whole sentences with idioms, without types", share(sentences(), vocabulary)))
     rows.append(("examples of the vocabulary, without types", share(examples(vocabulary), vocabulary)))
     table = "\n".join(f"| {name} | {measured.row} |" for name, measured in rows)
@@ -239,6 +246,10 @@ comes first, or among the first five; a question takes {seconds:.0f} ms (median)
   before their author read the cues, and split in halves by the same hash. The same author added cues afterwards,
   relation by relation, and some echo phrases of the held-out half: of these figures trust the row of other languages
   by another hand. Before, the right relation of the held-out half came first in 81 % and among the first five in 92 %.
+- `tests/finder/verbs.tsv` has 120 frequent verbs in English, French, German, Polish and Russian, each in its present
+  tense, as a column of a table has them. They were written by the definitions of the relations, before the finder was
+  asked. Then the right relation came first in 88 % and among the first five in 95 %; since, forms of the present have
+  become cues, so that of this row the numbers at the first go tell more.
 - Every relation's example is asked for too, whole and without types; it does not count in the index for its
   own question. The label of the relation mostly stands in it, so that this is the easier task.
 

@@ -46,8 +46,8 @@ _BETWEEN_ONLY = """between towards toward before during while until since throug
 _FUNCTION = frozenset(word for words in (*_ONLY_IN.values(), _BETWEEN_ONLY) for word in words.split()) | frozenset(
     ("die", "du", "wenn", "werden", "worden", "noch", "unter", "entre", "vers", "mais", "pod", "nad", "przy")
 )
-_WORD = re.compile(r"(?<!\w['’])[^\W\d_]+|[^\W\d_]{2,}")
-"""A word, also what an elision leaves of one, as in ``l'accord``, and not the ending of ``Norland's`` or ``don't``."""
+_WORD = re.compile(r"(?<!\w['’(])[^\W\d_]+|[^\W\d_]{2,}")
+"""A word, or what an elision leaves of one, as in ``l'accord``, and no ending: ``Norland's``, ``person(s)``."""
 
 
 def is_small(word: str) -> bool:
