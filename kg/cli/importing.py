@@ -61,6 +61,7 @@ def import_(
     from kg.importing.choosing import choose_mapping
     from kg.importing.job import Import
     from kg.importing.known import Known
+    from kg.importing.origin import Origin
     from kg.importing.places import ImportPlaces
     from kg.importing.plan import make_plan
     from kg.importing.sources import unwritten
@@ -88,6 +89,8 @@ def import_(
             is_pruning=prune,
             columns=tuple(columns),
             form=form_of_tables(files) if reader.name == TABLE else None,
+            origin=Origin.of(files, columns),
+            is_named=name is not None,
         )
         plan = make_plan(job, places, lambda: reader.read(files))
     lists = _Lists(is_whole=all_)

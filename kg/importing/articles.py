@@ -94,6 +94,7 @@ class Articles:
         ids: Which article a title or an address is, where somebody said so.
 
     Attributes:
+        said: The digests of what is said of them.
         rejects: Texts that could not be taken.
 
     Raises:
@@ -111,6 +112,7 @@ class Articles:
         self._listed: set[str] = set()
         self._with_text: list[str] = []
         self._told: list[Told] = []
+        self.said: set[str] = set()
         self.rejects: list[Reject] = []
         for title, id in self._said_to_be.items():
             if id not in corpus.articles:
@@ -155,6 +157,7 @@ class Articles:
         """
         raw = document.text
         self._said[record] = digest([raw, document.title, document.publisher, document.published, document.url])
+        self.said.add(self._said[record])
         document = proposed(document, self._corpus.config.languages[0])
         id = self._found(record, document, is_listed=bool(place))
         text = below(document.title, document.text).strip()

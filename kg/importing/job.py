@@ -10,6 +10,7 @@ from kg.importing.articles import Planned
 from kg.importing.kept import Entry, Kept
 from kg.importing.known import Known
 from kg.importing.mapping import ImportMapping
+from kg.importing.origin import Origin
 from kg.importing.rejects import Reject
 from kg.importing.statements import Draft
 from kg.importing.told import Told
@@ -31,6 +32,8 @@ class Import:
         is_pruning: Whether statements go whose records are gone.
         columns: The columns of the files, where they are tables.
         form: How the first of the files is stored, where they are tables.
+        origin: As what the files are known again; ``None`` where that does not matter.
+        is_named: Whether somebody said what the import is called, and with that of which files it is.
     """
 
     corpus: Known
@@ -43,6 +46,8 @@ class Import:
     is_pruning: bool = False
     columns: tuple[str, ...] = ()
     form: Form | None = None
+    origin: Origin | None = None
+    is_named: bool = False
 
 
 @dataclass

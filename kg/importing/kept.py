@@ -13,6 +13,8 @@ ARTICLE, ENTITY, STATEMENT = "article", "entity", "statement"
 """What records become."""
 WHOLE = "whole"
 """All records of the files together, where each of them became something."""
+ORIGIN = "origin"
+"""What is kept of the files."""
 
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, check_circular=False, default=repr)

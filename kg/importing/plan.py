@@ -72,12 +72,17 @@ class _Planner:
         self._rows = 0
 
     def plan(self, records: Iterable[Record]) -> Plan:
-        columns = self._job.columns
+        columns, origin = self._job.columns, self._job.origin
+        if origin is not None and not self._job.is_named:
+            origin.refuse_other_columns(self._kept, self._places.name)
         if columns:
             refuse_unknown(self._job.mapping, columns)
         left_over = unused(self._job.mapping, columns)
         said = Said(self._job)
         drafts = self._read(said.passing(records))
+        if origin is not None and not self._job.is_named:
+            digests = {one.said for one in drafts} | self._articles.said
+            origin.refuse_others(self._kept, self._places.name, self._articles.planned.keys(), digests)
         gone, unsure = match(drafts, self._kept, self._corpus, is_pruning=self._job.is_pruning)
         left_out = {record: _UNSURE.format(_ids(entries)) for record, entries in unsure.items()}
         thorough: set[str] = set()
@@ -89,6 +94,8 @@ class _Planner:
             if self._no_dates:
                 plan.told.append(Told("these are no dates, so their articles have none", self._no_dates))
             plan.told += [Told("not used", left_over)] if left_over else []
+            if origin is not None:
+                origin.keep(plan.kept, is_named=self._job.is_named)
             said.keep(plan)
             self._places.write(plan, self._job)
             if not plan.changes.files():
