@@ -40,6 +40,7 @@ class Planned:
         is_listed: Whether the tool lists it, so that it is one also without statements.
         is_ours: Whether its file is as this import wrote it.
         moved_from: The article that it was taken for before somebody said which one it is; else empty.
+        language: What its file says of its language, once that is made; empty where it says nothing.
         content: Its file with the text that it gets in place of what it has; ``None`` where it stays.
         added: Sentences that are put behind the text that it has.
     """
@@ -52,6 +53,7 @@ class Planned:
     is_listed: bool = False
     is_ours: bool = False
     moved_from: str = ""
+    language: str = ""
     content: bytes | None = None
     added: list[str] = field(default_factory=list)
     _places: dict[str, int] = field(default_factory=dict)
@@ -194,7 +196,7 @@ class Articles:
                 facts = replace(document, language=language_of(document, text, self._corpus.config.languages[0]))
                 name = self._corpus.paths.name(self._paths[article.id])
                 planned.content = with_text(content, name, article, facts, body, is_ours=is_ours)
-                planned.body, planned.is_stub = body, False
+                planned.body, planned.is_stub, planned.language = body, False, facts.language
                 self._with_text.append(article.id)
                 return planned
             why = f"words coded from the article '{article.id}' do not stand once in it"
@@ -275,8 +277,8 @@ class Articles:
             note = note_of(self._files, has_sentences=bool(planned.added))
             rest["note"] = " ".join(filter(None, [note, str(rest.get("note") or "")]))
         text = planned.with_added().partition("\n\n")[2]
-        language = language_of(document, text, self._corpus.config.languages[0])
-        return article_with(replace(document, rest=rest, language=language), text)
+        planned.language = language_of(document, text, self._corpus.config.languages[0])
+        return article_with(replace(document, rest=rest, language=planned.language), text)
 
 
 def _digest_of(content: bytes) -> str:

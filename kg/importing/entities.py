@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
+from functools import cached_property
 
 from kg.changing.adding import id_of
 from kg.changing.making import belonging
@@ -141,6 +142,9 @@ class Entities:
         if not name or len(name) > _LONGEST:
             raise Misplaced(f"what stands in '{side}' is no name: it is {'too long' if name else 'empty'}")
         said = self._mapping.entities.get(name) or self._narrow(type or "")
+        if name not in self._mapping.entities and (known := self._in_capitals.get(folded(name).casefold())):
+            self._join(name, known)
+            return known
         return self._new(name, said or self._guess(name, side, relation, type or ""), {})
 
     def written(self, id: str, *, is_source: bool = False) -> str:
@@ -194,6 +198,25 @@ class Entities:
         self._items |= dict.fromkeys(identifiers.items(), id)
         return id
 
+    def _join(self, name: str, id: str) -> None:
+        """Take a name for that of an entity of which capitals alone tell it apart; a new one has it as an alias."""
+        block = self._blocks.get(id)
+        self.joined[name] = str(block["label"]) if block is not None else self._corpus.listed[id].label
+        self._names[folded(name)] = id
+        if block is not None:
+            aliases = block.get("aliases")
+            block["aliases"] = [*(aliases if isinstance(aliases, list) else ()), name]
+
+    @cached_property
+    def _in_capitals(self) -> dict[str, str]:
+        """The entities by their names without capitals, where one alone has such a name."""
+        found: dict[str, str] = {}
+        several: set[str] = set()
+        for id, one in self._corpus.listed.items():
+            for name in {folded(label.text).casefold() for label in (*one.labels, *one.aliases)}:
+                several |= {name} if found.setdefault(name, id) != id else set()
+        return {name: id for name, id in found.items() if name not in several}
+
     def _is_free(self, name: str) -> bool:
         return folded(name) not in self._names and not self._corpus.names.candidates(name)
 
@@ -206,6 +229,7 @@ class Entities:
         self._types[id] = type
         self._names[folded(label)] = id
         self._names.setdefault(folded(id), id)
+        self._in_capitals.setdefault(folded(label).casefold(), id)
         self._blocks[id] = {"id": id, "type": type, "label": label, **facts}
         self._types_of_names.know(label, type)
         return id

@@ -10,6 +10,7 @@ from kg.changing.making import added_entities
 from kg.corpus.anchors import Anchors
 from kg.corpus.changes import Changes
 from kg.corpus.paths import annotation_name, article_id
+from kg.corpus.yaml_edits import insert_items, insert_key
 from kg.importing.articles import Articles, Planned
 from kg.importing.entities import Entities
 from kg.importing.job import Import, Plan
@@ -170,6 +171,23 @@ class Round:
         for record, article in self._articles.planned.items():
             if article.id in written:
                 self._articles.keep(record, self._kept, written[article.id])
+        spoken = {one.language for one in self._articles.planned.values() if written.get(one.id) is not None}
+        self._write_languages(sorted(spoken - {"", *self._job.corpus.config.languages}))
+
+    def _write_languages(self, languages: list[str]) -> None:
+        """Write the languages of new articles into ``corpus.yaml`` which it does not name yet."""
+        if not languages:
+            return
+        changes, path = self._plan.changes, self._job.corpus.paths.config
+        text, file = changes.text(path), changes.yaml(path)
+        if file.problems or not isinstance(file.data, dict):
+            return
+        if "languages" in file.data:
+            changes.edit(path, insert_items(text, file, ["languages"], [*languages]))
+        else:
+            known = [*self._job.corpus.config.languages, *languages]
+            changes.edit(path, insert_key(text, file, [], "languages", [*known]))
+        self._plan.told.append(Told("corpus.yaml names the languages of these articles as well now", languages))
 
     def _write_entities(self, used: set[str]) -> None:
         plan, paths = self._plan, self._job.corpus.paths
@@ -181,8 +199,9 @@ class Round:
         plan.entities = [str(block["id"]) for block in blocks]
         plan.guessed = self._entities.guessed_among(plan.entities)
         plan.rejects += self._entities.rejects
-        joined = self._entities.joined.items()
-        plan.told += [Told(f"'{name}' and '{label}' are taken as one") for name, label in joined]
+        if joined := [f"'{name}' as '{label}'" for name, label in self._entities.joined.items()]:
+            remedy = "give one a type in the mapping, below 'entities', where it is another one"
+            plan.told.append(Told(f"names are taken as one where capitals alone tell them apart ({remedy})", joined))
         plan.rejects += self._articles.rejects
         plan.told += self._articles.told
 

@@ -185,3 +185,30 @@ def test_a_text_that_changed_in_its_file_changes_here_unless_somebody_edited_it(
     text.write_text(f"Corrected again. {TALKS}\n")
     assert "is another one in the files now and was changed here since; here it stays" in bring_in(own, "texts")
     assert read(own).articles["talks-fail"].body == f"# Talks fail\n\nCorrected: {TALKS}\n"
+
+
+FRENCH = (
+    "Le gouvernement a signé un accord avec la ville pour les pêcheurs. Les ministres ont dit que ce texte est dans "
+    "leur intérêt, mais les syndicats ne sont pas contre une grève au port."
+)
+RUSSIAN = "Министры заявили, что этот документ выгоден рыбакам, но профсоюзы были против него, и рыбы в порту не было."
+
+
+@pytest.mark.parametrize("languages", ["languages: [en]", "languages:\n- en", ""])
+def test_articles_name_the_language_that_their_words_tell_and_the_corpus_names_it_too(
+    own: Path, languages: str
+) -> None:
+    config = own / "corpus.yaml"
+    config.write_text(config.read_text().replace("languages:\n- en", languages))
+    for name, text in (("Accord", FRENCH), ("Договор", RUSSIAN), ("Short", "Oui.")):
+        (own.parent / f"texts/2026-03-03 Gazette - {name}.txt").write_text(text, encoding="utf-8")
+    before = config.read_bytes()
+    assert "the languages of these articles as well now: fr and ru." in bring_in(own, "texts")
+    corpus = read(own)
+    assert {one.title: one.language for one in corpus.articles.values()} == {
+        **{"Accord": "fr", "Договор": "ru"},
+        **dict.fromkeys(("Short", "Talks fail"), "en"),
+    }
+    assert corpus.config.languages == ("en", "fr", "ru")
+    run_here(own, "undo", "--yes")
+    assert config.read_bytes() == before

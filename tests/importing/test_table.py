@@ -230,8 +230,23 @@ def test_names_that_differ_in_capitals_are_not_taken_as_one_silently(own: Path) 
     row = "02.03.2026;Example Gazette;{};criticizes;Borland;{} criticizes Borland.;https://example.org/1\n"
     said = brought_in(own, f"{header}\n" + "".join(row.format(one, one) for one in ("MILL", "mill")))
     labels = sorted(one.label for one in read_corpus(find_corpus(own)).entities.values())
-    assert "'mill' and 'MILL' are taken as one." in said
+    assert ": 'mill' as 'MILL'." in said
     assert labels == ["Borland", "MILL"]
+
+
+def test_names_that_capitals_alone_tell_apart_are_one_entity_unless_the_mapping_says_otherwise(own: Path) -> None:
+    header = TABLE.splitlines()[0]
+    row = "02.03.2026;Example Gazette;{};criticizes;Borland;{} criticizes Borland.;https://example.org/1\n"
+    names = ["Mill Owners", "MILL OWNERS", "mill owners"]
+    table = f"{header}\n" + "".join(row.format(one, one) for one in names)
+    mapping = own.parent / "two.map.yaml"
+    mapping.write_text(_proposed(own, table) + "entities: {mill owners: UnnamedCollective}\n")
+    said = brought_in(own, table, "--map", str(mapping))
+    assert "where it is another one): 'MILL OWNERS' as 'Mill Owners'." in said
+    entities = {one.label: one for one in read_corpus(find_corpus(own)).entities.values()}
+    assert [*sorted(entities)] == ["Borland", "Mill Owners", "mill owners"]
+    assert [one.text for one in entities["Mill Owners"].aliases] == ["MILL OWNERS"]
+    assert "as 'Mill Owners'" not in brought_in(own, table.replace("over", "about"), "--map", str(mapping))
 
 
 CHANGED = '03.03.2026;Example Gazette;Ana Petrova;threatens;Norland;"Petrova said: ""Borland will pay"".";https://example.org/2\n'
