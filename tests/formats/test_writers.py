@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from importlib.metadata import EntryPoint
@@ -208,6 +209,37 @@ def test_links_of_follow_the_money_lead_to_entities_and_to_the_article_that_prov
     between = {one["id"] for one in links if not {*one["properties"]["object"]} & events}  # others have links of events
     read = {one.id for one in read_follow_the_money([file]) if isinstance(one, ReadCoding)}
     assert between <= read
+
+
+THING = frozenset(["name", "alias", "notes", "wikidataId"])
+LEGAL = THING | {"leiCode"}
+SCHEMATA = {
+    **dict.fromkeys(("LegalEntity", "Person", "Organization", "PublicBody", "Company"), LEGAL),
+    **dict.fromkeys(("Event", "Position", "Vehicle", "Document"), THING),
+    "Article": frozenset(["title", "author", "publisher", "publishedAt", "retrievedAt", "sourceUrl"]),
+    "UnknownLink": frozenset(
+        ["subject", "object", "role", "status", "startDate", "endDate", "description", "recordId", "proof"]
+    )
+    | {"sourceUrl", "publisher"},
+}
+"""What is written of each schema of FollowTheMoney; all are properties of it there (followthemoney/schema/*.yaml)."""
+DATES = frozenset(["startDate", "endDate", "publishedAt", "retrievedAt"])
+
+
+def test_what_is_written_of_follow_the_money_keeps_to_its_schemata(first: Project) -> None:
+    """Its own library, which is too large to be installed for tests, checks the same."""
+    known = [json.loads(line) for line in by_name(first, "ftm").splitlines()]
+    assert {"Person", "Article", "UnknownLink"} <= {one["schema"] for one in known}
+    for one in known:
+        properties = one["properties"]
+        assert properties.keys() <= SCHEMATA[one["schema"]], one
+        assert all(values and all(isinstance(each, str) and each for each in values) for values in properties.values())
+        assert re.fullmatch(r"[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-Za-z])?", one["id"])
+        for name in DATES & properties.keys():
+            assert all(re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", day) for day in properties[name])
+        if one["schema"] not in ("Article", "UnknownLink"):
+            assert properties["name"]
+        assert all(re.fullmatch(r"Q[1-9]\d*", item) for item in properties.get("wikidataId", ()))
 
 
 def test_quickstatements_name_what_has_an_item_and_claim_nothing_else(small: Rows) -> None:
