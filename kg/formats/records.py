@@ -99,6 +99,7 @@ class ReadCoding:
         spans: The words that were marked, in the text of the article.
         words: The words as text, where no offsets are known; each stretch by itself.
         coder: Who coded it, in the words of the tool; empty where that is not said.
+        around: What stands directly before and after each of the words, where the tool tells it.
     """
 
     id: str
@@ -109,6 +110,7 @@ class ReadCoding:
     spans: tuple[Span, ...] = ()
     words: tuple[str, ...] = ()
     coder: str = ""
+    around: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kg.changing.document import printed
 from kg.changing.quoting import written_quote
@@ -55,8 +55,13 @@ def places_of_spans(spans: Sequence[Span], text: str, body: str) -> list[Place]:
     return places
 
 
-def places_of_words(words: Sequence[str], anchors: Anchors) -> list[Place]:
+def places_of_words(words: Sequence[str], anchors: Anchors, around: Mapping[str, tuple[str, str]]) -> list[Place]:
     """Return where words stand in an article.
+
+    Args:
+        words: The words, each stretch by itself.
+        anchors: The text of the article.
+        around: What stands directly before and after some of them, which tells places of the same words apart.
 
     Raises:
         Misplaced: Some stand there not at all, or more than once.
@@ -64,6 +69,10 @@ def places_of_words(words: Sequence[str], anchors: Anchors) -> list[Place]:
     places = []
     for one in words:
         found = anchors.find(one)
+        if len(found) > 1 and one in around:
+            before, after = around[one]
+            told = (anchors.find(one, *sides) for sides in ((before, after), (before, ""), ("", after)))
+            found = next((places for places in told if len(places) == 1), found)
         if len(found) == 1:
             places.append(found[0])
         elif found:

@@ -228,4 +228,5 @@ def _quote(draft: Draft, anchors: Anchors) -> Plain:
         return {"missing": _NO_WORDS, "record": coding.place}
     if article.is_stub:
         return quote_at([Place(*article.place(one)) for one in words], anchors)
-    return quote_at(places_of_words(words, anchors), anchors)
+    around = dict(zip(coding.words, coding.around, strict=False))
+    return quote_at(places_of_words(words, anchors, around), anchors)

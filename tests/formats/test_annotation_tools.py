@@ -309,7 +309,7 @@ def test_hypothesis_gives_variables_by_tags(tmp_path: Path) -> None:
     assert isinstance(article, ReadArticle)
     assert (article.id, article.document.title, article.document.text) == (row["uri"], "News of the day", "")
     assert isinstance(coding, ReadCoding)
-    assert coding.words == ("Belarus criticized Ukraine",)
+    assert (coding.words, coding.around) == (("Belarus criticized Ukraine",), (("🔥 ", "."),))
     assert coding.coder == "anna"
     assert coding.values == {
         "subject": ("Belarus",),

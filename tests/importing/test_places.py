@@ -19,7 +19,7 @@ from kg.formats.records import ReadArticle, Span
 from kg.importing.articles import Articles, Planned
 from kg.importing.kept import Kept
 from kg.importing.known import Known
-from kg.importing.quotes import places_of_spans, quote_at
+from kg.importing.quotes import places_of_spans, places_of_words, quote_at
 from kg.importing.rejects import Misplaced
 from tests.support.command import run_here
 
@@ -63,6 +63,31 @@ def test_a_mark_stands_at_the_same_words_of_the_tidied_text(
 
 
 FILLER = "It rained all day in the towns along the river, and nobody went out to see the ships come in."
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "start"),
+    [
+        ("Anna: ", "\nBert", 5),  # “# T” and the blank line take five signs
+        ("Bert: ", " Carl: ", 16),
+        ("t: ", "something that the page has beside its text", 16),
+        ("of another page: ", "\n\nBert", 5),
+        ("", "", None),
+        (": ", "\n\n", None),
+        ("Dora: ", "!", None),
+    ],
+)
+def test_what_stands_around_words_tells_which_of_the_same_words_they_are(
+    before: str, after: str, start: int | None
+) -> None:
+    anchors = Anchors("# T\n\nAnna: no.\n\nBert: no.\n\nCarl: no no")
+    around = {"no.": (before, after)}
+    if start is None:
+        with pytest.raises(Misplaced, match=r"the words 'no\.' stand 2 times in the article; give more of them"):
+            places_of_words(["no."], anchors, around)
+    else:
+        at = start + len("Anna: ")
+        assert places_of_words(["no."], anchors, around) == [(at, at + 3)]
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,7 @@ def _row(one: Mapping[str, Any]) -> Marked:
         id=text_in(one.get("id")),
         url=text_in(one.get("uri")),
         title=text_in(about.get("title")) if isinstance(about, dict) else "",
-        words=(words,) if words else (),
+        words=(words,) if words.exact else (),
         tags=texts_in(one.get("tags")),
         comments=texts_in(one.get("text")),
         coder=text_in(one.get("user")).removeprefix("acct:").partition("@")[0],

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from kg.changing.document import Document
 from kg.formats.annotations.tags import by_variable
@@ -20,6 +20,17 @@ _QUOTE = "TextQuoteSelector"
 """The selector of the Web Annotation Data Model that has the words themselves."""
 
 
+class Words(NamedTuple):
+    """Words that are marked, with what stands directly before and after them where that is told."""
+
+    exact: str
+    before: str
+    after: str
+
+
+NOTHING = Words("", "", "")
+
+
 @dataclass(frozen=True, slots=True)
 class Marked:
     """Words of a page that were marked.
@@ -28,7 +39,7 @@ class Marked:
         id: What the tool knows it by.
         url: The address of the page.
         title: Its title.
-        words: The words; each stretch by itself.
+        words: The words, each stretch by itself; none where one of them is not told.
         tags: Tags, of which some say a variable (:func:`kg.formats.annotations.tags.by_variable`).
         comments: What was written beside it.
         coder: Who marked it.
@@ -38,7 +49,7 @@ class Marked:
     id: str
     url: str
     title: str
-    words: tuple[str, ...]
+    words: tuple[Words, ...]
     tags: tuple[str, ...]
     comments: tuple[str, ...]
     coder: str
@@ -71,9 +82,10 @@ def records_of(
         yield _coding(said, place)
 
 
-def words_in(target: Mapping[str, Any]) -> str:
+def words_in(target: Mapping[str, Any]) -> Words:
     """Return the words that a target marks, of whichever selector has them, refinements included."""
-    return next((text_in(one.get("exact")) for one in _selectors(target) if one.get("type") == _QUOTE), "")
+    quotes = (one for one in _selectors(target) if one.get("type") == _QUOTE)
+    return next((Words(*(text_in(one.get(name)) for name in ("exact", "prefix", "suffix"))) for one in quotes), NOTHING)
 
 
 def without_words(target: Mapping[str, Any]) -> str:
@@ -99,7 +111,16 @@ def _coding(said: Marked, place: str) -> ReadCoding:
     comment = "\n".join(_written(said.comments))
     if comment:
         values["comment"] = (comment,)
-    return ReadCoding(said.id or place, place, "annotation", said.url, values, words=said.words, coder=said.coder)
+    return ReadCoding(
+        said.id or place,
+        place,
+        "annotation",
+        said.url,
+        values,
+        words=tuple(one.exact for one in said.words),
+        coder=said.coder,
+        around=tuple((one.before, one.after) for one in said.words),
+    )
 
 
 def _written(texts: Iterable[str]) -> Iterator[str]:

@@ -111,7 +111,7 @@ def _annotation(one: Mapping[str, Any]) -> Marked:
     targets = list(objects_in(one.get("target")))
     sources = [target.get("source", target) for target in targets] or [one.get("target")]
     words = tuple(map(words_in, targets))
-    fault = without_words(next((target for target in targets if not words_in(target)), {}))
+    fault = without_words(next((target for target in targets if not words_in(target).exact), {}))
     if len({_of(source, "id") for source in sources}) > 1:
         words, fault = (), "this annotation has targets on several pages; make one of each"
     motivation = text_in(one.get("motivation"))
@@ -121,7 +121,7 @@ def _annotation(one: Mapping[str, Any]) -> Marked:
         id=text_in(one.get("id")),
         url=_of(sources[0], "id"),
         title=text_in(sources[0].get("title")) if isinstance(sources[0], dict) else "",
-        words=words if all(words) else (),
+        words=words if all(one.exact for one in words) else (),
         tags=tuple(_tag(purpose, body) for purpose, body in bodies if purpose == _TAGGING or "value" not in body),
         comments=plain + tuple(text_in(body.get("value")) for purpose, body in bodies if purpose != _TAGGING),
         coder=_of(one.get("creator"), "name") or _of(one.get("creator"), "id"),
