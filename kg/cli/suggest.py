@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from kg.cli.console import HERE, CorpusOption, ForceOption, Outlet, OutputOption, form_of, open_project_at
+from kg.errors import KgError
 from kg.well_formed import readable_json
 
 
@@ -45,6 +46,7 @@ def suggest(
 
     Nothing is saved. One sentence in ten gets no draft, so that it can be told what drafts make one miss.
     """
+    from kg.corpus.paths import article_id
     from kg.proposing import drafts_in
     from kg.render.drafts import drafts_data, drafts_parts, drafts_yaml
 
@@ -54,6 +56,10 @@ def suggest(
     known = project.corpus
     article = Path(file).stem if Path(file).suffix == ".md" else file
     who = coder or known.config.coder
+    if article in known.articles and not known.articles[article].has_text:
+        names = (known.paths.name(one) for one in known.paths.article_files() if article_id(one) == article)
+        message = "the text of this article is not at hand, so nothing can be drafted"
+        raise KgError(f"{next(names)}: {message}; write it below the title, or bring it in with kg import")
     found = drafts_in(known, article, who)
     match form:
         case DraftsFormat.TEXT:

@@ -204,6 +204,10 @@ def article(value: Article) -> Iterator[Part]:
     facts += [(name, said) for name, said in further if said]
     yield Heading(value.title)
     yield Facts([*facts, ("length", count_of(len(value.body.split()), "word"))])
+    if not value.has_text:
+        yield GAP
+        yield Text("The text of this article is not at hand.")
+        return
     for paragraph in value.body[value.headline_end :].strip().split("\n\n"):
         yield GAP
         yield Text(paragraph)

@@ -8,10 +8,12 @@ from functools import lru_cache
 from hashlib import blake2b
 
 from kg.corpus.corpus import Corpus
+from kg.corpus.paths import CorpusPaths, article_id
 from kg.corpus.progress_file import NothingHere
 from kg.corpus.sentences import SentencePlace, sentences_of
 from kg.corpus.units import Units
 from kg.errors import ChangeRefused, NameNotFound
+from kg.importing.article_texts import lacks_text
 from kg.model import Article, Statement
 from kg.serve import shapes
 from kg.serve.problems_json import by_statement
@@ -71,6 +73,7 @@ def article_of(
         published=day_of(article),
         publisher=article.publisher,
         text=article.body,
+        text_goes_to=_file_of(article, corpus.paths) if lacks_text(article) else None,
         print=print_of(article),
         sentences=list(_sentences(article, tuple(nothing))),
         statements=[
@@ -80,6 +83,11 @@ def article_of(
         coder=coder,
         revision=revision,
     )
+
+
+def _file_of(article: Article, paths: CorpusPaths) -> str | None:
+    """Return the name of the file of an article."""
+    return next((paths.name(one) for one in paths.article_files() if article_id(one) == article.id), None)
 
 
 def print_of(article: Article) -> str:

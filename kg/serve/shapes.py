@@ -211,6 +211,7 @@ class Article(Shape):
     published: str | None
     publisher: str
     text: str
+    text_goes_to: str | None
     print: str
     sentences: list[Sentence]
     statements: list[Stated]

@@ -6,7 +6,7 @@ import json
 
 import yaml
 
-from tests.places import FIRST, ROOT
+from tests.places import FIRST, IMPORTED, ROOT
 from tests.support.command import run_here
 
 CEASEFIRE = ROOT / "tests" / "corpora" / "ceasefire"
@@ -59,3 +59,9 @@ def test_an_article_that_is_not_there_is_told() -> None:
     found = run_here(FIRST, "suggest", "confrontation-spirl")
     assert (found.status, found.out) == (1, "")
     assert "no article is called 'confrontation-spirl'; did you mean 'confrontation-spiral'?" in found.err
+
+
+def test_an_article_whose_text_is_not_at_hand_is_told_with_its_file() -> None:
+    found = run_here(IMPORTED, "suggest", "ice-week")
+    assert found.status == 1
+    assert "data/articles/ice-week.md: the text of this article is not at hand" in " ".join(found.err.split())

@@ -57,3 +57,22 @@ def test_words_that_are_chosen_are_its_quote(folder: Path) -> None:
     words = "Sudland rejects the Ice Treaty"
     at = body.index(words)
     assert changed(folder, [[at, at + len(words)]])["quote"] == words
+
+
+def test_where_the_text_is_not_at_hand_the_page_is_told_its_file_until_it_is_there(folder: Path) -> None:
+    asker = Asker(make_app(Session(folder, coder="ada"), [HOST]), HOST)
+    assert asker.get("/api/articles/ice-talks").json["textGoesTo"] is None
+    article = folder / "data" / "articles" / "ice-week.md"
+    assert asker.get("/api/articles/ice-week").json["textGoesTo"] == "data/articles/ice-week.md"
+    words = "Norland criticizes Sudland"
+    article.write_text(f"{article.read_text('utf-8').rstrip()}\n\n{words}.\n", "utf-8")
+    now = asker.get("/api/articles/ice-week").json
+    assert now["textGoesTo"] is None
+    row = next(one for one in now["statements"] if one["id"] == "row-3")
+    start = now["text"].index(words)
+    begun = {"revision": now["revision"], "slots": row["slots"], "basis": None, "quote": []}
+    sent = {"article": "ice-week", "revision": now["revision"], "id": "row-3", "slots": row["slots"], "begun": begun}
+    answer = asker.post("/api/articles/ice-week/statements", sent | {"quote": [[start, start + len(words)]]})
+    assert answer.status == 200, answer.json
+    saved = yaml.safe_load((folder / "data" / "annotations" / "ada" / "ice-week.yaml").read_text("utf-8"))
+    assert [one["quote"] for one in saved["statements"] if one["id"] == "row-3"] == [words]

@@ -188,6 +188,8 @@ export interface Article {
   published: string | null;
   publisher: string;
   text: string;
+  /** The file into which the text is to be written, where it is not at hand. */
+  textGoesTo: string | null;
   /** Another text has another one; goes back with all places in it. */
   print: string;
   sentences: Sentence[];

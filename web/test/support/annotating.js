@@ -123,6 +123,7 @@ export function known(
       lang: "en",
       published: "2017-10-02",
       publisher: "",
+      textGoesTo: null,
       text,
       sentences: placed,
       statements,

@@ -172,6 +172,7 @@ export class Hands {
       lang: "en",
       published: "2017-10-02",
       publisher: "",
+      textGoesTo: null,
       text: TEXT,
       sentences: sentencesOf(),
       statements,

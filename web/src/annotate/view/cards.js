@@ -15,12 +15,13 @@ const GAP = 2;
 const MARGIN = 400;
 
 /** Return what a card says, for the eye and for a screen reader. @param {Stated} stated @param {Known["say"]} say */
-export function wordsOf({ words, isDenied, marks }, say) {
+export function wordsOf({ words, isDenied, marks, missing }, say) {
   const parts = [words.subject, words.relation, words.object].filter(Boolean).join(" – ");
   return [
     (isDenied ? `${say("not")} ` : "") + parts,
     ...(words.by ? [say("according_to", { name: words.by })] : []),
     ...marks,
+    ...(missing ? [missing] : []),
   ].join(", ");
 }
 
@@ -88,7 +89,7 @@ export class Cards extends Component {
     const near = cardsOf(article).filter(({ number }) => number >= from && number <= to);
     return html`<div class="cards" ref=${this.element} role="group" aria-label=${say("statements_beside")}>
       ${near.map(({ stated, number }) => {
-        const { key, words, isDenied, marks, problems } = stated;
+        const { key, words, isDenied, marks, missing, problems } = stated;
         const look = classes(
           "card",
           `claimant-${colourOf(claimants, words.by)}`,
@@ -109,7 +110,7 @@ export class Cards extends Component {
           onClick=${() => open(key)}
         >
           ${letters[key] && html`<kbd class="label">${letters[key]}</kbd>`}${isDenied && html`<b>${say("not")}</b> `}
-          ${marks.length > 0 && html`<i>${marks[0]}</i> `}<bdi>${words.subject}</bdi> – ${words.relation} – <bdi>${words.object}</bdi>
+          ${marks.length > 0 && html`<i>${marks[0]}</i> `}<bdi>${words.subject}</bdi> – ${words.relation} – <bdi>${words.object}</bdi>${missing && html` <i>${missing}</i>`}
         </button>`;
       })}
     </div>`;
@@ -123,16 +124,21 @@ const made = new WeakMap();
 function cardsOf(article) {
   const known = made.get(article);
   if (known) return known;
-  const placed = article.statements.filter(({ spans }) => spans.length);
+  const placed = article.statements.filter(({ spans, missing }) => spans.length || missing);
   const cards = placed
-    .sort((one, other) => one.spans[0][0] - other.spans[0][0])
-    .map((stated) => ({ stated, number: sentenceAt(article, stated.spans[0][0]) }));
+    .sort((one, other) => placeOf(one) - placeOf(other))
+    .map((stated) => ({ stated, number: sentenceAt(article, placeOf(stated)) }));
   made.set(article, cards);
   return cards;
 }
 
+/** Return where the words of a statement begin: one without words stands beside the title. @param {Stated} stated */
+const placeOf = ({ spans: [span] }) => span?.[0] ?? 0;
+
 /** @param {Article} article @param {Stated} stated */
-function topOf(article, { spans: [[from, to]] }) {
+function topOf(article, stated) {
+  const from = placeOf(stated) || (article.sentences[0]?.span[0] ?? 0);
+  const to = stated.spans[0]?.[1] ?? from + 1;
   const [range] = rangesOf(article, [from, Math.min(to, from + 1)]);
   if (!range) return 0;
   const live = document.createRange();

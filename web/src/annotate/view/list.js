@@ -84,8 +84,10 @@ function Sentence({ known, state, hands }) {
 }
 
 /** @param {import("../types.d.ts").Stated} stated @param {Known["say"]} say */
-const whose = ({ words, marks }, say) =>
-  [words.by ? say("according_to", { name: words.by }) : say("of_author"), ...marks].join(" · ");
+const whose = ({ words, marks, missing }, say) =>
+  [words.by ? say("according_to", { name: words.by }) : say("of_author"), ...marks, missing]
+    .filter(Boolean)
+    .join(" · ");
 
 /** @param {Properties} properties */
 function Fields({ known, state, shown, hands }) {

@@ -150,7 +150,10 @@ export class Reading extends Component {
       }}
     >
       <div class="page">
-        <${ArticleText} known=${known} current=${state.sentence} />
+        <div>
+          <${ArticleText} known=${known} current=${state.sentence} />
+          ${known.article.textGoesTo && html`<p class="note no-text">${known.say("text_not_at_hand", { file: known.article.textGoesTo })}</p>`}
+        </div>
         <${Labels} known=${known} sentence=${state.draft?.sentence ?? state.sentence} labels=${labelsOf(known, state, index)} measured=${measured} />
         <${Cards}
           known=${known}
