@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from pathlib import PurePosixPath
 
 from kg.changing.adding import article_with, id_of, proposed, with_facts
 from kg.changing.document import Document, below, printed
@@ -17,7 +18,7 @@ from kg.importing.article_texts import is_stub, lacks_text, language_of, lost_qu
 from kg.importing.kept import ARTICLE, Kept, digest
 from kg.importing.known import Known
 from kg.importing.rejects import Reject
-from kg.importing.same_article import UNKNOWN, Described, KnownArticles
+from kg.importing.same_article import FILE_ENDING, UNKNOWN, Described, KnownArticles
 from kg.importing.told import Told
 from kg.likeness import suggest
 from kg.model import Article, Statement
@@ -94,6 +95,7 @@ class Articles:
         kept: What became of those that were imported before.
         files: What the files are called that are imported.
         ids: Which article a title or an address is, where somebody said so.
+        by_file: Gives the articles by the names of the files that their texts came in, without the ending.
 
     Attributes:
         said: The digests of what is said of them.
@@ -103,8 +105,16 @@ class Articles:
         ChangeRefused: One of the ids is no article.
     """
 
-    def __init__(self, corpus: Known, kept: Kept, files: str, ids: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        corpus: Known,
+        kept: Kept,
+        files: str,
+        ids: Mapping[str, str] | None = None,
+        by_file: Callable[[], Mapping[str, str]] = dict,
+    ) -> None:
         self._corpus, self._kept, self._files, self._said_to_be = corpus, kept, files, ids or {}
+        self._files_of_articles = by_file
         self._by_record: dict[str, Planned] = {}
         self._by_id: dict[str, Planned] = {}
         self._said: dict[str, str] = {}
@@ -189,7 +199,8 @@ class Articles:
         content = self._paths[article.id].read_bytes()
         is_ours = planned.is_ours = entry is not None and entry.written == _digest_of(content)
         if text and (lacks_text(article) or (is_changed and is_ours)):
-            title = document.title if is_ours else article.title
+            is_file = FILE_ENDING.search(article.title) is not None
+            title = document.title if is_ours or is_file else article.title
             body = f"# {title}\n\n{text}"
             lost = lost_quotes(self._statements.get(article.id, ()), body)
             if not lost:
@@ -252,7 +263,22 @@ class Articles:
             remedy = f"if it is one of them, say so in the mapping: 'article_ids: {{\"{name}\": {match.doubtful[0]}}}'"
             may_be = f"the article '{name}' may be {which}, which is not sure, so it is a new one; {remedy}"
             self._told.append(Told(may_be))
+        elif not match.id:
+            return self._called_as_its_file(record, told, is_listed=is_listed)
         return match.id
+
+    def _called_as_its_file(self, record: str, document: Document, *, is_listed: bool) -> str:
+        """Return the article that a row calls as the file of its text, or that rows called as the file of a text."""
+        if is_listed:
+            named = replace(document, title=PurePosixPath(record).name)
+            id = self._known.match(Described.of_document(named)).id if FILE_ENDING.search(record) else ""
+            return id if id in self._corpus.articles and lacks_text(self._corpus.articles[id]) else ""
+        id = self._by_file.get(FILE_ENDING.sub("", document.title).casefold(), "")
+        return id if id in self._corpus.articles else ""
+
+    @cached_property
+    def _by_file(self) -> Mapping[str, str]:
+        return self._files_of_articles()
 
     def _complete(self, document: Document) -> Document:
         """Return a document with the title and publisher that every article has."""

@@ -89,6 +89,20 @@ class Kept:
         return "".join(f"{json.dumps(row, ensure_ascii=False, separators=(',', ':'))}\n" for row in rows)
 
 
+def is_of_article(line: str) -> bool:
+    """Return whether a line of what is kept tells what became of an article; these come first."""
+    return line.startswith(f'["{ARTICLE}",')
+
+
+def place_of(line: str) -> tuple[str, str]:
+    """Return the record that a line tells of, and where what became of it is; nothing where the line is damaged."""
+    try:
+        _, record, _, _, at = map(str, json.loads(line))
+    except (ValueError, TypeError):
+        return "", ""
+    return record, at
+
+
 def digest(value: object) -> str:
     """Return by what a value is known again, whatever the order of its keys."""
     text = _ENCODER.encode(value)

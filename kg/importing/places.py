@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, replace
-from pathlib import Path
+from itertools import takewhile
+from pathlib import Path, PurePosixPath
 
 from kg.changing.adding import id_of
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.text_file import read_text
 from kg.errors import KgError
+from kg.formats.documents.texts import ENDINGS
 from kg.formats.tables.sheets import REJECTS
 from kg.importing.job import Import, Plan
-from kg.importing.kept import Kept
+from kg.importing.kept import Kept, is_of_article, place_of
 from kg.importing.rejects import write_rejects
 
 
@@ -56,6 +59,20 @@ class ImportPlaces:
     def records(self) -> Path:
         """What became of the records."""
         return self._file("records.jsonl")
+
+    def files_of_articles(self) -> dict[str, str]:
+        """Return the articles that texts became, by the names of their files in small letters, without the ending.
+
+        A name is left out that files of several articles have.
+        """
+        found: dict[str, set[str]] = defaultdict(set)
+        for path in sorted(self.records.parent.glob("*.records.jsonl")):
+            with path.open(encoding="utf-8", errors="replace") as lines:
+                for line in takewhile(is_of_article, lines):
+                    record, at = place_of(line)
+                    if record.lower().endswith(ENDINGS):
+                        found[PurePosixPath(record).stem.casefold()].add(at)
+        return {name: next(iter(ids)) for name, ids in found.items() if len(ids) == 1}
 
     def kept(self) -> Kept:
         """Return what became of the records the last time.

@@ -65,7 +65,8 @@ class _Planner:
         self._job, self._places, self._kept = job, places, kept
         self._corpus = job.corpus
         self._entities = Entities(job.corpus, job.mapping, self._kept, job.scheme)
-        self._articles = Articles(job.corpus, self._kept, job.files, job.mapping.article_ids)
+        ids, by_file = job.mapping.article_ids, places.files_of_articles
+        self._articles = Articles(job.corpus, self._kept, job.files, ids, by_file)
         self._interpreter = Interpreter(job.mapping, job.corpus.vocabulary)
         self._rejects: list[Reject] = []
         self._no_dates: list[str] = []

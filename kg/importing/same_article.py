@@ -12,11 +12,14 @@ from kg.changing.document import Document
 from kg.corpus.folding import folded
 from kg.corpus.romanized import in_latin
 from kg.dates import EventDate, InvalidDate, may_overlap, parse_date
+from kg.formats.documents.texts import ENDINGS
 from kg.likeness import misspelled
 from kg.model import Article
 
 UNKNOWN = "unknown"
 """What stands where a corpus needs a publisher or a date and nobody says it."""
+FILE_ENDING = re.compile("({})$".format("|".join(map(re.escape, ENDINGS))), re.IGNORECASE)
+"""What is no part of a title where an article is called as the file of its text."""
 _ASKED_BY = re.compile(r"utm_\w+|fbclid|gclid|yclid|mc_[ce]id|igshid")
 """What is put behind an address to tell from where readers come."""
 _WORD = re.compile(r"[^\W_]+")
@@ -155,4 +158,4 @@ def _names(publisher: str) -> list[str]:
 
 
 def _plain(title: str) -> str:
-    return " ".join(_WORD.findall(folded(title).casefold())) or folded(title)
+    return " ".join(_WORD.findall(folded(FILE_ENDING.sub("", title)).casefold())) or folded(title)

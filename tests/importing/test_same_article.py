@@ -212,3 +212,20 @@ def test_articles_name_the_language_that_their_words_tell_and_the_corpus_names_i
     assert corpus.config.languages == ("en", "fr", "ru")
     run_here(own, "undo", "--yes")
     assert config.read_bytes() == before
+
+
+@pytest.mark.parametrize("is_text_first", [True, False])
+def test_a_table_may_name_articles_by_the_files_of_their_texts(own: Path, is_text_first: bool) -> None:
+    (own.parent / "texts/strike.txt").write_text("Harbour strike ends\n\nCorland praises Dorland.\n", encoding="utf-8")
+    (own.parent / "texts/mayor_talks.txt").write_text("Evland praises Forland.\nNobody knows why.\n", encoding="utf-8")
+    titles = {"Talks fail", "Harbour strike ends", "mayor talks"}
+    rows = ["Strike.txt;;;;Corland;praises;Dorland;Corland praises Dorland"]
+    rows += ["mayor_talks;;;;Evland;praises;Forland;Evland praises Forland"]
+    table = "\n".join([HEADER, *rows, ""])
+    bring_in(own, "texts" if is_text_first else "claims.csv", "" if is_text_first else table)
+    second = bring_in(own, "claims.csv" if is_text_first else "texts", table if is_text_first else "")
+    assert ("0 new articles" if is_text_first else "1 new article,") in second
+    corpus = read(own)
+    assert {one.title.replace("_", " ") for one in corpus.articles.values()} == titles
+    assert all(" the text of the article is not at hand" not in str(one.note) for one in corpus.articles.values())
+    assert [len(corpus.articles[one.article].body.split("\n\n")) for one in corpus.statements()] == [2, 2]

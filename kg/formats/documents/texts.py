@@ -20,7 +20,8 @@ from kg.formats.encodings import encoding_of
 from kg.formats.reader import Reader
 from kg.formats.records import ReadArticle, Record, Unread, told_apart
 
-_ENDINGS = (".txt", ".md", ".html", ".htm", ".xhtml", ".docx", ".pdf")
+ENDINGS = (".txt", ".md", ".html", ".htm", ".xhtml", ".docx", ".pdf")
+"""How the names of texts end."""
 _BETWEEN_PARTS = re.compile(r"\s+[-–—]+\s+|_{2,}|\s+_\s+")
 _DATE = r"\d{4}[-_.]\d{1,2}[-_.]\d{1,2}|(?:19|20)\d{6}|\d{1,2}[._]\d{1,2}[._]\d{4}|\d{4}-\d{2}"
 _DATE_AT_AN_END = re.compile(rf"(?P<first>{_DATE})(?![\d.])[ _,;:-]*|[ _,;:(-]*(?<!\d)(?P<last>{_DATE})\)?\Z")
@@ -50,7 +51,8 @@ def read_texts(paths: Sequence[Path]) -> Iterator[Record]:
         except OSError as error:
             yield Unread(id, f"it cannot be read: {error.strerror or error}; see who may read it")
         else:
-            yield ReadArticle(id, id, with_title(with_facts_of_name(document, path.stem)))
+            document = with_title(with_facts_of_name(document, path.stem))
+            yield ReadArticle(id, id, replace(document, title=document.title or _words_of(path.stem)))
 
 
 def with_facts_of_name(document: Document, name: str) -> Document:
@@ -82,10 +84,14 @@ def _parts(name: str) -> tuple[str, list[str]]:
             if len(days) == 1:
                 published = days[0]
                 part = part[: found.start()] + part[found.end() :]
-        words = " ".join((part.replace("_", " ") if " " not in part.strip() else part).split())
+        words = _words_of(part)
         if words:
             parts.append(words)
     return published, parts
+
+
+def _words_of(name: str) -> str:
+    return " ".join((name.replace("_", " ") if " " not in name.strip() else name).split())
 
 
 def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, str]]:
@@ -95,7 +101,7 @@ def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, str]]:
             continue
         found = sorted(one for one in path.rglob("*") if _is_text(one, path))
         if not found:
-            raise KgError(f"{path}: no file in it is a text; texts end in {', '.join(_ENDINGS)}")
+            raise KgError(f"{path}: no file in it is a text; texts end in {', '.join(ENDINGS)}")
         yield from ((one, one.relative_to(path).as_posix()) for one in found)
 
 
@@ -103,7 +109,7 @@ def _is_text(path: Path, folder: Path) -> bool:
     """Return whether a file is a text in a folder, and not elsewhere by a link."""
     within = path.relative_to(folder).parts
     return (
-        path.suffix.lower() in _ENDINGS
+        path.suffix.lower() in ENDINGS
         and not any(part.startswith((".", "~$")) for part in within)
         and path.is_file()
         and path.resolve().is_relative_to(folder.resolve())
@@ -121,13 +127,13 @@ def _document(path: Path) -> Document:
 def _recognises(path: Path, head: bytes) -> bool:
     if path.is_dir():
         return any(_is_text(one, path) for one in path.rglob("*"))
-    return path.suffix.lower() in _ENDINGS and bool(head.strip())
+    return path.suffix.lower() in ENDINGS and bool(head.strip())
 
 
 READER = Reader(
     name="texts",
     title="texts of articles: plain text, Markdown, web pages, Word files, PDFs",
-    suffixes=_ENDINGS,
+    suffixes=ENDINGS,
     recognises=_recognises,
     read=read_texts,
 )
