@@ -23,6 +23,7 @@ import kg
 import kg.errors
 import kg.fields
 import kg.table.columns
+from kg.analysis import AGREEMENT
 from kg.analysis.analysis import Analysis
 from kg.analysis.bound import Analyses
 from kg.cli.main import app
@@ -227,11 +228,11 @@ def networks() -> str:
 
 def analyses() -> Iterator[str]:
     """Yield what there is to read of each analysis: what it shows, its own options, and which of the others it has."""
-    for one in kg.ANALYSES:
+    for one in (*kg.ANALYSES, AGREEMENT):
         own = [setting for setting in one.settings.values() if setting.name not in SelectionOptions.__annotations__]
         lacking = [name for name in SelectionOptions.__annotations__ if name not in one.settings]
         rows = [f"| `{setting.name}` | {escaped(setting.option.help)} |" for setting in own]
-        yield f"### project.analysis.{one.name}"
+        yield "### project.agreement" if one is AGREEMENT else f"### project.analysis.{one.name}"
         yield one.about.partition("\n")[0]
         yield "\n".join(["| option | |", "|---|---|", *rows]) if rows else "It has no options of its own."
         names = ", ".join(f"`{name}`" for name in lacking)
@@ -248,7 +249,7 @@ def _group(found: type) -> str:
 
 def results() -> list[type]:
     """Return the classes of networks and analyses to which a project leads, by what methods return and fields hold."""
-    found: list[type] = [kg.Project, *(found for one in kg.ANALYSES for found in _results_of(one))]
+    found: list[type] = [kg.Project, *(found for one in (*kg.ANALYSES, AGREEMENT) for found in _results_of(one))]
     for one in found:  # it grows meanwhile
         for name, module in _named_by(one):
             other = _class_of(name, module)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kg.analysis.agreement import AGREEMENT
 from kg.analysis.analysis import Analysis, Result, TooFew
 from kg.analysis.arguments import ARGUMENTS
 from kg.analysis.balance import BALANCE
@@ -22,7 +23,7 @@ from kg.analysis.turning_points import TURNING_POINTS
 if TYPE_CHECKING:
     from kg.analysis.section import Section
 
-__all__ = ["ANALYSES", "Analysis", "Result", "TooFew", "shown"]
+__all__ = ["AGREEMENT", "ANALYSES", "Analysis", "Result", "TooFew", "shown"]
 
 ANALYSES: tuple[Analysis[Any], ...] = (
     BARGAINS,
@@ -40,4 +41,4 @@ ANALYSES: tuple[Analysis[Any], ...] = (
 
 def shown(result: Result) -> Section:
     """Return the section of what an analysis found."""
-    return next(one for one in ANALYSES if one.name == result.analysis).show(result)
+    return next(one for one in (*ANALYSES, AGREEMENT) if one.name == result.analysis).show(result)

@@ -41,7 +41,7 @@ class Analyses:
             raise AttributeError(name)
         for analysis in registry.ANALYSES:
             if analysis.name == name:
-                return _bound(analysis, self._backend)
+                return bound(analysis, self._backend)
         known = dir(self)
         hint = suggest(name, known) or f"there are: {', '.join(known)}"
         raise UnknownAnalysis(f"there is no analysis '{name}'; {hint}")
@@ -51,7 +51,13 @@ class UnknownAnalysis(KgError, AttributeError):
     """There is no analysis of that name."""
 
 
-def _bound(analysis: Analysis[Any], backend: Backend) -> Callable[..., Result]:
+def bound(analysis: Analysis[Any], backend: Backend) -> Callable[..., Result]:
+    """Return an analysis as a function of its options, which ``help()`` shows.
+
+    Args:
+        analysis: The analysis.
+        backend: Where statements come from.
+    """
     arguments = [one for one in analysis.settings.values() if one.option.is_argument]
 
     def run(*given: Any, **options: Any) -> Result:

@@ -17,7 +17,7 @@ from kg.selection.support import Support
 if TYPE_CHECKING:
     from polars._typing import PolarsDataType
 
-_MOST_ROWS = 50
+MOST_ROWS = 50
 """How many rows of a table are shown: a page holds no more."""
 
 
@@ -93,7 +93,7 @@ class Section:
 
 
 def rows_of(
-    title: str, frame: polars.DataFrame, columns: Sequence[str] = (), *, note: str = "", most: int = _MOST_ROWS
+    title: str, frame: polars.DataFrame, columns: Sequence[str] = (), *, note: str = "", most: int = MOST_ROWS
 ) -> Rows:
     """Return a table of a frame whose column ``statements`` has the keys behind each row.
 

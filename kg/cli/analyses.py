@@ -23,11 +23,17 @@ if TYPE_CHECKING:
 def add_commands(app: typer.Typer, analyses: Iterable[Analysis[Any]]) -> None:
     """Give an application a command for each analysis."""
     for one in analyses:
-        app.command(one.name.replace("_", "-"), help=one.about, cls=Command)(_command(one))
+        name = one.name.replace("_", "-")
+        app.command(name, help=one.about, cls=Command)(command_of(one, f"kg analyse {name}"))
 
 
-def _command(analysis: Analysis[Any]) -> Callable[..., None]:
-    command = f"kg analyse {analysis.name.replace('_', '-')}"
+def command_of(analysis: Analysis[Any], command: str) -> Callable[..., None]:
+    """Return what a command runs that shows an analysis.
+
+    Args:
+        analysis: The analysis.
+        command: The words that call it.
+    """
 
     @with_settings(analysis.settings)
     @with_delivery(analysis)

@@ -13,6 +13,7 @@ from typing import Annotated, Any
 import typer
 
 from kg.cli.adding import add
+from kg.cli.agree import agree
 from kg.cli.analyses import analyse
 from kg.cli.asking import ask, query
 from kg.cli.changing import merge, remove, rename, undo
@@ -112,7 +113,7 @@ def _add(*commands: Callable[..., None]) -> None:
 
 _add(init, check, progress)
 app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})(ask)
-_add(query, find, codebook, suggest, explain, cite, findings, network, view, report, publish, serve)
+_add(query, find, codebook, suggest, explain, cite, findings, network, view, report, publish, serve, agree)
 app.add_typer(analyse)
 app.command("import", cls=Command)(import_)
 _add(add, rename, merge, remove, reconcile, fix, undo)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, cast
 
 from kg.corpus.paths import find_corpus
 from kg.errors import InvalidCorpus, KgError
@@ -14,6 +15,7 @@ from kg.store.memory import Memory
 from kg.store.sources import list_sources
 
 if TYPE_CHECKING:
+    from kg.analysis.agreement.compute import Agreement
     from kg.analysis.bound import Analyses
     from kg.findings import Findings
     from kg.formats.writer import Written
@@ -116,6 +118,17 @@ class Project(Asking):
         from kg.analysis.bound import Analyses
 
         return Analyses(self.backend)
+
+    @property
+    def agreement(self) -> Callable[..., Agreement]:
+        """How far coders agree, a method: ``project.agreement(coders="ben", compared_with="gold")``.
+
+        ``help(project.agreement)`` shows its options, which are those of ``kg agree``.
+        """
+        from kg.analysis.agreement import AGREEMENT
+        from kg.analysis.bound import bound
+
+        return cast("Callable[..., Agreement]", bound(AGREEMENT, self.backend))
 
     @with_signature()
     def compare(self, *, compared_with: Names | Viewpoint, **options: Unpack[SelectionOptions]) -> Difference:

@@ -51,6 +51,7 @@ COMMANDS: Mapping[str, tuple[list[str], list[str]]] = {
     "network": (EVERYONE, [*NetworkFormat]),
     "export": ([], [one.name for one in SHIPPED]),
     "progress": ([], [*ProgressFormat]),
+    "agree": ([], [Form.TABLE, Form.CSV, Form.JSON, Form.HTML, Form.MARKDOWN]),
     "cite": (["ada/news-0#s1"], ["footnote", "bibtex", "csl"]),
 }
 """What each command is given, and its forms; those of analyses are below."""

@@ -160,9 +160,10 @@ class Alpha:
         self._given = _Sums(of_group[unit], codes[unit, coder], numpy.ones(len(unit)))
         pairs = [_pairs(codes, *columns) for columns in combinations(range(codes.shape[1]), 2)]
         unit = numpy.concatenate([of for of, _ in pairs]) if pairs else numpy.zeros(0, dtype=numpy.int64)
-        both = numpy.concatenate([given for _, given in pairs]) if pairs else numpy.zeros((0, 2), dtype=numpy.int64)
-        cells, cell = numpy.unique(both, axis=0, return_inverse=True)
-        self._one, self._other = cells[:, 0], cells[:, 1]
+        width = max(len(values), 1)
+        both = [given[:, 0] * width + given[:, 1] for _, given in pairs]
+        cells, cell = numpy.unique(numpy.concatenate([*both, unit[:0]]), return_inverse=True)
+        self._one, self._other = cells // width, cells % width
         self._pairs = _Sums(of_group[unit], cell.reshape(-1), 2 / (number[unit] - 1))
         self._sizes = (len(values), len(cells))
 
@@ -200,9 +201,9 @@ class _Sums:
     """Weights summed by columns, of groups that count several times."""
 
     def __init__(self, groups: Integers, columns: Integers, weights: Floats) -> None:
-        keys = numpy.stack([groups, columns], axis=1)
-        cells, cell = numpy.unique(keys, axis=0, return_inverse=True)
-        self._groups, self._columns = cells[:, 0], cells[:, 1]
+        width = int(columns.max(initial=0)) + 1
+        cells, cell = numpy.unique(groups * width + columns, return_inverse=True)
+        self._groups, self._columns = cells // width, cells % width
         self._weights = numpy.bincount(cell.reshape(-1), weights, len(cells))
 
     def drawn(self, times: Floats, width: int) -> Floats:

@@ -49,6 +49,9 @@ class UnitizingAlpha:
         self._gap_text, self._gap = _lengths(gaps)
         order = numpy.argsort(self._gap, kind="stable")
         self._gap_text, self._gap = self._gap_text[order], self._gap[order]
+        units = self._unit
+        self._first = numpy.searchsorted(self._gap, units, side="left")
+        self._thrown = (2 * units**3 - 3 * units**2 + units) / 3
 
     def disagreement(self, weights: Sequence[float] | Floats | None = None) -> tuple[float, float]:
         """Return the observed disagreement and the expected one.
@@ -63,11 +66,8 @@ class UnitizingAlpha:
         observed = 2 * float((self._observed * times).sum()) / (coders * (coders - 1) * total**2)
         units, of_unit = self._unit, times[self._unit_text]
         free = times[self._gap_text]
-        first = numpy.searchsorted(self._gap, units, side="left")
-        number = _from(free)[first]
-        room = _from(free * self._gap)[first] - number * (units - 1)
-        others = (of_unit.sum() - 1) / 3 * (2 * units**3 - 3 * units**2 + units)
-        above = float((of_unit * (others + units**2 * room)).sum())
+        room = _from(free * self._gap)[self._first] - _from(free)[self._first] * (units - 1)
+        above = float((of_unit * ((of_unit.sum() - 1) * self._thrown + units**2 * room)).sum())
         below = coders * total * (coders * total - 1) - float((of_unit * units * (units - 1)).sum())
         return observed, 2 / total * above / below if below else 0.0
 
