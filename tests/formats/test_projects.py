@@ -204,6 +204,39 @@ def test_inception_gives_relations_with_the_words_of_their_sentence(inception: P
     assert coding.spans == (SENTENCE,)
 
 
+def test_a_layer_with_slots_names_by_roles_who_takes_part(tmp_path: Path) -> None:
+    types, text = cassis.TypeSystem(), cassis.typesystem.TYPE_NAME_STRING
+    actor, event = (types.create_type(f"webanno.custom.{name}") for name in ("Actor", "Event"))
+    slot = types.create_type("webanno.custom.EventParticipantsLink", "uima.cas.TOP")
+    types.create_feature(actor, "sort", text)
+    types.create_feature(slot, "role", text)
+    types.create_feature(slot, "target", cassis.typesystem.TYPE_NAME_ANNOTATION)
+    types.create_feature(event, "category", text)
+    types.create_feature(event, "participants", cassis.typesystem.TYPE_NAME_FS_ARRAY, elementType=slot)
+    cas = cassis.Cas(types)
+    cas.sofa_string = TEXT
+    belarus = actor(begin=BELARUS.start, end=BELARUS.end, sort="State")
+    ukraine = actor(begin=UKRAINE.start, end=UKRAINE.end)
+    slots = [slot(role="critic", target=belarus), slot(role="criticised", target=ukraine)]
+    array = types.get_type(cassis.typesystem.TYPE_NAME_FS_ARRAY)(elements=slots)
+    criticism = event(begin=10, end=20, category="speech", participants=array)
+    cas.add_all([belarus, ukraine, criticism, event(begin=50, end=56, category="war")])
+    records = read(write_zip(tmp_path / "day.zip", {"TypeSystem.xml": types.to_xml(), "anna.xmi": cas.to_xmi()}))
+    assert [(one.label, one.kind) for one in of_kind(records, ReadEntity)] == [
+        ("Belarus", "State"),
+        ("Ukraine", "Actor"),
+    ]
+    (coding,) = of_kind(records, ReadCoding)
+    assert (coding.kind, coding.spans) == ("Event", (Span(BELARUS.start, UKRAINE.end),))
+    assert coding.values == {
+        "critic": (EntityId("State:Belarus"),),
+        "criticised": (EntityId("Actor:Ukraine"),),
+        "category": ("speech",),
+    }
+    (unread,) = of_kind(records, Unread)
+    assert (unread.reason, unread.raw) == ("nobody is named in the slots of this annotation", "Event")
+
+
 def test_a_layer_of_ones_own_gives_its_features_and_linked_words_their_item(tmp_path: Path) -> None:
     types = cassis.TypeSystem()
     text = cassis.typesystem.TYPE_NAME_STRING

@@ -33,8 +33,9 @@ _NO_LAYERS = (
 _SENTENCE = f"{_CORE}segmentation.type.Sentence"
 _ENDS = ("Governor", "Dependent")
 _OWN = frozenset(["begin", "end", "sofa", "sofaString", *_ENDS])
+_ARRAY = "uima.cas.FSArray"
 _LABELS = ("value", "label")
-"""Features that say what sort of thing marked words are."""
+"""Features that say what sort of thing marked words are, as does the only one that a layer has."""
 _IDENTIFIER = "identifier"
 """The feature that says what marked words name, as an IRI of a base of knowledge."""
 _ITEM = re.compile(r"https?://www\.wikidata\.org/entity/(Q[1-9][0-9]*)")
@@ -112,6 +113,9 @@ def _records(name: str, cas: Any, listed: set[str]) -> Iterator[Record]:
         span = _span(one)
         if id(one) in joined and not _slots(one):
             continue
+        if id(one) not in joined and _may_have_slots(one):
+            yield Unread(name, "nobody is named in the slots of this annotation", _type(one))
+            continue
         if span is None or not is_in(text, span):
             if id(one) not in joined and span is not None and span.start != span.end:
                 yield Unread(name, "there are no words at the place of this annotation", one.type.name)
@@ -121,9 +125,10 @@ def _records(name: str, cas: Any, listed: set[str]) -> Iterator[Record]:
     yield from entities_of((one for key, one in mentions.items() if key not in joined), listed)
     for number, one in enumerate(links, start=1):
         yield _coding(f"{name}#{number}", name, one, mentions, [span for span in sentences if span])
+    parts = {id(part) for one in links for _, part in _parts(one)}
     for number, one in enumerate(annotations, start=len(links) + 1):
         said = _said(one)
-        if id(one) in mentions and id(one) not in joined and said.keys() - {*_LABELS, _IDENTIFIER}:
+        if id(one) in mentions.keys() - joined - parts and len(said) > 1 and not said.keys() & {*_LABELS, _IDENTIFIER}:
             marked = mentions[id(one)]
             values = {_WORDS: (marked.entity,), **said}
             yield ReadCoding(f"{name}#{number}", name, _type(one), name, values, marked.spans)
@@ -158,9 +163,22 @@ def _slots(one: Any) -> Sequence[Any]:
     return found
 
 
+def _parts(one: Any) -> Sequence[tuple[str, Any]]:
+    """Return what an annotation joins, each with its role."""
+    if _is_link(one):
+        return [(end, getattr(one, end)) for end in _ENDS]
+    return [(str(slot.role or "target"), slot.target) for slot in _slots(one)]
+
+
+def _may_have_slots(one: Any) -> bool:
+    return any(feature.rangeType.name == _ARRAY for feature in one.type.all_features)
+
+
 def _kind(one: Any) -> str:
     said = _features(one)
-    return next((said[name] for name in _LABELS if isinstance(said.get(name), str)), "") or _type(one)
+    names = [feature.name for feature in one.type.all_features if feature.name not in _OWN]
+    labels = names if len(names) == 1 else _LABELS
+    return next((said[name] for name in labels if isinstance(said.get(name), str)), "") or _type(one)
 
 
 def _type(one: Any) -> str:
@@ -179,11 +197,7 @@ def _said(one: Any) -> dict[str, tuple[ReadValue, ...]]:
 
 
 def _coding(id_: str, name: str, one: Any, mentions: Mapping[int, Mention], sentences: Sequence[Span]) -> Record:
-    if _is_link(one):
-        pairs = [(end, getattr(one, end)) for end in _ENDS]
-    else:
-        pairs = [(str(slot.role or "target"), slot.target) for slot in _slots(one)]
-    named = [(role, mentions.get(id(value))) for role, value in pairs]
+    named = [(role, mentions.get(id(value))) for role, value in _parts(one)]
     if any(found is None for _, found in named):
         return Unread(name, "what this annotation joins is not marked in the text", _type(one))
     values: dict[str, tuple[ReadValue, ...]] = {}
