@@ -10,7 +10,7 @@ import typer
 from kg.cli.changing import DryRunOption, YesOption, carry_out, read_for_change
 from kg.cli.console import HERE, CorpusOption, complain, screen
 from kg.errors import ChangeRefused, KgError
-from kg.phrases import count_of
+from kg.phrases import count_of, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -96,6 +96,20 @@ def _by_wikidata(source: str, chosen: Sequence[Entity], languages: Sequence[str]
     return found(), len(by_item)
 
 
+def _tell_shared(found: Sequence[Proposal]) -> None:
+    """Tell of an identifier that is proposed for several entities, of which only one can have it."""
+    by_identifier: dict[tuple[str, str], list[str]] = {}
+    for one in found:
+        if one.what == "identifier":
+            by_identifier.setdefault((one.key, one.value), []).append(one.label)
+    shared = {identifier: labels for identifier, labels in by_identifier.items() if len(labels) > 1}
+    for (scheme, value), labels in [*shared.items()][:1]:
+        number = count_of(len(shared), "identifier is", "identifiers are")
+        complain(
+            f"{number} proposed for several entities, such as {scheme} {value} for {listed(labels)}; take each once"
+        )
+
+
 def _keep(known: Corpus, found: Sequence[Proposal], asked: int, *, dry_run: bool) -> None:
     """Write the list, with the marks that it has already."""
     from kg.files import write_text
@@ -113,6 +127,7 @@ def _keep(known: Corpus, found: Sequence[Proposal], asked: int, *, dry_run: bool
         screen().line(f"  {one.label}: {one.adds} {one.value}  {told}")
     if len(found) > 10:
         screen().line(f"  … and {len(found) - 10:,} more")
+    _tell_shared(found)
     if dry_run:
         return
     before = read_list(path) if path.is_file() else []

@@ -13,7 +13,15 @@ from kg.errors import KgError
 from kg.formats.readers import reader_of
 from kg.formats.records import ReadCoding, Unread
 from kg.formats.tables.sheets import READER
-from tests.support.sheets import OPEN_DOCUMENT, SHARED, STATEMENTS, TEXT_CELL, open_document, packed_file
+from tests.support.sheets import (
+    OPEN_DOCUMENT,
+    SHARED,
+    STATEMENTS,
+    TEXT_CELL,
+    binary_workbook,
+    open_document,
+    packed_file,
+)
 
 openpyxl = pytest.importorskip("openpyxl")
 pytest.importorskip("python_calamine", reason="reading Excel files needs: pip install 'actorgraph[formats]'")
@@ -236,6 +244,12 @@ def test_files_of_excel_97_are_read_as_they_show() -> None:
     assert [one.place for one in found][::3] == ["statements.xls, Statements:2", "statements.xls, Codes:2"]
     assert not unread
     assert reader_of([STATEMENTS]).name == "table"
+
+
+def test_files_of_excels_binary_kind_are_read(tmp_path: Path) -> None:
+    path = binary_workbook(tmp_path / "b.xlsb")
+    assert cells(path) == [{"who": "Мінск", "whom": "Borland", "share": "0.25", "yes": "1"}]
+    assert [one.place for one in read(path)[0]] == ["b.xlsb, Rows:3"]
 
 
 def test_a_text_that_is_called_xls_is_read_as_the_text_that_it_is(table: Callable[..., Path]) -> None:

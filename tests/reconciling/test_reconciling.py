@@ -200,6 +200,17 @@ def test_one_identifier_is_not_taken_for_two_entities(corpus_folder: Path) -> No
     assert "viaf" not in (corpus_folder / "data/entities.yaml").read_text(encoding="utf-8")
 
 
+def test_an_identifier_that_is_proposed_for_two_entities_is_told(corpus_folder: Path) -> None:
+    answers = {key: {"result": [{"id": "Q200", "name": "Sudland", "score": 1}]} for key in ("q0", "q1")}
+    with service(lambda fields: answers if "queries" in fields else MANIFEST) as url:
+        done = run_here(corpus_folder, "reconcile", "sudland", "berg", "--service", url)
+    assert done.status == 0, done.err
+    told = (
+        "1 identifier is proposed for several entities, such as wikidata Q200 for Sudland and Anna Berg; take each once"
+    )
+    assert told in " ".join(done.err.split())
+
+
 def result(**candidate: object) -> dict[str, object]:
     return {"q0": {"result": [{"id": "Q200", "name": "Sudland", **candidate}]}}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Mapping
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -67,3 +68,42 @@ def open_document(path: Path, content: str) -> Path:
     return packed_file(
         path, {"mimetype": media, "content.xml": content.replace(">\n<", "><"), "META-INF/manifest.xml": manifest}
     )
+
+
+def binary_workbook(path: Path) -> Path:
+    """Write a file of Excel's binary kind, with texts, a number and a yes, and return its path ([MS-XLSB], 2.1)."""
+
+    def record(kind: int, content: bytes = b"") -> bytes:
+        number = bytes([kind]) if kind < 128 else bytes([kind & 127 | 128, kind >> 7])
+        return number + bytes([len(content)]) + content
+
+    def wide(text: str) -> bytes:
+        return struct.pack("<I", len(text)) + text.encode("utf-16-le")
+
+    def row(number: int, *cells: str | float | bool) -> bytes:
+        made = record(0, struct.pack("<II", number, 0) + bytes(9))
+        for column, value in enumerate(cells):
+            place = struct.pack("<II", column, 0)
+            match value:
+                case str():
+                    made += record(6, place + wide(value))
+                case bool():
+                    made += record(4, place + bytes([value]))
+                case _:
+                    made += record(5, place + struct.pack("<d", value))
+        return made
+
+    rows = row(0, "who", "whom", "share", "yes") + row(2, "Мінск", "Borland", 0.25, True)
+    sheet = [record(129), record(148, struct.pack("<IIII", 0, 2, 0, 3)), record(145), rows, record(146), record(130)]
+    named = record(156, struct.pack("<II", 0, 1) + wide("a") + wide("Rows"))
+    links = (
+        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+        f"<Relationship Id='a' Type='{_OFFICE}/{{}}' Target='{{}}'/></Relationships>"
+    )
+    parts = {
+        "_rels/.rels": links.format("officeDocument", "xl/workbook.bin").encode(),
+        "xl/_rels/workbook.bin.rels": links.format("worksheet", "worksheets/sheet1.bin").encode(),
+        "xl/workbook.bin": record(131) + record(143) + named + record(144) + record(132),
+        "xl/worksheets/sheet1.bin": b"".join(sheet),
+    }
+    return packed_file(path, parts)
