@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import bz2
 import gzip
-import json
 import re
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,7 +18,7 @@ from urllib.parse import urlencode
 from kg.corpus.folding import folded
 from kg.corpus.identifiers import WIKIDATA, misspelled
 from kg.errors import KgError
-from kg.formats.json_files import text_in
+from kg.formats.json_files import text_in, value_of
 from kg.model import Entity
 from kg.reconciling.fetching import fetch_json
 from kg.reconciling.proposal import Proposal
@@ -48,7 +47,7 @@ def items_in_dump(path: Path, wanted: set[str]) -> Iterator[dict[str, Any]]:
         wanted: Ids of the items.
 
     Raises:
-        KgError: It cannot be read.
+        KgError: It cannot be read, or has none of the items.
     """
     left = set(wanted)
     number = 0
@@ -59,10 +58,13 @@ def items_in_dump(path: Path, wanted: set[str]) -> Iterator[dict[str, Any]]:
                 found = _ID.search(line, 0, 400)
                 if found is None or found[1].decode() not in left:
                     continue
-                item = json.loads(line.strip().rstrip(b",").lstrip(b"["))
+                item = value_of(line.decode().strip().rstrip(",").lstrip("["))
                 left.discard(found[1].decode())
                 if isinstance(item, dict):
                     yield item
+        if left == wanted:
+            reason = f"none of the items is in it, such as {min(wanted)}; a dump of Wikidata has an item on each line"
+            raise KgError(f"{path}: {reason}")
     except (ValueError, RecursionError):
         raise KgError(f"{path}:{number}: this line is no item of Wikidata; download the dump again") from None
     except (OSError, EOFError, zlib.error) as error:
@@ -85,11 +87,13 @@ def items_of_interface(url: str, wanted: Sequence[str]) -> Iterator[dict[str, An
         answer = fetch_json(f"{url}{'&' if '?' in url else '?'}{urlencode(asked)}")
         items = answer.get("entities") if isinstance(answer, dict) else None
         if not isinstance(items, dict):
-            told = text_in((answer.get("error") or {}).get("info")) if isinstance(answer, dict) else ""
+            error = answer.get("error") if isinstance(answer, dict) else None
+            told = text_in(error.get("info") if isinstance(error, dict) else error)
             raise KgError(
                 f"{url}: the service answers no items{': ' * bool(told)}{told}; name an address like …/w/api.php"
             )
-        yield from (item for item in items.values() if isinstance(item, dict))
+        # an item that became one with another is answered by that one, at the id that was asked for
+        yield from ({**item, "id": id} for id, item in items.items() if isinstance(item, dict))
 
 
 def proposals_of(item: Mapping[str, Any], entity: Entity, languages: Sequence[str], source: str) -> Iterator[Proposal]:

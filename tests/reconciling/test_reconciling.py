@@ -211,6 +211,45 @@ def test_an_identifier_that_is_proposed_for_two_entities_is_told(corpus_folder: 
     assert told in " ".join(done.err.split())
 
 
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        (b"<html>", "the answer is no JSON"),
+        ([], "the service answers no items; name an address like"),
+        ({"entities": []}, "the service answers no items; name an address like"),
+        ({"error": "down"}, "the service answers no items: down; name an address like"),
+        ({"error": {"info": "no such action"}}, "the service answers no items: no such action"),
+    ],
+)
+def test_an_interface_that_gives_no_items_is_told_of(corpus_folder: Path, answer: object, told: str) -> None:
+    with service(lambda _: answer) as url:
+        done = run_here(corpus_folder, "reconcile", "--wikidata", url)
+    assert done.status == 1
+    assert told in " ".join(done.err.split())
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("", "none of the items is in it, such as Q100; a dump of Wikidata has an item on each line"),
+        (json.dumps([ITEM], indent=1), "dump.json:4: this line is no item of Wikidata; download the dump again"),
+        (json.dumps(ITEM | {"id": "Q1"}), "none of the items is in it"),
+    ],
+)
+def test_a_dump_that_is_none_is_told_of(corpus_folder: Path, content: str, told: str) -> None:
+    (corpus_folder.parent / "dump.json").write_text(content, encoding="utf-8")
+    done = run_here(corpus_folder, "reconcile", "--wikidata", corpus_folder.parent / "dump.json")
+    assert done.status == 1
+    assert told in " ".join(done.err.split())
+
+
+def test_an_item_that_became_one_with_another_is_taken_for_the_one_that_was_asked_for(corpus_folder: Path) -> None:
+    moved = {**ITEM, "id": "Q777", "redirects": {"from": "Q100", "to": "Q777"}, "labels": {"en": {"value": "N\ud800"}}}
+    with service(lambda _: {"entities": {"Q100": moved}}) as url:
+        assert run_here(corpus_folder, "reconcile", "--wikidata", url).status == 0
+    assert ("alias en", "N\ufffd") in [(one["adds"], one["value"]) for one in rows(corpus_folder)]
+
+
 def result(**candidate: object) -> dict[str, object]:
     return {"q0": {"result": [{"id": "Q200", "name": "Sudland", **candidate}]}}
 
