@@ -100,6 +100,7 @@ class Articles:
     Attributes:
         said: The digests of what is said of them.
         rejects: Texts that could not be taken.
+        is_settled: Whether no article waits for statements to be mended before it changes.
 
     Raises:
         ChangeRefused: One of the ids is no article.
@@ -126,6 +127,7 @@ class Articles:
         self._told: list[Told] = []
         self.said: set[str] = set()
         self.rejects: list[Reject] = []
+        self.is_settled = True
         for title, id in self._said_to_be.items():
             if id not in corpus.articles:
                 hint = suggest(id, corpus.articles) or "articles are called as their files in data/articles"
@@ -217,6 +219,7 @@ class Articles:
                 return planned
             changed = f"the article '{article.id}' is another one in the files now; here it stays, for {why}"
             self._told.append(Told(changed, lost))
+            self.is_settled = False
         elif is_changed:
             edited = " and was changed here since" if entry is not None and entry.written and not is_ours else ""
             changed = f"the article '{article.id}' is another one in the files now{edited}; here it stays"

@@ -14,7 +14,8 @@ from kg.corpus.identifiers import misspelled
 from kg.corpus.resolve_arguments import OPEN, REFERENCE
 from kg.corpus.yaml_file import Plain
 from kg.formats.records import ReadEntity
-from kg.importing.kept import ENTITY, Kept, digest
+from kg.importing.changed_entities import ListedEntities, digest_of_entity
+from kg.importing.kept import ENTITY, Entry, Kept, digest
 from kg.importing.known import Known
 from kg.importing.mapping import ImportMapping
 from kg.importing.rejects import Misplaced, Reject
@@ -39,6 +40,8 @@ class Entities:
     Attributes:
         rejects: Those that could not be placed.
         joined: Names that are taken for one, though capitals tell them apart: each with that of its entity.
+        changed: What becomes of entities that changed in the files, by id.
+        staying: The labels of those that changed in the files, and stay here.
     """
 
     def __init__(self, corpus: Known, mapping: ImportMapping, kept: Kept, scheme: str) -> None:
@@ -58,6 +61,10 @@ class Entities:
         self._said: dict[str, str] = {}
         self.rejects: list[Reject] = []
         self.joined: dict[str, str] = {}
+        self.changed: dict[str, dict[str, Plain]] = {}
+        self.staying: list[str] = []
+        self._makers: dict[str, str] = {}
+        self._there = ListedEntities(corpus.paths)
         self._guessed: dict[str, Guess] = {}
         self._types_of_names = TypesOfNames(corpus.vocabulary, corpus.config.languages)
         for one in corpus.listed.values():
@@ -69,6 +76,8 @@ class Entities:
         before = self._kept.of(ENTITY, record.id)
         if before is not None and before.at in self._types:
             self._ids[record.id] = before.at
+            if before.said != said:
+                self._take_over(record, before, said)
             return
         label = _name(record.label)
         names = [label, *filter(None, map(_name, record.aliases))]
@@ -77,6 +86,7 @@ class Entities:
         if known is None:
             try:
                 known = self._made(label, record, names[1:])
+                self._makers[known] = record.id
             except Misplaced as error:
                 cells = {"id": record.id, "label": record.label, "kind": record.kind}
                 self.rejects.append(Reject(record.place, str(error), cells))
@@ -85,6 +95,33 @@ class Entities:
             self._parents.append((known, record))
         self._ids[record.id] = known
         self._said[record.id] = said
+
+    def _take_over(self, record: ReadEntity, before: Entry, said: str) -> None:
+        """Change an entity as the tool did, where nobody edited it here since this import made it."""
+        id, there = before.at, self._there.block(before.at)
+        label, old = _name(record.label), str(there.get("label"))
+        is_ours = bool(before.written) and digest_of_entity(there) == before.written
+        if not is_ours or not label or (label != old and not self._is_free(label)):
+            self.staying.append(old if there else self._corpus.listed[id].label)
+            return
+        aliases = there.get("aliases")
+        given = [*(aliases if isinstance(aliases, list) else ()), old, *filter(None, map(_name, record.aliases))]
+        names = [one for one in dict.fromkeys(map(str, given)) if one != label]
+        own = [one for one in names if self._is_free(one) or self._corpus.names.candidates(one) == (id,)]
+        kind = self._mapping.types.get(record.kind) or record.kind
+        type = self._narrow(kind) or self._mapping.entities.get(label) or str(there["type"])
+        facts = self._facts(record) | {"aliases": [*own] or None, "background": there.get("background")}
+        order = dict.fromkeys(["id", "type", "label", "aliases", *there, *facts])
+        block: dict[str, Plain] = {"id": id, "type": type, "label": label, **facts}
+        self.changed[id] = {key: block[key] for key in order if block.get(key) is not None}
+        self._names |= {folded(one): id for one in (label, *own)}
+        self._said[record.id] = said
+
+    def leave_as_they_are(self) -> None:
+        """Take back what was taken over, since statements would be wrong by it."""
+        self.staying += [str(block["label"]) for block in self.changed.values()]
+        self._said = {record: said for record, said in self._said.items() if self._ids[record] not in self.changed}
+        self.changed = {}
 
     def finish(self) -> None:
         """Write to what each new entity belongs."""
@@ -105,7 +142,9 @@ class Entities:
     def keep(self, kept: Kept) -> None:
         """Keep which entity each record became."""
         for record, said in self._said.items():
-            kept.keep(ENTITY, record, said, "", self._ids[record])
+            id = self._ids[record]
+            block = self.changed.get(id) or (self._blocks.get(id) if self._makers.get(id) == record else None)
+            kept.keep(ENTITY, record, said, digest_of_entity(block) if block else "", id)
 
     def guessed_among(self, ids: Collection[str]) -> dict[str, Guess]:
         """Return the types that were guessed, of some new entities, by label."""
@@ -183,20 +222,26 @@ class Entities:
         type = self._narrow(kind) or self._mapping.entities.get(label)
         if len(self._corpus.names.candidates(label)) > 1:
             raise Misplaced(f"'{label}' is the name of several entities of the corpus")
-        own = {self._scheme: record.id} if self._scheme and record.is_known_by_id else {}
-        given = {_scheme(one): value for one, value in record.identifiers.items() if value}
-        identifiers = {one: value for one, value in {**given, **own}.items() if one and not misspelled(one, value)}
         free = [one for one in dict.fromkeys(aliases) if one != label and self._is_free(one)]
-        attributes = {_attribute(one): " ".join(printable(value).split()) for one, value in record.attributes.items()}
-        facts: dict[str, Plain] = {
-            "aliases": [*free] or None,
-            "identifiers": dict(sorted(identifiers.items())) or None,
-            "attributes": {one: value for one, value in attributes.items() if one and value} or None,
-        }
+        named: dict[str, Plain] = {"aliases": [*free] or None}
+        facts = named | self._facts(record)
         id = self._new(label, type or self._guess(label, "", "", kind), facts)
         self._names |= {folded(one): id for one in free}
-        self._items |= dict.fromkeys(identifiers.items(), id)
+        self._items |= dict.fromkeys(self._identifiers(record).items(), id)
         return id
+
+    def _facts(self, record: ReadEntity) -> dict[str, Plain]:
+        """Return the identifiers and attributes of an entity as its file has them."""
+        attributes = {_attribute(one): " ".join(printable(value).split()) for one, value in record.attributes.items()}
+        return {
+            "identifiers": dict(sorted(self._identifiers(record).items())) or None,
+            "attributes": {one: value for one, value in attributes.items() if one and value} or None,
+        }
+
+    def _identifiers(self, record: ReadEntity) -> dict[str, str]:
+        own = {self._scheme: record.id} if self._scheme and record.is_known_by_id else {}
+        given = {_scheme(one): value for one, value in record.identifiers.items() if value}
+        return {one: value for one, value in {**given, **own}.items() if one and not misspelled(one, value)}
 
     def _join(self, name: str, id: str) -> None:
         """Take a name for that of an entity of which capitals alone tell it apart; a new one has it as an alias."""

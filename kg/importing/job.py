@@ -69,6 +69,7 @@ class Plan:
         removed: What of that is removed.
         rejects: What could not be placed.
         told: What is to be said besides.
+        is_settled: Whether nothing waits to be taken over from the files.
     """
 
     changes: Changes
@@ -83,3 +84,4 @@ class Plan:
     removed: list[Entry] = field(default_factory=list)
     rejects: list[Reject] = field(default_factory=list)
     told: list[Told] = field(default_factory=list)
+    is_settled: bool = True

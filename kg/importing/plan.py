@@ -106,6 +106,9 @@ class _Planner:
             if not problems:
                 return plan
             found = blamed(problems, plan, checked)
+            if not found and self._entities.changed:
+                self._entities.leave_as_they_are()
+                continue
             if not found:
                 break
             left_out |= found

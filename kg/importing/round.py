@@ -12,6 +12,7 @@ from kg.corpus.changes import Changes
 from kg.corpus.paths import annotation_name, article_id
 from kg.corpus.yaml_edits import insert_items, insert_key
 from kg.importing.articles import Articles, Planned
+from kg.importing.changed_entities import write_changed
 from kg.importing.entities import Entities
 from kg.importing.job import Import, Plan
 from kg.importing.kept import STATEMENT, Entry, Kept, digest
@@ -196,12 +197,19 @@ class Round:
         if blocks:
             text = plan.changes.text(paths.entities)
             plan.changes.edit(paths.entities, added_entities(text, paths.name(paths.entities), blocks))
+        write_changed(plan.changes, self._entities.changed)
         plan.entities = [str(block["id"]) for block in blocks]
         plan.guessed = self._entities.guessed_among(plan.entities)
         plan.rejects += self._entities.rejects
         if joined := [f"'{name}' as '{label}'" for name, label in self._entities.joined.items()]:
             remedy = "give one a type in the mapping, below 'entities', where it is another one"
             plan.told.append(Told(f"names are taken as one where capitals alone tell them apart ({remedy})", joined))
+        if changed := [str(block["label"]) for block in self._entities.changed.values()]:
+            plan.told.append(Told("these entities changed in the files, and so they do here", changed))
+        if staying := self._entities.staying:
+            why = "here they were edited, were there before, or statements would be wrong by it, so they stay"
+            plan.told.append(Told(f"these entities changed in the files; {why}", staying))
+        plan.is_settled = not staying and self._articles.is_settled
         plan.rejects += self._articles.rejects
         plan.told += self._articles.told
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from kg.corpus.changes import Changes
 from kg.corpus.edits import Edit
 from kg.corpus.yaml_edits import in_lines, insert_items, insert_key, item_lines, remove_all
-from kg.corpus.yaml_file import Location, Plain
+from kg.corpus.yaml_file import Location, Plain, YamlFile
 from kg.importing.kept import digest
 
 _SECTION = "statements"
@@ -79,16 +79,27 @@ class Sheet:
             added, removed = added[pairs:], removed[pairs:]
         text, edits = self._changes.text(self.path), list[Edit]()
         for id, block in replaced.items():
-            location: Location = [_SECTION, self._places[id][0]]
-            span = file.span(location)
-            lines = item_lines([block], span.column - 2 if span.style == ":" else 0, in_braces=span.style == "{}")
-            edits.append(Edit(span.start, _end(text, span.end), "\n".join(lines).lstrip(" -")))
+            edits.append(replaced_block(text, file, [_SECTION, self._places[id][0]], block))
         edits += remove_all(text, file, [[_SECTION, self._places[id][0]] for id in removed])
         if added and self._has_list:
             edits.append(insert_items(text, file, [_SECTION], [*added]))
         elif added:
             edits.append(insert_key(text, file, [], _SECTION, [*added]))
         self._changes.edit(self.path, *edits)
+
+
+def replaced_block(text: str, file: YamlFile, location: Location, block: dict[str, Plain]) -> Edit:
+    """Return the edit that puts a block in the place of one of a list.
+
+    Args:
+        text: The text of the file.
+        file: The file.
+        location: Where the block is.
+        block: What stands there afterwards.
+    """
+    span = file.span(location)
+    lines = item_lines([block], span.column - 2 if span.style == ":" else 0, in_braces=span.style == "{}")
+    return Edit(span.start, _end(text, span.end), "\n".join(lines).lstrip(" -"))
 
 
 def _end(text: str, end: int) -> int:

@@ -38,7 +38,7 @@ class Said:
 
     def keep(self, plan: Plan) -> None:
         """Keep what the files say where a plan places all of it."""
-        if plan.rejects or len(plan.gone) > len(plan.removed):
+        if plan.rejects or not plan.is_settled or len(plan.gone) > len(plan.removed):
             plan.kept.drop(WHOLE, "")
         else:
             plan.kept.keep(WHOLE, "", self._made.hexdigest(), "", "")
