@@ -89,6 +89,17 @@ test("types put what fits first and hide nothing", () => {
   assert.deepEqual(labels, ["West-2013", "West-2017", "Rosa Lind", "Aldor", "Belmark"]);
 });
 
+test("a new entity is offered the types that fit where it stands, then those that most entities have", () => {
+  const types = [relation("joins", "joins", { object: ["Exercise"] })];
+  const made = makeIndex(known(SENTENCES, { entities: ENTITIES, fields: FIELDS, relations: types }));
+  const held = draft();
+  const ofType = () =>
+    rowsOf(made, at({ place: "new entity", field: "type", madeFor: "object", draft: held })).map(({ label }) => label);
+  assert.deepEqual(ofType(), ["country", "exercise", "person", "ministry", "thing"]); // 2, 2, 1 and no entities
+  held.slots = [{ field: "relation", values: [{ is: "relation", id: "joins" }], each: false, isInferred: false }];
+  assert.deepEqual(ofType(), ["exercise", "country", "person", "ministry", "thing"]);
+});
+
 test("relations of the finder come first, those that fit both ends before the others", () => {
   const relations = [
     relation("warns", "warns", { cues: ["sounded the alarm"] }),

@@ -656,6 +656,8 @@ export type Effect =
 export interface Situation {
   place: Place;
   field: string | null;
+  /** The field that a new entity is made for, whose types come first. */
+  madeFor?: string | null;
   line: string;
   draft: Draft;
   sentence: number;

@@ -230,20 +230,33 @@ function typedRows(index, typed, field, draft, before) {
   }));
 }
 
-/** The types or countries to choose from for a new entity. @param {Index} index @param {Situation} situation @returns {Row[]} */
-export function partRows(index, { field, line }) {
+/**
+ * The types or countries to choose from for a new entity: types that fit where it stands first, then those of most entities.
+ *
+ * @param {Index} index
+ * @param {Situation} situation
+ * @returns {Row[]}
+ */
+export function partRows(index, { field, madeFor, line, draft }) {
   const wanted = fold(line).split(" ").filter(Boolean);
   const isCountry = field === "country";
-  /** @type {{ id: string, label: string, uses: number }[]} */
+  const uses = usesOfTypes(index.known.entities);
+  const isFit = fitsOnce(index, typesFor(index, index.fields.get(madeFor ?? "") ?? null, draft));
   const all = isCountry
-    ? countriesOf(index)
+    ? countriesOf(index).map(({ id, label, uses }) => ({ id, label, uses, fits: 1 }))
     : Object.values(index.known.vocabulary.types)
         .filter((one) => !one.isAbstract)
-        .map(({ id, label }) => ({ id, label, uses: 0 }));
+        .map(({ id, label }) => ({ id, label, uses: uses.get(id) ?? 0, fits: Number(isFit(id)) }));
   return all
     .map((one) => ({ one, rank: rankOfName(fold(one.label), wanted) }))
     .filter(({ rank }) => rank !== null)
-    .sort((a, b) => Number(a.rank) - Number(b.rank) || b.one.uses - a.one.uses || (a.one.label < b.one.label ? -1 : 1))
+    .sort(
+      (a, b) =>
+        Number(a.rank) - Number(b.rank) ||
+        b.one.fits - a.one.fits ||
+        b.one.uses - a.one.uses ||
+        (a.one.label < b.one.label ? -1 : 1),
+    )
     .slice(0, MOST_ROWS)
     .map(({ one }, k) => ({
       value: isCountry ? { is: "entity", id: one.id } : { is: "text", text: one.id },
@@ -252,4 +265,11 @@ export function partRows(index, { field, line }) {
       why: "",
       digit: k < DIGITS ? k + 1 : null,
     }));
+}
+
+/** Return how many entities each type has. @param {Entity[]} entities @returns {Map<string, number>} */
+export function usesOfTypes(entities) {
+  const uses = new Map();
+  for (const { type } of entities) uses.set(type, (uses.get(type) ?? 0) + 1);
+  return uses;
 }

@@ -13,7 +13,7 @@ export function situationOf(at) {
   const { place, field, part, line, recent, last } = at.state;
   const draft = draftAt(at);
   const plain = line.replaceAll("\\", "");
-  return { place, field: part ?? field, line: plain, draft, sentence: draft.sentence, recent, last };
+  return { place, field: part ?? field, madeFor: field, line: plain, draft, sentence: draft.sentence, recent, last };
 }
 
 /** What rows are made of. @type {(keyof State)[]} */

@@ -1,6 +1,6 @@
 // The entities of the corpus: one gets another name, type or country, or becomes one with another; what that changes is told first.
 
-import { classes, countriesOf, html, namesOf, useEffect, useLayoutEffect, useState } from "../shared.js";
+import { classes, countriesOf, html, namesOf, useEffect, useLayoutEffect, useState, usesOfTypes } from "../shared.js";
 import { Told } from "./names-told.js";
 import { moves, Screen, seen, submitted } from "./screen.js";
 
@@ -128,7 +128,7 @@ export function Entities({ shown, session }) {
     ${
       !isNamed &&
       !doing.told &&
-      html`<form key=${doing.is} onSubmit=${submitted(() => (doing.is === "list" ? toList() : choose(one)))}>
+      html`<form key=${doing.is} onSubmit=${submitted(() => (doing.is !== "list" ? choose(one) : rows.length > 0 && toList()))}>
         <label>${say(doing.is === "type" ? "find_type" : "find_entity")} <input id="find-entity" type="search" autofocus ref=${focused} value=${typed} onInput=${(/** @type {any} */ { currentTarget }) => type(currentTarget.value)} /></label>
       </form>
       <table>
@@ -185,10 +185,12 @@ function rowsOf({ index }, known, doing, typed) {
     const types = Object.entries(vocabulary.types).filter(
       ([id, { isAbstract }]) => !isAbstract && id !== doing.entity?.type,
     );
+    const uses = usesOfTypes(entities);
+    const usesOf = (/** @type {Row} */ { id }) => uses.get(id) ?? 0;
     return types
       .filter(([id, { label }]) => has([id, label], typed))
       .map(([id, { label }]) => ({ id, label, lang: null, cells: [] }))
-      .sort((one, other) => (one.label < other.label ? -1 : 1));
+      .sort((one, other) => usesOf(other) - usesOf(one) || (one.label < other.label ? -1 : 1));
   }
   const { is, entity } = doing;
   const labels = new Map(entities.map(({ id, label }) => [id, label]));
