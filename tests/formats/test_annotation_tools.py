@@ -281,6 +281,15 @@ def test_label_studio_keeps_who_annotated_and_tells_what_marks_no_words(tmp_path
     ]
 
 
+def test_label_studios_shorter_form_is_told_of(tmp_path: Path) -> None:
+    labels = [{"start": 2, "end": 9, "text": "Belarus", "labels": ["Country"]}]
+    path = tmp_path / "min.json"
+    path.write_text(json.dumps([{"text": TEXT, "id": 1, "label": labels, "annotator": 1, "annotation_id": 2}]))
+    (unread,) = read(path)
+    assert isinstance(unread, Unread)
+    assert unread.reason == "this task has no 'data'; export it as JSON, not as JSON-MIN"
+
+
 SELECTOR = [
     {"type": "TextPositionSelector", "start": 3, "end": 29},
     {"type": "TextQuoteSelector", "exact": "Belarus criticized Ukraine", "prefix": "🔥 ", "suffix": "."},

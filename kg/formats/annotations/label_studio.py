@@ -19,6 +19,7 @@ from kg.formats.json_files import objects_in, read_json, text_in, texts_in
 from kg.formats.reader import Reader
 from kg.formats.records import ReadArticle, ReadCoding, ReadValue, Record, Span, Unread
 
+_AS_JSON = "export it as JSON, not as JSON-MIN"
 _FOR_ALL = ("choices", "textarea", "rating", "number", "taxonomy", "datetime")
 """Types of results that may be said of a whole text, or of a region."""
 _LEFT, _BOTH = "left", "bi"
@@ -38,7 +39,7 @@ def read_label_studio(paths: Sequence[Path]) -> Iterator[Record]:
     for path in paths:
         tasks = read_json(path)
         if not isinstance(tasks, list):
-            raise KgError(f"{path}: an export of Label Studio is a list of tasks; export it as JSON")
+            raise KgError(f"{path}: an export of Label Studio is a list of tasks; {_AS_JSON}")
         for number, task in enumerate(tasks, start=1):
             yield from _records(f"{path.name}, task {number}", task, listed)
 
@@ -47,7 +48,8 @@ def _records(place: str, task: Any, listed: set[str]) -> Iterator[Record]:
     data = task.get("data") if isinstance(task, dict) else None
     name = _name_of_text(data) if isinstance(data, dict) else ""
     if not isinstance(data, dict) or not name:
-        yield Unread(place, "this task has no text", json.dumps(task, ensure_ascii=False)[:500])
+        reason = "this task has no text" if data is not None else f"this task has no 'data'; {_AS_JSON}"
+        yield Unread(place, reason, json.dumps(task, ensure_ascii=False)[:500])
         return
     article, text = f"{text_in(task.get('id')) or place}", data[name]
     said = {key: one for key, one in data.items() if key != name}
@@ -198,7 +200,8 @@ def _coder(annotation: Mapping[str, Any]) -> str:
 
 def _is_label_studio(path: Path, head: bytes) -> bool:
     start = head.lstrip(b"\xef\xbb\xbf \r\n\t")
-    return start.startswith(b"[") and b'"data"' in head and (b'"annotations"' in head or b'"completions"' in head)
+    whole = b'"data"' in head and (b'"annotations"' in head or b'"completions"' in head)
+    return start.startswith(b"[") and (whole or (b'"annotation_id"' in head and b'"annotator"' in head))
 
 
 READER = Reader("label-studio", "Label Studio, JSON", (".json",), _is_label_studio, read_label_studio)

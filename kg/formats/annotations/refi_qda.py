@@ -220,8 +220,6 @@ def _text(archive: ZipFile, source: Any) -> str | None:
     if not named.startswith(_INTERNAL):
         return None
     content = member(archive, f"Sources/{named.removeprefix(_INTERNAL)}")
-    if content is None:
-        content = member(archive, f"sources/{named.removeprefix(_INTERNAL)}")
     return None if content is None else content.decode("utf-8-sig", "replace")
 
 
