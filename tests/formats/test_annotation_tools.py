@@ -439,7 +439,7 @@ def test_targets_of_web_annotations_that_mark_no_words_are_told(tmp_path: Path, 
 def test_what_a_body_names_is_kept_by_its_purpose(tmp_path: Path) -> None:
     body = [
         {"type": "SpecificResource", "purpose": "classifying", "source": "https://example.org/terms#criticizes"},
-        {"type": "TextualBody", "value": "actor: Belarus"},
+        {"type": "Choice", "items": [{"type": "TextualBody", "value": "actor: Belarus"}]},
     ]
     path = tmp_path / "one.jsonld"
     one = {"@context": "http://www.w3.org/ns/anno.jsonld", "motivation": "tagging", "body": body}

@@ -115,7 +115,8 @@ def _annotation(one: Mapping[str, Any]) -> Marked:
     if len({_of(source, "id") for source in sources}) > 1:
         words, fault = (), "this annotation has targets on several pages; make one of each"
     motivation = text_in(one.get("motivation"))
-    bodies = [(text_in(body.get("purpose")) or motivation, body) for body in objects_in(one.get("body", []))]
+    listed = (each for body in objects_in(one.get("body", [])) for each in objects_in(body.get("items", body)))
+    bodies = [(text_in(body.get("purpose")) or motivation, body) for body in listed]
     plain = texts_in(one.get("bodyValue")) + (texts_in(one["body"]) if not bodies and "body" in one else ())
     return Marked(
         id=text_in(one.get("id")),
