@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-import networkx
 import numpy
 
 from kg.analysis.agreement.codings import Coded
@@ -59,11 +58,15 @@ def same_acts(coded: Coded) -> SameAct:
 
 def acts_once(coded: Coded) -> int:
     """Return how many acts the coders tell, each once: acts of two coders are one if a mention of theirs is matched."""
+    from scipy.sparse import coo_array
+    from scipy.sparse.csgraph import connected_components
+
     acts = coded.rows.with_row_index("index").filter(IS_ACT)
-    graph = networkx.Graph()
-    units = coded.unit[acts["index"].to_numpy()].tolist()
-    graph.add_edges_from(zip(units, acts["act"].to_list(), strict=True))
-    return int(networkx.number_connected_components(graph))
+    units, unit = numpy.unique(coded.unit[acts["index"].to_numpy()], return_inverse=True)
+    labels, label = numpy.unique(acts["act"].to_numpy(), return_inverse=True)
+    number = len(units) + len(labels)
+    ties = coo_array((numpy.ones(acts.height), (unit, len(units) + label)), shape=(number, number))
+    return int(connected_components(ties, directed=False)[0]) if number else 0
 
 
 def _joined(acts: Iterable[tuple[int, str | None]]) -> Iterator[tuple[int, int]]:

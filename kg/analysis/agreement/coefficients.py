@@ -5,7 +5,7 @@
   Passonneau ("Measuring Agreement on Set-valued Items", LREC 2006), which is taken as it is, not squared.
 - κ of Cohen (1960) for two coders and of Fleiss (1971) for more.
 
-Where a coefficient is not defined it is ``None``; :func:`why_undefined` says why in a sentence.
+Where a coefficient is not defined it is ``None``: nothing was coded by two, or all gave the same value.
 """
 
 from __future__ import annotations
@@ -218,25 +218,6 @@ def _pairs(codes: Integers, one: int, other: int) -> tuple[Integers, Integers]:
     return unit, numpy.sort(codes[unit][:, [one, other]], axis=1)
 
 
-def alpha(units: Sequence[Sequence[Hashable]], distance: Distance = Nominal) -> float | None:
-    """Return Krippendorff's α; see :meth:`Alpha.value`.
-
-    Args:
-        units: For each unit the values that coders gave it; nothing stands there of a coder who gave none.
-        distance: How far apart two values are.
-    """
-    values = sorted({value for unit in units for value in unit}, key=_order)
-    return Alpha(encoded(units, values), values, distance).value()
-
-
-def encoded(units: Sequence[Sequence[Hashable]], values: Sequence[Hashable]) -> Integers:
-    """Return units as :class:`Alpha` takes them."""
-    code = {value: index for index, value in enumerate(values)}
-    width = max(map(len, units), default=0)
-    rows = [[code[value] for value in unit] + [-1] * (width - len(unit)) for unit in units]
-    return numpy.asarray(rows, dtype=numpy.int64).reshape(len(units), width)
-
-
 def cohen_kappa(pairs: Sequence[tuple[Hashable, Hashable]]) -> float | None:
     """Return Cohen's κ of the values that two coders gave units; ``None`` where it is not defined."""
     if not pairs:
@@ -280,21 +261,3 @@ def precision_recall(shared: int, found: int, reference: int) -> tuple[float | N
     precision = shared / found if found else None
     recall = shared / reference if reference else None
     return precision, recall, 2 * shared / (found + reference) if found + reference else None
-
-
-def why_undefined(units: Sequence[Sequence[Hashable]]) -> str:
-    """Return why α and κ of units are not defined, in a sentence; an empty text where they are."""
-    several = [unit for unit in units if len(unit) > 1]
-    if not several:
-        return "Nothing here was coded by two."
-    values = {value for unit in several for value in unit}
-    if len(values) > 1:
-        return ""
-    return "All gave the same value, so that agreement cannot be told from chance."
-
-
-def _order(value: Hashable) -> tuple[Any, ...]:
-    """Return by what values are sorted: numbers by size, sets by their members, other values by their text."""
-    if isinstance(value, (int, float)):
-        return (0, value)
-    return (1, *sorted(map(repr, value))) if isinstance(value, frozenset) else (1, str(value))

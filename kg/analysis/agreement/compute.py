@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeAlias
 
 import numpy
 import polars
@@ -16,7 +16,7 @@ from kg.analysis.agreement.coefficients import Floats, Integers
 from kg.analysis.agreement.differences import confused_relations, differences_of, pairs_of
 from kg.analysis.agreement.measured import measure, range_of
 from kg.analysis.agreement.rows import ACTS, QUOTES, UNITS, counts, lone, row
-from kg.analysis.agreement.unitizing import Marked, UnitizingAlpha, merged
+from kg.analysis.agreement.unitizing import Marked, Stretch, UnitizingAlpha, merged
 from kg.analysis.analysis import Result
 from kg.phrases import count_of, listed
 from kg.selection.selection import Selection
@@ -162,8 +162,9 @@ def _quotes(coded: Coded, draws: Floats) -> Iterator[dict[str, Any]]:
     keys = coded.keys(lone(coded.units, coded.read))
     kind_of = dict(coded.rows.select("statement", "kind").rows())
     each = {}
-    for name, number in {"": None, **{kind: number for number, kind in enumerate(kinds)}}.items():
-        found = UnitizingAlpha(_marked(coded, whole, of_kind, number))
+    marked = _marked(coded, of_kind)
+    for name, number in {"": _ANY_KIND, **{kind: number for number, kind in enumerate(kinds)}}.items():
+        found = UnitizingAlpha(_texts(coded, whole, marked.get(number, {})))
         each[name] = [found.disagreement(), *map(found.disagreement, draws[:, whole])]
     together = numpy.asarray([each[kind] for kind in kinds]).sum(0)
     for name, disagreements in {TOGETHER: together, ANY: each.pop(""), **each}.items():
@@ -176,16 +177,27 @@ def _quotes(coded: Coded, draws: Floats) -> Iterator[dict[str, Any]]:
         yield row("quotes", name, QUOTES, len(whole), None, behind, alpha=value, low=low, high=high)
 
 
-def _marked(coded: Coded, articles: Integers, kinds: Integers, kind: int | None) -> list[Marked]:
-    """Return the words that each coder quotes in articles, of one kind of statement or of any."""
+_ANY_KIND = -1
+_Stretches: TypeAlias = dict[tuple[int, int], list[Stretch]]
+"""The words that each coder quotes in each article, by their numbers."""
+
+
+def _marked(coded: Coded, kinds: Integers) -> dict[int, _Stretches]:
+    """Return the words that coders quote, by the kind of the statement, and of any kind."""
     stretches = coded.codings.stretches
-    found: dict[tuple[int, int], list[tuple[int, int]]] = {}
-    columns = (stretches.statement, stretches.article, stretches.begin, stretches.end)
-    for statement, article, begin, end in zip(*(column.tolist() for column in columns), strict=True):
-        if kind is None or kinds[statement] == kind:
-            found.setdefault((article, int(coded.codings.coder[statement])), []).append((begin, end))
-    lengths = [*stretches.lengths.values()]
-    coders = range(len(coded.coders))
+    found: dict[int, _Stretches] = {}
+    of = (kinds[stretches.statement], stretches.article, coded.codings.coder[stretches.statement])
+    for kind, article, coder, *stretch in zip(
+        *(column.tolist() for column in (*of, stretches.begin, stretches.end)), strict=True
+    ):
+        for one in (kind, _ANY_KIND):
+            found.setdefault(one, {}).setdefault((article, coder), []).append(tuple(stretch))
+    return found
+
+
+def _texts(coded: Coded, articles: Integers, found: _Stretches) -> list[Marked]:
+    """Return what coders mark in each article."""
+    lengths, coders = [*coded.codings.stretches.lengths.values()], range(len(coded.coders))
     return [
         Marked(lengths[article], tuple(merged(found.get((article, coder), ())) for coder in coders))
         for article in articles.tolist()

@@ -26,10 +26,6 @@ _CONFUSED: dict[str, Any] = {
     "share": polars.Float64,
     "statements": polars.List(polars.String),
 }
-_DIFFERENCES: dict[str, Any] = {
-    "article": polars.String,
-    **dict.fromkeys(("differ", "coders", "statements"), polars.List(polars.String)),
-}
 
 
 def pairs_of(coded: Coded) -> polars.DataFrame:
@@ -77,14 +73,16 @@ def confused_relations(coded: Coded) -> polars.DataFrame:
     )
     shares = times / (used[cells // count] + used[cells % count] - times)
     order = numpy.lexsort((cells, -shares, -times))
-    statements = [matched[apart][cell.reshape(-1) == which].reshape(-1) for which in order]
+    size = coded.rows.height
+    behind = numpy.unique(cell.reshape(-1, 1) * size + matched[apart])
+    limits = numpy.searchsorted(behind, numpy.arange(len(cells) + 1) * size)
     names = numpy.asarray(coded.codings.relations, dtype=object)
     columns = {
         "relation": list(names[cells[order] // count]),
         "other": list(names[cells[order] % count]),
         "times": times[order].tolist(),
         "share": shares[order].tolist(),
-        "statements": [coded.named(numpy.unique(one)) for one in statements],
+        "statements": [coded.named(behind[limits[one] : limits[one + 1]] % size) for one in order.tolist()],
     }
     return polars.DataFrame(columns, schema=_CONFUSED)
 
@@ -95,17 +93,21 @@ def differences_of(coded: Coded) -> polars.DataFrame:
     Those come first that several have.
     """
     fields = [one for one in coded.compared if one.name != "relation family"]
-    apart = {one.name: differing(values_of(one, coded.units)).tolist() for one in fields}
-    alone = (coded.units >= 0).sum(1) == 1
-    lacking = lone(coded.units, coded.read).tolist()
+    apart = {"coded": lone(coded.units, coded.read)}
+    apart |= {one.name: differing(values_of(one, coded.units)) for one in fields}
+    table = numpy.stack([*apart.values()], axis=1)
     starts = coded.rows["start"].fill_null(0).to_numpy()[coded.units.max(1)]
-    found: dict[str, list[Any]] = {name: [] for name in _DIFFERENCES}
-    for unit in numpy.lexsort((starts, coded.article_of_unit, alone)).tolist():
-        differ = [*(["coded"] if lacking[unit] else []), *(name for name, units in apart.items() if units[unit])]
-        if differ:
-            statements = coded.units[unit]
-            found["article"].append(coded.articles[coded.article_of_unit[unit]])
-            found["differ"].append(differ)
-            found["coders"].append([coded.coders[coder] for coder in numpy.flatnonzero(statements >= 0)])
-            found["statements"].append(coded.named(statements[statements >= 0]))
-    return polars.DataFrame(found, schema=_DIFFERENCES)
+    order = numpy.lexsort((starts, coded.article_of_unit, (coded.units >= 0).sum(1) == 1))
+    order = order[table[order].any(1)]
+    unit, which = numpy.nonzero(table[order])
+    differ = polars.DataFrame({"unit": unit, "differ": polars.Series([*apart]).gather(which)})
+    unit, coder = numpy.nonzero(coded.units[order] >= 0)
+    statements = coded.rows["statement"].gather(coded.units[order][unit, coder])
+    coders = polars.Series(coded.coders).gather(coder)
+    has_it = polars.DataFrame({"unit": unit, "coders": coders, "statements": statements})
+    articles = polars.Series(coded.articles).gather(coded.article_of_unit[order])
+    found = polars.DataFrame({"unit": numpy.arange(len(order)), "article": articles})
+    for lists in (differ, has_it):
+        listed = lists.group_by("unit", maintain_order=True).agg(polars.all())
+        found = found.join(listed, on="unit", how="left", maintain_order="left")
+    return found.drop("unit")

@@ -7,7 +7,7 @@ text by chance.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -70,17 +70,6 @@ class UnitizingAlpha:
         above = float((of_unit * ((of_unit.sum() - 1) * self._thrown + units**2 * room)).sum())
         below = coders * total * (coders * total - 1) - float((of_unit * units * (units - 1)).sum())
         return observed, 2 / total * above / below if below else 0.0
-
-
-def unitizing_alpha(categories: Mapping[str, Sequence[Marked]]) -> float | None:
-    """Return α over all categories; ``None`` where it is not defined, since nobody marked anything.
-
-    Args:
-        categories: What was marked as each category, in each text.
-    """
-    each = [UnitizingAlpha(texts).disagreement() for texts in categories.values()]
-    observed, expected = (sum(values) for values in zip(*each, strict=True)) if each else (0.0, 0.0)
-    return 1 - observed / expected if expected > 0 else None
 
 
 def merged(stretches: Sequence[Stretch]) -> tuple[Stretch, ...]:
