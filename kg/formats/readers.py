@@ -28,6 +28,7 @@ _MODULES: tuple[str, ...] = (
     "kg.formats.bibliographies.bibtex",
     "kg.formats.bibliographies.ris",
     "kg.formats.bibliographies.feeds",
+    "kg.formats.tables.statements_read",
     "kg.formats.tables.sheets",
     "kg.formats.documents.texts",
 )

@@ -55,6 +55,7 @@ class ReadEntity:
         attributes: What else the tool says of it, by name.
         parent: The id of the entity that it belongs to, if it belongs to one.
         is_known_by_id: Whether the tool itself has the id; it is no identifier where the reader made it.
+        own_id: Its id in a corpus, where that is said.
     """
 
     id: str
@@ -66,6 +67,7 @@ class ReadEntity:
     attributes: Mapping[str, str] = field(default_factory=dict)
     parent: str = ""
     is_known_by_id: bool = True
+    own_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,22 @@ class CodingId:
     id: str
 
 
-ReadValue = str | EntityId | CodingId
+@dataclass(frozen=True, slots=True)
+class LocalEntity:
+    """A value that is an entity of the annotation of its article alone.
+
+    Args:
+        label: Its name.
+        kind: Its type, by id or label.
+        id: Its id there, where that is said.
+    """
+
+    label: str
+    kind: str
+    id: str = ""
+
+
+ReadValue = str | EntityId | CodingId | LocalEntity
 """What stands in a variable: text, numbers and dates as the tool writes them; yes and no as ``1`` and ``0``."""
 
 
@@ -100,6 +117,9 @@ class ReadCoding:
         words: The words as text, where no offsets are known; each stretch by itself.
         coder: Who coded it, in the words of the tool; empty where that is not said.
         around: What stands directly before and after each of the words, where the tool tells it.
+        within: Where the words stood in the body of the article here; it counts where they stand there more than once.
+        missing: Why it has no words, where that is said.
+        record: Where a coding without words comes from, where that is said.
     """
 
     id: str
@@ -111,6 +131,9 @@ class ReadCoding:
     words: tuple[str, ...] = ()
     coder: str = ""
     around: tuple[tuple[str, str], ...] = ()
+    within: Span | None = None
+    missing: str = ""
+    record: str = ""
 
 
 @dataclass(frozen=True, slots=True)

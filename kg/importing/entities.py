@@ -13,7 +13,7 @@ from kg.corpus.folding import folded, without_silent
 from kg.corpus.identifiers import misspelled
 from kg.corpus.resolve_arguments import OPEN, REFERENCE
 from kg.corpus.yaml_file import Plain
-from kg.formats.records import ReadEntity
+from kg.formats.records import LocalEntity, ReadEntity
 from kg.importing.changed_entities import ListedEntities, digest_of_entity
 from kg.importing.kept import ENTITY, Entry, Kept, digest
 from kg.importing.known import Known
@@ -81,7 +81,9 @@ class Entities:
             return
         label = _name(record.label)
         names = [label, *filter(None, map(_name, record.aliases))]
-        known = next((self._items[one] for one in record.identifiers.items() if one in self._items), None)
+        own = self._corpus.listed.get(record.own_id)
+        known = record.own_id if own is not None and own.label == label else None
+        known = known or next((self._items[one] for one in record.identifiers.items() if one in self._items), None)
         known = known or next((id for name in names if (id := self._known(name))), None)
         if known is None:
             try:
@@ -122,6 +124,23 @@ class Entities:
         self.staying += [str(block["label"]) for block in self.changed.values()]
         self._said = {record: said for record, said in self._said.items() if self._ids[record] not in self.changed}
         self.changed = {}
+
+    def local(self, value: LocalEntity) -> dict[str, Plain]:
+        """Return an entity of one file alone as the file declares it.
+
+        Raises:
+            Misplaced: It can have no id, or its type is not known.
+        """
+        types = {
+            name: one.id for one in self._vocabulary.types.values() if not one.abstract for name in (one.label, one.id)
+        }
+        type = self._mapping.types.get(value.kind) or types.get(value.kind)
+        if type is None:
+            raise Misplaced(
+                f"'{value.kind}', the type of '{value.label}', is none here; say it in the mapping below 'types'"
+            )
+        id = value.id or id_of(value.label) or _NO_LETTERS
+        return {"id": f"local-{id}" if id in self._types else id, "type": type, "label": value.label}
 
     def finish(self) -> None:
         """Write to what each new entity belongs."""

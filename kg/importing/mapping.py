@@ -47,8 +47,7 @@ BACKWARDS = "^"
 """What stands before a relation of which subject and object change places."""
 ARTICLE_FIELDS = ("title", "publisher", "published", "author", "url", "language", "section", "text")
 """What rows of a table may say of their article."""
-_NOT_MAPPED = frozenset(("id", "inferred", "basis", "proposed_by", "sums_up", "alternative_to"))
-STATEMENT_FIELDS = tuple(one.name for one in FIELDS if one.help and one.name not in _NOT_MAPPED)
+STATEMENT_FIELDS = (*(one.name for one in FIELDS if one.help and one.name != "id"), "inferred_when")
 """The fields of a statement that a mapping may fill, besides roles."""
 
 

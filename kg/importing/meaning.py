@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from kg.changing.adding import id_of
 from kg.changing.document import Document
+from kg.chronology.relative import is_relative
 from kg.corpus.annotation_file import StatementBlock
 from kg.dates import InvalidDate, as_edtf, parse_date
 from kg.formats.records import ReadCoding, ReadValue
@@ -18,7 +19,7 @@ from kg.likeness import suggest
 from kg.vocabulary import Vocabulary
 
 _ENDS = ("subject", "object")
-_DATE = "when"
+_DATES = ("when", "inferred_when")
 _Field = TypeVar("_Field")
 
 
@@ -154,8 +155,8 @@ class Interpreter:
         return id, ours.startswith(BACKWARDS)
 
     def _checked(self, field: str, value: ReadValue) -> ReadValue:
-        if field == _DATE and isinstance(value, str):
-            return self.date(value)
+        if field in _DATES and isinstance(value, str):
+            return value if is_relative(value) else self.date(value)
         allowed = self._enums.get(field)
         if allowed and value not in allowed:
             hint = suggest(str(value), allowed) or f"it is one of: {', '.join(allowed)}"

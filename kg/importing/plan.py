@@ -8,12 +8,14 @@ from kg.changing.adding import date_of
 from kg.changing.checked import new_errors
 from kg.errors import ChangeRefused, Problem
 from kg.formats.records import ReadArticle, ReadCoding, ReadEntity, Record, Unread
+from kg.formats.tables.statements_read import READER as STATEMENTS
 from kg.importing.articles import Articles
 from kg.importing.blame import blamed
 from kg.importing.columns import refuse_unknown, unused
 from kg.importing.entities import Entities
+from kg.importing.exported import exported_from
 from kg.importing.job import Import, Plan
-from kg.importing.kept import WHOLE, Entry, Kept
+from kg.importing.kept import STATEMENT, WHOLE, Entry, Kept
 from kg.importing.lists import record_of
 from kg.importing.meaning import Interpreter, Meaning
 from kg.importing.places import ImportPlaces
@@ -84,6 +86,11 @@ class _Planner:
         if origin is not None and not self._job.is_named:
             digests = {one.said for one in drafts} | self._articles.said
             origin.refuse_others(self._kept, self._places.name, self._articles.planned.keys(), digests)
+        if self._job.mapping.format == STATEMENTS.name:
+            known = {entry.record for entry in self._kept.all(STATEMENT)}
+            back = [one for one in drafts if one.coding.id not in known]
+            for entry in exported_from(self._corpus, back, self._interpreter):
+                self._kept.keep(STATEMENT, entry.record, *entry[:3])
         gone, unsure = match(drafts, self._kept, self._corpus, is_pruning=self._job.is_pruning)
         left_out = {record: _UNSURE.format(_ids(entries)) for record, entries in unsure.items()}
         thorough: set[str] = set()

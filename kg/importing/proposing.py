@@ -58,6 +58,8 @@ def propose(
             types[record.kind] += 1
     given = base or ImportMapping(format=format)
     wording = Wording(vocabulary)
+    usable = [one for one in vocabulary.relations.values() if not one.abstract]
+    names = {name.casefold(): one.id for one in usable for name in (one.label, one.id)}
     codings: dict[str, dict[str, Value]] = {}
     articles: dict[str, Value] = dict(given.articles)
     coder = given.coder
@@ -87,7 +89,7 @@ def propose(
             fields["relation"] = wording.relation_of(name)
         elif isinstance(relation, Source) and not relation.values:
             values = kind.values[relation.names[0]].most_common(_MOST_VALUES)
-            ours = {theirs: wording.relation_of(theirs) for theirs, _ in values}
+            ours = {theirs: names.get(theirs.casefold()) or wording.relation_of(theirs) for theirs, _ in values}
             fields["relation"] = relation.model_copy(update={"values": ours})
         fields = _typed(fields, vocabulary) if not given.codings else fields
         order = ("subject", "relation", "object")

@@ -55,13 +55,16 @@ def places_of_spans(spans: Sequence[Span], text: str, body: str) -> list[Place]:
     return places
 
 
-def places_of_words(words: Sequence[str], anchors: Anchors, around: Mapping[str, tuple[str, str]]) -> list[Place]:
+def places_of_words(
+    words: Sequence[str], anchors: Anchors, around: Mapping[str, tuple[str, str]], within: Span | None = None
+) -> list[Place]:
     """Return where words stand in an article.
 
     Args:
         words: The words, each stretch by itself.
         anchors: The text of the article.
         around: What stands directly before and after some of them, which tells places of the same words apart.
+        within: Where in the body they stood, which counts where they stand there more than once.
 
     Raises:
         Misplaced: Some stand there not at all, or more than once.
@@ -73,6 +76,8 @@ def places_of_words(words: Sequence[str], anchors: Anchors, around: Mapping[str,
             before, after = around[one]
             told = (anchors.find(one, *sides) for sides in ((before, after), (before, ""), ("", after)))
             found = next((places for places in told if len(places) == 1), found)
+        if within is not None and len(found) > 1:
+            found = [at for at in found if within.start <= at.start and at.end <= within.end] or found
         if len(found) == 1:
             places.append(found[0])
         elif found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kg.formats.records import CodingId, EntityId, ReadCoding, ReadValue, Unread
+from kg.formats.records import CodingId, EntityId, LocalEntity, ReadCoding, ReadValue, Unread
 from kg.formats.tables.delimited import Form
 from kg.formats.tables.sheets import WHY
 from kg.well_formed import BYTE_ORDER_MARK, csv_line, guarded
@@ -44,6 +44,8 @@ class Reject:
 
 def as_text(value: ReadValue) -> str:
     """Return a value as a cell shows it."""
+    if isinstance(value, LocalEntity):
+        return value.label
     return value.id if isinstance(value, EntityId | CodingId) else value
 
 

@@ -85,6 +85,8 @@ class Round:
         for record, entry in waiting.values():  # the same rows may have become of them the next time
             self._kept.keep(STATEMENT, f"{entry.at}:{record}", *entry[:3])
         for file in sorted({*self._added, *self._replaced, *self._removed}):
+            for block in (block for one in (*self._added[file], *self._replaced[file]) for block in one.local):
+                self._sheet(file).declare(block)
             replaced = {one.id: one.block for one in self._replaced[file] if one.block is not None}
             self._sheet(file).write(
                 [one.block for one in self._added[file] if one.block], replaced, self._removed[file]

@@ -12,6 +12,7 @@ from kg.corpus.yaml_file import Location, Plain, YamlFile
 from kg.importing.kept import digest
 
 _SECTION = "statements"
+_LOCAL = "local"
 
 
 class Sheet:
@@ -32,6 +33,9 @@ class Sheet:
         data = self._file.data if self._file is not None else None
         listed = data.get(_SECTION) if isinstance(data, dict) else None
         self._has_list = isinstance(listed, list)
+        declared = data.get(_LOCAL) if isinstance(data, dict) else None
+        self._declared = [one for one in declared if isinstance(one, dict)] if isinstance(declared, list) else []
+        self._local: list[dict[str, Plain]] = []
         self._places = {
             str(block.get("id")).strip(): (index, block)
             for index, block in enumerate(listed if isinstance(listed, list) else [])
@@ -52,10 +56,16 @@ class Sheet:
         """Return the digest of a statement as the file has it, ``None`` where there is none."""
         return digest(self._places[id][1]) if id in self._places else None
 
+    def declare(self, block: dict[str, Plain]) -> None:
+        """Have the file declare an entity of its own, where it declares none of that name yet."""
+        if all(one.get("label") != block["label"] for one in (*self._declared, *self._local)):
+            self._local.append(block)
+
     def whole(self, blocks: Sequence[dict[str, Plain]]) -> bytes:
         """Return a new file that has some statements."""
         head = in_lines({"article": self._article, "coder": self._coder})
-        return "\n".join([*head, f"{_SECTION}:", *item_lines(blocks, 2), ""]).encode()
+        local = [f"{_LOCAL}:", *item_lines(self._local, 2)] if self._local else []
+        return "\n".join([*head, *local, f"{_SECTION}:", *item_lines(blocks, 2), ""]).encode()
 
     def write(
         self, added: Sequence[dict[str, Plain]], replaced: Mapping[str, dict[str, Plain]], removed: Sequence[str]
@@ -85,6 +95,13 @@ class Sheet:
             edits.append(insert_items(text, file, [_SECTION], [*added]))
         elif added:
             edits.append(insert_key(text, file, [], _SECTION, [*added]))
+        if self._local:
+            place: Location = [_LOCAL] if self._declared else []
+            edits.append(
+                insert_items(text, file, place, [*self._local])
+                if place
+                else insert_key(text, file, place, _LOCAL, [*self._local])
+            )
         self._changes.edit(self.path, *edits)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kg.changing.sheet import keys_in_order
 from kg.corpus.anchors import Anchors
@@ -13,7 +13,7 @@ from kg.corpus.anchors import Span as Place
 from kg.corpus.yaml_edits import InMarks
 from kg.corpus.yaml_file import Plain
 from kg.fields import FIELDS, FieldKind
-from kg.formats.records import CodingId, EntityId, ReadCoding, ReadValue
+from kg.formats.records import CodingId, EntityId, LocalEntity, ReadCoding, ReadValue
 from kg.importing.articles import Planned
 from kg.importing.entities import Entities
 from kg.importing.kept import Entry, digest
@@ -31,6 +31,7 @@ _NAMES = frozenset(one.name for one in FIELDS if one.help and one.kind in (Field
 _CHAIN = frozenset(one.name for one in FIELDS if one.kind is FieldKind.CHAIN)
 _NO_WORDS = "imported without words"
 _LONGEST_ID = 90
+_NUMBER = re.compile(r"[+-]?[0-9][0-9.,]*")
 _JOINING = frozenset(("act",))
 """The fields by which statements are one with others."""
 _OTHER = "#"
@@ -50,6 +51,7 @@ class Draft:
         before: What became of it the last time, if it was imported before.
         block: Its statement as files have it; ``None`` where it is left as it is.
         sort: By what it is known to be right or wrong as others are; empty where it names others.
+        local: The entities of its file alone that it names, as files have them.
     """
 
     meaning: Meaning
@@ -60,6 +62,7 @@ class Draft:
     before: Entry | None = None
     block: dict[str, Plain] | None = None
     sort: str = ""
+    local: list[dict[str, Plain]] = field(default_factory=list)
 
     @property
     def coding(self) -> ReadCoding:
@@ -122,7 +125,7 @@ def name_ids(drafts: Iterable[Draft], taken: Mapping[str, set[str]], prefix: str
 
 
 def _id_of(text: str, prefix: str) -> str:
-    words = "-".join(re.findall(r"[^\W_]+", text))[-_LONGEST_ID:].strip("-")
+    words = "-".join(re.findall(r"[^\W_]+", text.rpartition(_OTHER)[2]))[-_LONGEST_ID:].strip("-")
     return words if words[:1].isalpha() else f"{prefix}-{words}".strip("-")
 
 
@@ -145,7 +148,7 @@ class Writer:
         self._kinds: list[str] = []
         self._named: set[str] = set()
         self._known: dict[tuple[str, str, str | EntityId, str | None], tuple[Plain, str, str]] = {}
-        self._closed = {one.name for one in FIELDS if one.kind in (FieldKind.WORD, FieldKind.FLAG)}
+        self._closed = {one.name for one in FIELDS if one.kind in (FieldKind.WORD, FieldKind.FLAG)} | {"inferred"}
         self._closed |= {role.id for role in self._vocabulary.roles.values() if Takes.ENTITY not in role.takes}
         self._order = {key: at for at, key in enumerate(keys_in_order(corpus.vocabulary))}
 
@@ -161,9 +164,11 @@ class Writer:
         """
         block: dict[str, Plain] = {"id": draft.id, "relation": draft.meaning.relation}
         self._kinds, self._named = [draft.meaning.relation], set()
+        draft.local.clear()
         for name, values in draft.meaning.fields.items():
             self._kinds.append(f"{name}:")
             block[name] = self._field(draft, name, values)
+        _set_inferred_apart(block)
         block["quote"] = _quote(draft, anchors)
         self.used |= self._named
         draft.sort = "" if _OTHER in self._kinds else " ".join(self._kinds)
@@ -179,6 +184,11 @@ class Writer:
         if isinstance(value, CodingId):
             self._kinds.append(_OTHER)
             return self._reference(draft, value.id)
+        if isinstance(value, LocalEntity):
+            block = self._entities.local(value)
+            self._kinds.append(str(block["type"]))
+            draft.local.append(block)
+            return value.label if not self._entities.is_known(value.label) else block["id"]
         key = name, draft.meaning.relation, value, draft.meaning.types.get(name)
         known = self._known.get(key)
         if known is None:
@@ -196,9 +206,11 @@ class Writer:
         text = " ".join(value.split()) if name != "note" else value.strip()
         role = self._vocabulary.roles.get(name)
         takes_names = name in _NAMES or (role is not None and Takes.ENTITY in role.takes)
-        may_be_words = (
-            role.words if role is not None else name == "object" and self._vocabulary.relations[relation].words
-        )
+        if role is not None:
+            may_be_words = role.words or Takes.TEXT in role.takes
+            takes_names &= not (Takes.NUMBER in role.takes and _NUMBER.fullmatch(text))
+        else:
+            may_be_words = name == "object" and self._vocabulary.relations[relation].words
         if not takes_names:
             return text, _OTHER if name in _JOINING else text if name in self._closed else "…", ""
         if may_be_words and not self._entities.is_known(text):
@@ -219,14 +231,25 @@ class Writer:
         return f"{article}#{id}" if coder == draft.coder else key
 
 
+def _set_inferred_apart(block: dict[str, Plain]) -> None:
+    """Put what is inferred, and why, where files have it."""
+    named, when, basis = (block.pop(name, None) for name in ("inferred", "inferred_when", "basis"))
+    names = [str(one) for one in (named if isinstance(named, list) else [named]) if one]
+    fields: dict[str, Plain] = {name: block.pop(name) for name in names if name in block}
+    fields |= {name: value for name, value in (("when", when), ("basis", basis)) if value is not None}
+    if fields:
+        block["inferred"] = fields
+
+
 def _quote(draft: Draft, anchors: Anchors) -> Plain:
     coding, article = draft.coding, draft.article
     words = [one for one in draft.meaning.words if one.strip()]
     if coding.spans and article.document.text:
         return quote_at(places_of_spans(coding.spans, article.document.text, anchors.body), anchors)
     if not words:
-        return {"missing": _NO_WORDS, "record": coding.place}
+        record = coding.record if coding.missing else coding.place
+        return {"missing": coding.missing or _NO_WORDS, **({"record": record} if record else {})}
     if article.is_stub:
         return quote_at([Place(*article.place(one)) for one in words], anchors)
     around = dict(zip(coding.words, coding.around, strict=False))
-    return quote_at(places_of_words(words, anchors, around), anchors)
+    return quote_at(places_of_words(words, anchors, around, coding.within), anchors)

@@ -94,7 +94,7 @@ def read_rdf(format: str) -> Callable[[bytes], None]:
 READERS: Mapping[str, Callable[[bytes], object]] = {
     "csv": read_csv,
     "matrix": read_csv,
-    "dna-events": lambda content: read_csv(content, ";"),
+    "dna-events": lambda content: [*csv.reader(StringIO(content.decode(), newline=""), delimiter=";", strict=True)],
     "tsv": lambda content: read_csv(content, "\t"),
     "json": json.loads,
     "xml": read_xml,

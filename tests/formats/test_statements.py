@@ -6,7 +6,10 @@ import csv
 from io import StringIO
 from pathlib import Path
 
-from kg.formats.tables.statements import COLUMNS
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.formats.tables.statements import FIRST, in_a_cell, values_in
 from kg.model import Mode
 from kg.project import Project, open_project
 from tests.support.command import run_here
@@ -18,7 +21,7 @@ def read(text: str) -> list[dict[str, str]]:
 
 def test_each_row_is_a_statement_with_its_claim_quote_and_article(first: Project) -> None:
     text = first.write_statements(according_to="everyone", count="statements", modes=["actual"])
-    assert text.startswith(",".join(COLUMNS) + "\r\n")
+    assert text.startswith(",".join(FIRST) + ",")
     assert text.count("\n") == text.count("\r\n")
     row = next(row for row in read(text) if row["statement"] == "editors/confrontation-spiral#s33")
     assert row["claim"].startswith("Russian servicemen – participate in – West-2017, quantity 100,000 (")
@@ -26,6 +29,35 @@ def test_each_row_is_a_statement_with_its_claim_quote_and_article(first: Project
     assert row["title"] == "Belarusian and Ukrainian Defence Ministries entangle in confrontation spiral"
     assert (row["publisher"], row["published"]) == ("Belarus in Focus", "2017-10-02")
     assert (row["according_to"], row["author_stance"]) == ("Ukrainian military leadership", "doubts")
+
+
+def test_who_does_what_to_whom_comes_first_and_roles_have_columns(first: Project) -> None:
+    rows = {row["statement"]: row for row in read(first.write_statements(according_to="everyone", count="statements"))}
+    offer = rows["editors/prisoners-for-dialogue#s05"]
+    assert [*offer][:4] == ["date", "subject_label", "relation_label", "object_label"]
+    assert [offer[name] for name in FIRST[:4]] == [
+        "2011-06-17",
+        "Alexander Lukashenko",
+        "offers release of",
+        "political prisoners in Belarus",
+    ]
+    assert (offer["to"], offer["in_exchange_for"]) == ("the West", "resumption of relations with the West")
+    assert (offer["subject"], offer["relation"], offer["object"]) == (
+        "lukashenko",
+        "offers_release",
+        "political-prisoners",
+    )
+    assert (offer["when"], offer["inferred_when"], offer["dated_by"]) == ("", "2011-06-17", "event")
+    assert offer["basis"].startswith("the paragraph goes on")
+    undated = rows["editors/confrontation-spiral#s04"]
+    assert (undated["date"], undated["earliest"], undated["dated_by"]) == ("2017-10-02", "", "article")
+    article = first.corpus.articles["prisoners-for-dialogue"]
+    assert article.body[int(offer["start"]) : int(offer["end"])].split() == offer["quote"].split()
+
+
+@given(st.lists(st.text(st.sampled_from('";, a'), min_size=1).map(str.strip).filter(bool)))
+def test_what_stands_in_a_cell_comes_back(values: list[str]) -> None:
+    assert values_in(in_a_cell(values)) == values
 
 
 def test_the_rows_are_those_of_the_selection(first: Project) -> None:

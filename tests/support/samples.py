@@ -111,6 +111,12 @@ SHEETS: Mapping[str, Callable[[Path], Path]] = {
 SAMPLES: Mapping[str, Callable[[Path], Path]] = {
     "dna": lambda folder: make_dna(folder / "toll.dna", *debate()),
     "dna-events": lambda folder: _text("toll.csv", event_list(*debate()))(folder),
+    "statements": _text(
+        "statements.csv",
+        "date,subject_label,relation_label,object_label,quote,title,quote_missing,to,when,dated_by,local,subject,article,"
+        "statement\r\n2026-03-02,Anna Ber,criticizes,some ministers,Anna Ber criticizes,Day one,,,2026-03-02,event,"
+        "some ministers (unnamed),anna-ber,day-one,ada/day-one#s01\r\n",
+    ),
     "refi-qda": lambda folder: write_zip(folder / "news.qdpx", {"project.qde": _PROJECT, "Sources/S1.txt": TEXT}),
     "uima-cas": _cas,
     "brat": _brat,

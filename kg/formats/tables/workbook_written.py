@@ -13,7 +13,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from kg.errors import KgError
 from kg.formats.tables.cells import letters_of
-from kg.formats.tables.statements import COLUMNS, select_keys, statement_rows
+from kg.formats.tables.statements import columns_of, select_keys, statement_rows
 from kg.selection.selection import Selection
 from kg.store.backend import Backend
 from kg.well_formed import printable
@@ -69,8 +69,9 @@ def write_xlsx(backend: Backend, selection: Selection) -> bytes:
     Raises:
         KgError: There are more statements than a sheet can hold, or a text is longer than a cell can be.
     """
+    columns = columns_of(backend.vocabulary)
     rows = statement_rows(backend, select_keys(backend, selection))
-    return workbook(COLUMNS, ([row[name] for name in COLUMNS] for row in rows))
+    return workbook(columns, ([row[name] for name in columns] for row in rows))
 
 
 def workbook(header: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:

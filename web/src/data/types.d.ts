@@ -296,6 +296,8 @@ export interface Entity {
   several?: boolean;
   /** Whether it can act. */
   actor?: boolean;
+  /** Whether it belongs to one annotation file only. */
+  local?: boolean;
   /** Of a list, the entities in it, by number. */
   members?: number[];
   /** The statements that it is another name for: of several, jointly. */
