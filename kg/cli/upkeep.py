@@ -269,8 +269,10 @@ def _summary(project: Project, errors: int, warnings: int, part: Path | None) ->
     if part is not None:
         found = f"{count_of(errors, 'error')}, {count_of(warnings, 'warning')}" if errors or warnings else "no problems"
         return f"{found} in '{part}'"
-    statements = sum(1 for _ in project.corpus.statements())
-    read = f"{count_of(statements, 'statement')} in {count_of(len(project.corpus.articles), 'article')}"
+    wordless = [one.quote.missing is not None for one in project.corpus.statements()]
+    without = f" ({sum(wordless):,} without words)" if any(wordless) else ""
+    articles = count_of(len(project.corpus.articles), "article")
+    read = f"{count_of(len(wordless), 'statement')}{without} in {articles}"
     if not errors and not warnings:
         return f"{read}: no problems"
     left_out = f"; {count_of(project.corpus.left_out, 'statement')} excluded" if project.corpus.left_out else ""

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import kg.__main__
-from tests.places import FIRST
+from tests.places import FIRST, IMPORTED
 from tests.support.command import run, run_here
 
 
@@ -66,6 +66,11 @@ def test_the_command_does_in_a_process_of_its_own_what_it_does_here(arguments: s
     apart, here = run(FIRST, *arguments.split()), run_here(FIRST, *arguments.split())
     assert (apart.returncode, apart.stdout, apart.stderr) == (here.status, here.out, here.err)
     assert here.status == status
+
+
+def test_statements_without_words_are_counted() -> None:
+    found = run_here(IMPORTED, "check")
+    assert found.out == "5 statements (3 without words) in 2 articles: no problems.\n"
 
 
 def test_a_new_corpus_checks_and_answers(own: Path) -> None:
