@@ -42,6 +42,8 @@ def trimmed(text: str, span: Span) -> Span:
 
 def _is_alone(words: str, *, at_start: bool) -> bool:
     """Return whether a bracket or a mark at an end of some words has no partner among them."""
+    if words[0 if at_start else -1].isalnum():
+        return False
     sign, rest = (words[0], words[1:]) if at_start else (words[-1], words[:-1])
     if sign == '"':
         return rest.count(sign) % 2 == 0

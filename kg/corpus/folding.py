@@ -66,7 +66,7 @@ def composed(text: str) -> str:
 
 def without_silent(text: str) -> str:
     """Return a text without the signs that say nothing."""
-    return re.sub(f"[{SILENT}]+", "", text)
+    return text if text.isascii() else re.sub(f"[{SILENT}]+", "", text)
 
 
 def silent_in(text: str) -> str:

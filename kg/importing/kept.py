@@ -17,6 +17,7 @@ ORIGIN = "origin"
 """What is kept of the files."""
 
 
+_LINE = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, check_circular=False, default=repr)
 
 
@@ -86,7 +87,7 @@ class Kept:
     def as_text(self) -> str:
         """Return what is kept, sorted, so that the same import is the same text."""
         rows = sorted((kind, record, *entry[:3]) for (kind, record), entry in self._entries.items())
-        return "".join(f"{json.dumps(row, ensure_ascii=False, separators=(',', ':'))}\n" for row in rows)
+        return "".join(f"{_LINE.encode(row)}\n" for row in rows)
 
 
 def is_of_article(line: str) -> bool:

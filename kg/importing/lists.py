@@ -22,6 +22,8 @@ def record_of(coding: ReadCoding, mapping: ImportMapping, interpreter: Interpret
         Misplaced: It has no name, or no title.
     """
     kind = mapping.rows.get(coding.kind)
+    if kind is None:
+        return None
     has_id = not coding.place.endswith(f":{coding.id}")  # the number of a row is that of another one the next time
     if kind == ARTICLES:
         document = interpreter.document(coding)
@@ -29,8 +31,6 @@ def record_of(coding: ReadCoding, mapping: ImportMapping, interpreter: Interpret
             raise Misplaced("it has no title; say in the mapping where it is taken from, below 'articles'")
         known_by = document.url or "\n".join([document.title, document.publisher, document.published])
         return ReadArticle(f"{coding.kind} {coding.id}" if has_id else known_by, coding.place, document)
-    if kind != ENTITIES:
-        return None
     fields = mapping.fields
     found = {name: [str(one) for one in values_of(value, coding)] for name, value in fields.items()}
     if not found.get("label"):

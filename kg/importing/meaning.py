@@ -92,7 +92,8 @@ class Interpreter:
             if name == "quote":
                 words = words or tuple(one for one in found if isinstance(one, str))
                 continue
-            fields[name] = tuple(self._checked(name, one) for one in found)
+            is_free = name != _DATE and name not in self._enums
+            fields[name] = found if is_free else tuple(self._checked(name, one) for one in found)
             if isinstance(value, Source) and value.type is not None:
                 types[name] = value.type
         if is_backwards:
@@ -198,7 +199,9 @@ def values_of(value: Value, coding: ReadCoding) -> tuple[ReadValue, ...]:
     """Return what a field is in a coding: what its variables hold, in the words of the corpus."""
     if isinstance(value, str):
         return (value,)
-    return tuple(value.values.get(one, one) if isinstance(one, str) else one for one in _written(value, coding))
+    written = _written(value, coding)
+    ours = value.values
+    return tuple(ours.get(one, one) if isinstance(one, str) else one for one in written) if ours else written
 
 
 def _written(source: Source, coding: ReadCoding) -> tuple[ReadValue, ...]:

@@ -150,6 +150,7 @@ class Writer:
         self._known: dict[tuple[str, str, str | EntityId, str | None], tuple[Plain, str, str]] = {}
         self._closed = {one.name for one in FIELDS if one.kind in (FieldKind.WORD, FieldKind.FLAG)} | {"inferred"}
         self._closed |= {role.id for role in self._vocabulary.roles.values() if Takes.ENTITY not in role.takes}
+        self._ordered: dict[tuple[str, ...], list[str]] = {}
         self._order = {key: at for at, key in enumerate(keys_in_order(corpus.vocabulary))}
 
     def block(self, draft: Draft, anchors: Anchors) -> dict[str, Plain]:
@@ -172,7 +173,10 @@ class Writer:
         block["quote"] = _quote(draft, anchors)
         self.used |= self._named
         draft.sort = "" if _OTHER in self._kinds else " ".join(self._kinds)
-        return {key: block[key] for key in sorted(block, key=lambda key: self._order.get(key, len(self._order)))}
+        keys = tuple(block)
+        if keys not in self._ordered:
+            self._ordered[keys] = sorted(keys, key=lambda key: self._order.get(key, len(self._order)))
+        return {key: block[key] for key in self._ordered[keys]}
 
     def _field(self, draft: Draft, name: str, values: Sequence[ReadValue]) -> Plain:
         written = [self._value(draft, name, one) for one in values]
