@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import polars
 
@@ -10,6 +10,8 @@ from kg.analysis.agreement.compute import Agreement
 from kg.analysis.agreement.rows import ACTS, OF_CLAIM, UNITS
 from kg.analysis.section import MOST_ROWS, Line, Rows, Section, rows_of
 from kg.phrases import count_of, listed, one_or_many
+from kg.selection.claims import claims_of
+from kg.selection.support import statements_of
 from kg.selection.words import Words
 
 _ABOUT = (
@@ -126,11 +128,15 @@ def _broken_down(rows: polars.DataFrame, by: str) -> polars.DataFrame:
 def _differences(result: Agreement, words: Words) -> polars.DataFrame:
     """Return where coders differ, each coding in words; of more than are shown only how many there are."""
     shown = result.differences.head(MOST_ROWS)
-    told = words.statements(key for keys in shown["statements"] for key in keys)
-    said = [
-        "; ".join(f"{coder}: {told[key]}" for coder, key in zip(coders, keys, strict=True))
-        for coders, keys in shown.select("coders", "statements").iter_rows()
-    ]
+    keys = statements_of(shown)
+    told, more = words.statements(keys), _roles_and_times(result, keys, words)
+    said = []
+    for differ, coders, of in shown.select("differ", "coders", "statements").iter_rows():
+        codings = [
+            (coder, ", ".join([told[key], *(more[key][one] for one in ("roles", "when") if one in differ)]))
+            for coder, key in zip(coders, of, strict=True)
+        ]
+        said.append("; ".join(f"{coder}: {coding}" for coder, coding in codings))
     rest = [""] * (result.differences.height - shown.height)
     return result.differences.select(
         "article",
@@ -138,3 +144,13 @@ def _differences(result: Agreement, words: Words) -> polars.DataFrame:
         polars.Series("codings", [*said, *rest], dtype=polars.String),
         "statements",
     )
+
+
+def _roles_and_times(result: Agreement, keys: Sequence[str], words: Words) -> dict[str, dict[str, str]]:
+    """Return the roles and the times of statements in words, which stand beside them where these differ."""
+    rows = result.backend.scan().filter(polars.col("statement").is_in(keys)).collect()
+    claims = claims_of(rows, result.backend.vocabulary)
+    times = claims.select(polars.coalesce("inferred_when", "when").fill_null("no time"))["inferred_when"]
+    roles = [", ".join(map(words.detail, some)) or "no roles" for some in claims["details"].to_list()]
+    each = zip(claims["statement"], roles, times, strict=True)
+    return {key: {"roles": of_roles, "when": when} for key, of_roles, when in each}

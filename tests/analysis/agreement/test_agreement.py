@@ -220,6 +220,18 @@ def test_an_act_that_two_coders_tell_counts_once(code: Code) -> None:
     assert both.agreement().support.acts == acts > 0
 
 
+def test_roles_and_times_are_told_where_they_differ(code: Code) -> None:
+    project = code({"ada/one": ADA[:1], "bob/one": ADA[:1]})
+    file = project.corpus.paths.root / "data" / "annotations" / "bob" / "one.yaml"
+    file.write_text(file.read_text().replace("  quote:", "  about: Corland\n  when: 2020-01\n  quote:"))
+    section = AGREEMENT.show(open_project(project.corpus.paths.root).agreement())
+    (table,) = [one for one in section.tables if one.title == "Where they differ"]
+    assert table.frame.row(0)[1:] == (
+        "roles, when",
+        "ada: Arland criticizes Borland, no roles, no time; bob: Arland criticizes Borland, about Corland, 2020-01",
+    )
+
+
 def test_the_section_opens_every_row_to_its_statements(code: Code) -> None:
     project = code({"ada/one": ADA, "bob/one": BOB})
     section = AGREEMENT.show(project.agreement())
