@@ -198,8 +198,9 @@ class Articles:
             planned.moved_from = entry.at
             return planned
         is_changed = entry is not None and entry.said != self._said[record]
-        content = self._paths[article.id].read_bytes()
-        is_ours = planned.is_ours = entry is not None and entry.written == _digest_of(content)
+        is_kept = entry is not None and entry.written != "" and (is_changed or planned.is_stub)
+        content = self._paths[article.id].read_bytes() if is_kept or (text and lacks_text(article)) else b""
+        is_ours = planned.is_ours = entry is not None and is_kept and entry.written == _digest_of(content)
         if text and (lacks_text(article) or (is_changed and is_ours)):
             is_file = FILE_ENDING.search(article.title) is not None
             title = document.title if is_ours or is_file else article.title
