@@ -92,7 +92,7 @@ class Interpreter:
             if name == "quote":
                 words = words or tuple(one for one in found if isinstance(one, str))
                 continue
-            is_free = name != _DATE and name not in self._enums
+            is_free = name not in _DATES and name not in self._enums
             fields[name] = found if is_free else tuple(self._checked(name, one) for one in found)
             if isinstance(value, Source) and value.type is not None:
                 types[name] = value.type
