@@ -41,7 +41,7 @@ def is_stub(article: Article) -> bool:
 
 def lacks_text(article: Article) -> bool:
     """Return whether the text of an article is not at hand, or it has nothing but a title."""
-    return is_stub(article) or "\n" not in article.body.strip()
+    return is_stub(article) or not article.has_text
 
 
 def language_of(document: Document, text: str, default: str) -> str:
