@@ -135,8 +135,9 @@ def in_a_cell(values: Sequence[str]) -> str:
 
 
 def values_in(cell: str) -> list[str]:
-    """Return the values that stand in a cell."""
-    rows = csv.reader([cell.replace("\n", " ")], delimiter=BETWEEN[0], skipinitialspace=True)
+    """Return the values that stand in a cell, each on one line."""
+    csv.field_size_limit(max(csv.field_size_limit(), len(cell)))
+    rows = csv.reader([cell.replace("\r", " ").replace("\n", " ")], delimiter=BETWEEN[0], skipinitialspace=True)
     return [one.strip() for row in rows for one in row if one.strip()]
 
 

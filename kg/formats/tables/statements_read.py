@@ -7,6 +7,7 @@ which of several with one label is meant, as long as the label is theirs.
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import zip_longest
@@ -51,6 +52,7 @@ _USUAL = (
 )
 """What stands in a file where it says nothing."""
 _KEY = re.compile(r"[\w-]+/[\w-]+#[\w-]+")
+_OFFSET = re.compile("[0-9]{1,9}")
 _TYPED = re.compile(r"(.+) \(([^()]+)\)")
 _SHARED_TEXTS = ("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")
 
@@ -126,7 +128,7 @@ class _Reading:
             if values.get(name) == (str(usual),):
                 del values[name]
         values["relation"] = (said.get("relation_label") or said.get("relation", ""),)
-        places = [int(said[one]) for one in ("start", "end") if said.get(one, "").isdecimal()]
+        places = [int(said[one]) for one in ("start", "end") if _OFFSET.fullmatch(said.get(one, ""))]
         yield replace(
             row,
             id=said.get("statement") or row.id,
@@ -185,7 +187,7 @@ def _recognises(path: Path, head: bytes) -> bool:
         with ZipFile(path) as archive:
             names = [one for one in _SHARED_TEXTS if one in archive.namelist()]
             return any(_is_header(archive.open(one).read(HEAD_BYTES)) for one in names)
-    except (BadZipFile, OSError, NotImplementedError, RuntimeError):
+    except (BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError, zlib.error):
         return False
 
 
