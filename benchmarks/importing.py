@@ -39,7 +39,7 @@ ROWS_OF_AN_ARTICLE = 20
 TIMES, MEGABYTES, AGAIN = 2.0, 1_000, 0.25
 """What is to be reached: how many times the processor of writing bare, how much memory, and which part of the first
 time importing the same table takes again."""
-KILLS, TOGETHER, ROWS_OF_A_KILL = 20, 5, 500
+KILLS, TOGETHER, ROWS_OF_A_KILL = 20, 5, 300
 DOCUMENTS, SIGNS = 2_500, 20_000
 """How many documents the database has, and of how many signs each is."""
 PAGE = Path(__file__).parent.parent / "docs" / "benchmarks-importing.md"
