@@ -88,7 +88,7 @@ def with_text(content: bytes, name: str, article: Article, document: Document, b
             continue
         is_there = field in there
         edits.append(
-            replace_scalar(text, head, [field], value) if is_there else insert_key(text, head, [], field, value)
+            replace_scalar(text, head, [field], value) if is_there else insert_key(text, head, [], field, value, _FACTS)
         )
     if is_stub(article):
         rest = _NOTE.sub("", article.note or "", count=1)

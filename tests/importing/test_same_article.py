@@ -131,6 +131,18 @@ def _with_mocks(own: Path) -> Path:
     return path
 
 
+def test_a_text_brings_what_its_article_lacks_when_it_takes_the_place_of_the_sentences(own: Path) -> None:
+    bring_in(own, "claims.csv", f"{HEADER}\n{ROW}\n")
+    head = "---\nauthor: A. B.\nurl: https://example.org/a\n---"
+    (own.parent / "talks.md").write_text(f"{head}\n# Talks fail\n\n{TALKS}\n")
+    bring_in(own, "talks.md")
+    article = (own / "data/articles/talks-fail.md").read_text().partition("\n# ")[0].split("\n")
+    assert article[1:-1] == [
+        *("publisher: the example-gazette", "published: 2026-03-02"),
+        *("author: A. B.", "url: https://example.org/a"),
+    ]
+
+
 def test_a_text_without_the_words_that_were_coded_is_not_taken(own: Path) -> None:
     bring_in(own, "claims.csv", f"{HEADER}\n{ROW.replace('over fish', 'over milk')}\n")
     before = (own / "data/articles/talks-fail.md").read_bytes()
