@@ -10,7 +10,7 @@ import pytest
 from kg.errors import KgError
 from kg.formats.discourse import dna_events
 from kg.formats.readers import reader_of
-from kg.formats.records import ReadArticle, ReadCoding, Unread
+from kg.formats.records import EntityId, ReadArticle, ReadCoding, ReadEntity, Unread
 from tests.support.dna import debate, event_list
 
 
@@ -27,7 +27,9 @@ def test_rows_are_statements_of_documents(toll: Path) -> None:
     records = list(dna_events.read([toll]))
     articles = [one for one in records if isinstance(one, ReadArticle)]
     codings = {one.id: one for one in records if isinstance(one, ReadCoding)}
-    assert len(records) == 4 + 11
+    entities = {one.id: (one.label, one.kind) for one in records if isinstance(one, ReadEntity)}
+    assert len(records) == 4 + 11 + len(entities)
+    assert entities["person:Cyrus Vane"] == ("Cyrus Vane", "person")
     assert [one.id for one in articles] == ["1", "2", "3", "4"]
     assert [one.document.title for one in articles] == ["Toll on lorries", "Hearing", "Hearing", "Vote"]
     assert articles[1].document.published == "2005-01-31T09:30:00"
@@ -36,9 +38,9 @@ def test_rows_are_statements_of_documents(toll: Path) -> None:
     assert codings["5"].words == ("no toll, never a toll",)
     assert codings["6"].words == ("said 'a toll is fair'",)
     assert codings["4"].values == {
-        "person": ("Cyrus Vane",),
-        "organization": ("Mill Owners",),
-        "concept": ("A toll is fair.",),
+        "person": (EntityId("person:Cyrus Vane"),),
+        "organization": (EntityId("organization:Mill Owners"),),
+        "concept": (EntityId("concept:A toll is fair."),),
         "agreement": ("0",),
     }
     assert (codings["1"].place, codings["2"].place, codings["3"].place) == ("toll.csv:2", "toll.csv:3", "toll.csv:5")
@@ -50,12 +52,13 @@ def test_the_list_of_version_2_has_other_names(tmp_path: Path) -> None:
         '"statement ID";"time";"document ID";"document title";"author";"source";"section";"type";"text";"concept"\n'
         '7;-0044-03-15 00:00:00;3;"T";"A";"S";"";"";"words";"c"'
     )
-    article, coding = dna_events.read([path])
+    article, entity, coding = dna_events.read([path])
+    assert isinstance(entity, ReadEntity)
     assert isinstance(article, ReadArticle)
     assert isinstance(coding, ReadCoding)
     assert (article.id, article.document.author, article.document.publisher) == ("3", "A", "S")
     assert article.document.published == "-0044-03-15"
-    assert (coding.id, coding.words, coding.values) == ("7", ("words",), {"concept": ("c",)})
+    assert (coding.id, coding.words, coding.values) == ("7", ("words",), {"concept": (EntityId("concept:c"),)})
 
 
 def test_a_row_that_is_none_is_told_and_the_rest_is_read(toll: Path) -> None:

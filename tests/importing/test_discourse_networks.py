@@ -140,3 +140,25 @@ def test_a_day_that_is_none_is_told(tmp_path: Path) -> None:
     make_corpus(tmp_path / "toll", "Toll", "anna", empty=True)
     done = run_here(tmp_path / "toll", "import", tmp_path / "events.csv", "--yes")
     assert "no dates, so their articles have none: '2005-13-45' (" in done.out
+
+
+def test_an_event_list_comes_back_with_its_persons(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[2] / "docs/how-to/coming-from-dna.md").read_text("utf-8")
+    text = page.split("```csv\n")[1].split("```")[0]
+    alone = text.splitlines()[-1].replace("5;", "12;", 1).replace('"Cyrus Vane";"Mill Owners"', '"Eve Stone";""')
+    (tmp_path / "events.csv").write_text(f"{text}{alone}\n", encoding="utf-8")
+    make_corpus(tmp_path / "toll", "Toll", "anna", empty=True)
+    assert run_here(tmp_path / "toll", "import", tmp_path / "events.csv", "--yes").status == 0
+    toll = open_project(tmp_path / "toll")
+    types = {one.label: one.type for one in toll.corpus.entities.values()}
+    assert {types[one] for one in ("Cyrus Vane", "Ada Lamb", "Bo Reed", "Eve Stone")} == {"Person"}
+    assert types["Mill Owners"] == "NGO"
+    said = [("Cyrus Vane", "Mill Owners", "fair", "0"), ("Ada Lamb", "Guild", "fair", "1")]
+    said += [("Bo Reed", "Town", "fair", "1"), ("Bo Reed", "Town", "money", "1")]
+    said += [("Cyrus Vane", "Mill Owners", "money", "1"), ("Eve Stone", "", "money", "1")]
+    concepts = {"fair": "A toll is fair.", "money": "Roads need money."}
+    out = run_here(tmp_path / "toll", "export", "--format", "dna-events").out
+    rows = list(csv.DictReader(StringIO(out), delimiter=";"))
+    found = [(one["person"], one["organization"], one["concept"], one["agreement"]) for one in rows]
+    assert found == [(person, of, concepts[what], sign) for person, of, what, sign in said]
+    assert [one["statement_id"] for one in rows] == ["1", "2", "3", "4", "5", "12"]

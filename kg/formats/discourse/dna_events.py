@@ -18,7 +18,7 @@ from kg.changing.document import Document
 from kg.corpus.yaml_file import Plain
 from kg.errors import KgError
 from kg.formats.reader import Reader
-from kg.formats.records import ReadArticle, ReadCoding, Record, Unread
+from kg.formats.records import EntityId, ReadArticle, ReadCoding, ReadEntity, ReadValue, Record, Unread
 
 SEPARATOR = ";"
 FIRST = ("statement_id", "time")
@@ -44,13 +44,15 @@ def recognises(path: Path, head: bytes) -> bool:
 
 
 def read(paths: Sequence[Path]) -> Iterator[Record]:
-    """Yield the documents that event lists name, each before the first of its statements.
+    """Yield the documents and entities that event lists name, each before the first statement that names it.
 
-    Ids are those of the list; of several, the name of each and a colon stand before them.
+    Ids are those of the list; of several, the name of each and a colon stand before them. Entities have none there and
+    are known by variable and name.
 
     Raises:
         KgError: A file is no event list, no UTF-8, or no CSV; with its line.
     """
+    named: set[EntityId] = set()
     for path in paths:
         prefix = f"{path.stem}:" if len(paths) > 1 else ""
         seen: set[str] = set()
@@ -63,7 +65,13 @@ def read(paths: Sequence[Path]) -> Iterator[Record]:
             if article not in seen:
                 seen.add(article)
                 yield ReadArticle(article, place, _document(row))
-            yield _coding(row, place, prefix, article)
+            values = _values(row)
+            for variable, (value,) in values.items():
+                if isinstance(value, EntityId) and value not in named:
+                    named.add(value)
+                    label = " ".join(row[variable].split())
+                    yield ReadEntity(value.id, place, label, variable, is_known_by_id=False)
+            yield _coding(row, values, place, prefix, article)
 
 
 def rows_of(path: Path) -> Iterator[tuple[int, dict[str, str] | Unread]]:
@@ -142,8 +150,18 @@ def _document(row: Mapping[str, str]) -> Document:
     )
 
 
-def _coding(row: Mapping[str, str], place: str, prefix: str, article: str) -> ReadCoding:
-    values = {name: (text.strip(),) for name, text in row.items() if name not in _NO_VARIABLES and text.strip()}
+def _values(row: Mapping[str, str]) -> dict[str, tuple[ReadValue]]:
+    """Return what stands in the variables that are filled; as in a database, names are entities."""
+    return {
+        name: (EntityId(f"{name}:{' '.join(text.split())}") if name in _OF_ENTITIES else text.strip(),)
+        for name, text in row.items()
+        if name not in _NO_VARIABLES and text.strip()
+    }
+
+
+def _coding(
+    row: Mapping[str, str], values: Mapping[str, tuple[ReadValue]], place: str, prefix: str, article: str
+) -> ReadCoding:
     words = row.get("text", "").strip()
     return ReadCoding(
         id=f"{prefix}{row['statement_id']}",
@@ -156,6 +174,8 @@ def _coding(row: Mapping[str, str], place: str, prefix: str, article: str) -> Re
     )
 
 
+_OF_ENTITIES = frozenset(("person", "organization", "concept"))
+"""The variables in which names stand."""
 _NO_VARIABLES = frozenset((*FIRST, *LAST))
 
 READER = Reader(

@@ -26,19 +26,19 @@ VARIABLES = ("person", "organization", "concept", "agreement")
 """The variables of the type DNA Statement."""
 _SPEAKER = "via"
 """The role of who speaks for the subject."""
-_OF_DNA = re.compile(r"#dna-(\d+)$")
+_OF_DNA = re.compile(r"#dna-(?:events-)?(\d+)$")
 _CLOCK = re.compile(r"T(\d\d:\d\d:\d\d)")
 
 
 def write_dna_events(backend: Backend, selection: Selection) -> str:
     """Return the statements of a selection that take a position, in order of time.
 
-    The subject is the organization, who speaks for it (the role ``via``) the person, the object the concept; agreement
-    is 1 where the statement is for it, 0 where it is against it. The text is what stands in the article from start to
-    stop, counted below the title in units of UTF-16, as there; a quote from the title, and a statement without words,
-    have neither. Statements that came from Discourse Network Analyzer keep their numbers if all have one; documents and
-    coders are numbered. As in discourse networks, what is denied, attempted and intended shows a position too, where
-    nothing else is chosen.
+    The subject is the organization, who speaks for it (the role ``via``) the person, and one who speaks for nobody else
+    has no organization; the object is the concept. Agreement is 1 where the statement is for it, 0 where it is against
+    it. The text is what stands in the article from start to stop, counted below the title in units of UTF-16, as there;
+    a quote from the title, and a statement without words, have neither. Statements that came from Discourse Network
+    Analyzer keep their numbers if all have one; documents and coders are numbered. As in discourse networks, what is
+    denied, attempted and intended shows a position too, where nothing else is chosen.
 
     Args:
         backend: Where statements come from.
@@ -55,10 +55,12 @@ def write_dna_events(backend: Backend, selection: Selection) -> str:
     for number, row in zip(numbers, rows.iter_rows(named=True), strict=True):
         article = backend.articles[row["article"]]
         time = _time(article)
+        person = _speaker(row, backend)
+        organization = "" if person == row["subject_label"] else row["subject_label"]
         for_it = (row["stance"] > 0) != (row["polarity"] == str(Polarity.DENIED))
         cells = [
             *(str(number), time),
-            *(_quoted(text) for text in (_speaker(row, backend), row["subject_label"], row["object_label"] or "")),
+            *(_quoted(text) for text in (person, organization, row["object_label"] or "")),
             "1" if for_it else "0",
             *_marked(article, row["start"], row["end"]),
             *(str(coders[row["coder"]]), str(documents[row["article"]])),
@@ -108,5 +110,6 @@ def _time(article: Article) -> str:
 
 
 def _speaker(row: Mapping[str, Any], backend: Backend) -> str:
-    ids = [one["value"] for one in row["roles"] if one["role"] == _SPEAKER and one["is"] == "entity"]
-    return ", ".join(backend.entities[id].label for id in ids if id in backend.entities)
+    told = [(one["is"], one["value"]) for one in row["roles"] if one["role"] == _SPEAKER]
+    names = [backend.entities[value].label if kind == "entity" else value for kind, value in told]
+    return ", ".join(names)
