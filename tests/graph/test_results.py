@@ -146,9 +146,12 @@ AWKWARD = [
 
 
 def no_formula(text: str) -> str:
-    """Return a text with an apostrophe where a spreadsheet would take it for a formula, and no sign that steers."""
+    """Return a text with an apostrophe where a spreadsheet would take it for a formula, and no sign that steers.
+
+    So that it can be taken off again, a text that has apostrophes there before gets one more.
+    """
     seen = "".join("\ufffd" if _steers(sign) else sign for sign in text)
-    return f"'{seen}" if text[:1] in [*"=+-@\t\r"] else seen
+    return f"'{seen}" if text.lstrip("'")[:1] in [*"=+-@\t\r"] else seen
 
 
 def _steers(sign: str) -> bool:
