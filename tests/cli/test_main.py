@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import warnings
@@ -16,12 +17,18 @@ from tests.places import FIRST, IMPORTED
 from tests.support.command import run, run_here
 
 
-@pytest.fixture
-def own(tmp_path: Path) -> Path:
-    root = tmp_path / "my corpus"
-    done = run_here(tmp_path, "init", root)
+@pytest.fixture(scope="module")
+def new(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new corpus, to be read only."""
+    folder = tmp_path_factory.mktemp("new")
+    done = run_here(folder, "init", folder / "corpus")
     assert done.status == 0, done.err
-    return root
+    return folder / "corpus"
+
+
+@pytest.fixture
+def own(new: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(new, tmp_path / "my corpus"))
 
 
 def test_init_tells_the_way_into_a_folder_with_blanks_in_its_name(tmp_path: Path) -> None:
