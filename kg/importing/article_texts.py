@@ -9,6 +9,7 @@ from kg.changing.document import Document
 from kg.corpus.anchors import Anchors
 from kg.corpus.article_file import head_of
 from kg.corpus.edits import Edit, edited
+from kg.corpus.folding import folded
 from kg.corpus.text_file import decode_text
 from kg.corpus.yaml_edits import insert_key, remove, replace_scalar
 from kg.finder.languages import language_told
@@ -21,6 +22,9 @@ _NOTE = re.compile(
     "(?:{})[ \n]*".format("|".join(re.escape(one).replace(r"\{files\}", ".+?") for one in (_EXCERPTS, _NO_TEXT))),
     re.DOTALL,
 )
+_WORD = re.compile(r"[^\W_]+")
+_MOSTLY = 80
+"""From which likeness on, in per cent, two texts are two printings of one."""
 _FACTS = ("publisher", "author", "url", "language", "published")
 
 
@@ -54,6 +58,20 @@ def language_of(document: Document, text: str, default: str) -> str:
     """
     told = document.language or language_told(text)
     return "" if told == default else told
+
+
+def compared(text: str, there: str) -> tuple[bool, bool]:
+    """Return whether a text is that of an article, and whether the article has all of its words.
+
+    Args:
+        text: The text.
+        there: What stands in the article below its title.
+    """
+    from rapidfuzz import fuzz
+
+    one, other = (" ".join(_WORD.findall(folded(words).casefold())) for words in (text, there))
+    is_within = one in other
+    return is_within or fuzz.ratio(one, other) >= _MOSTLY, is_within
 
 
 def lost_quotes(statements: Iterable[Statement], body: str) -> list[str]:

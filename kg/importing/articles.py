@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import PurePosixPath
@@ -14,11 +14,11 @@ from kg.corpus.paths import article_id
 from kg.corpus.yaml_file import Plain
 from kg.errors import ChangeRefused
 from kg.formats.records import ReadArticle
-from kg.importing.article_texts import is_stub, lacks_text, language_of, lost_quotes, note_of, with_text
+from kg.importing.article_texts import compared, is_stub, lacks_text, language_of, lost_quotes, note_of, with_text
 from kg.importing.kept import ARTICLE, Kept, digest
 from kg.importing.known import Known
 from kg.importing.rejects import Reject
-from kg.importing.same_article import FILE_ENDING, UNKNOWN, Described, KnownArticles
+from kg.importing.same_article import FILE_ENDING, UNKNOWN, Described, KnownArticles, agreement
 from kg.importing.told import Told
 from kg.likeness import suggest
 from kg.model import Article, Statement
@@ -124,6 +124,7 @@ class Articles:
         self._known = KnownArticles(map(Described.of_article, corpus.articles.values()))
         self._listed: set[str] = set()
         self._with_text: list[str] = []
+        self._differing: list[str] = []
         self._told: list[Told] = []
         self.said: set[str] = set()
         self.rejects: list[Reject] = []
@@ -142,15 +143,26 @@ class Articles:
     def told(self) -> list[Told]:
         """What is to be said of them."""
         filled = Told("these articles have their texts now", self._with_text)
-        return [*([filled] if self._with_text else []), *self._told]
+        differing = Told("the texts of these articles differ a little in the files; here they stay", self._differing)
+        return [*([filled] if self._with_text else []), *([differing] if self._differing else []), *self._told]
 
     def add(self, record: ReadArticle) -> None:
         """Take an article that the tool lists."""
-        planned = self._plan(record.id, record.document, record.place)
+        known_by = self._known_by(record)
+        if known_by in self._by_record:
+            return
+        planned = self._plan(known_by, record.document, record.place)
         planned.is_listed = True
         self._listed.add(planned.id)
         if planned.is_new:
             self._known.add(Described.of_document(planned.document, planned.id))
+
+    def _known_by(self, record: ReadArticle) -> str:
+        """Return by what a record is known: its id, with what it says behind it where others have the same id."""
+        said = _said_by(record.document)
+        apart = f"{record.id}\n{said}"
+        is_another = self._said.get(record.id, said) != said or self._kept.of(ARTICLE, apart) is not None
+        return apart if is_another else record.id
 
     def of_row(self, document: Document) -> Planned:
         """Return the article of which a row says something; rows with one address have one article."""
@@ -170,7 +182,7 @@ class Articles:
             place: Where the tool lists it; empty where a row speaks of it.
         """
         raw = document.text
-        self._said[record] = digest([raw, document.title, document.publisher, document.published, document.url])
+        self._said[record] = _said_by(document)
         self.said.add(self._said[record])
         document = proposed(document, self._corpus.config.languages[0])
         id = self._found(record, document, is_listed=bool(place))
@@ -221,6 +233,9 @@ class Articles:
             changed = f"the article '{article.id}' is another one in the files now; here it stays, for {why}"
             self._told.append(Told(changed, lost))
             self.is_settled = False
+        elif text and entry is None and not self._is_text_of(document, article):
+            reason = f"the article '{article.id}' has another text already; put this one there by hand, or as a new one"
+            self.rejects.append(Reject(place or self._files, reason, {"title": document.title}))
         elif is_changed:
             edited = " and was changed here since" if entry is not None and entry.written and not is_ours else ""
             changed = f"the article '{article.id}' is another one in the files now{edited}; here it stays"
@@ -259,17 +274,32 @@ class Articles:
             return said or (before.at if before is not None else "")
         told = document if document.title or document.url else self._complete(document)
         match = self._known.match(Described.of_document(told))
-        if is_listed and match.id in self._listed:
-            return ""  # the tool itself tells the two apart
+        if is_listed and {match.id, *match.doubtful} - {""} and self._listed.issuperset(match.doubtful or [match.id]):
+            return ""  # the tool itself tells them apart
         if match.doubtful:
-            name = told.title or told.url
-            which = listed([f"'{one}'" for one in match.doubtful], _SHOWN, last="or")
-            remedy = f"if it is one of them, say so in the mapping: 'article_ids: {{\"{name}\": {match.doubtful[0]}}}'"
-            may_be = f"the article '{name}' may be {which}, which is not sure, so it is a new one; {remedy}"
-            self._told.append(Told(may_be))
-        elif not match.id:
-            return self._called_as_its_file(record, told, is_listed=is_listed)
-        return match.id
+            self._doubt(told, match.doubtful)
+            return ""
+        id = match.id or self._called_as_its_file(record, told, is_listed=is_listed)
+        there = self._corpus.articles.get(id)
+        if there is not None and document.text and not lacks_text(there) and not self._is_text_of(document, there):
+            self._doubt(told, [id], "but that one has another text")
+            return ""
+        return id
+
+    def _doubt(self, document: Document, ids: Sequence[str], why: str = "which is not sure") -> None:
+        """Tell that it is not sure which article is meant."""
+        name = document.title or document.url
+        which = listed([f"'{one}'" for one in ids], _SHOWN, last="or")
+        remedy = f"if it is one of them, say so in the mapping: 'article_ids: {{\"{name}\": {ids[0]}}}'"
+        may_be = f"the article '{name}' may be {which}, {why}, so it is a new one; {remedy}"
+        self._told.append(Told(may_be))
+
+    def _is_text_of(self, document: Document, article: Article) -> bool:
+        """Return whether an article has the text of a document, if not to the letter, which is told."""
+        is_same, is_whole = compared(below(document.title, document.text), article.body.partition("\n\n")[2])
+        if is_same and not is_whole:
+            self._differing.append(article.id)
+        return is_same
 
     def _called_as_its_file(self, record: str, document: Document, *, is_listed: bool) -> str:
         """Return the article that a row calls as the file of its text, or that rows called as the file of a text."""
@@ -278,7 +308,13 @@ class Articles:
             id = self._known.match(Described.of_document(named)).id if FILE_ENDING.search(record) else ""
             return id if id in self._corpus.articles and lacks_text(self._corpus.articles[id]) else ""
         id = self._by_file.get(FILE_ENDING.sub("", document.title).casefold(), "")
-        return id if id in self._corpus.articles else ""
+        there = self._corpus.articles.get(id)
+        if there is None:
+            return ""
+        agree, contradict = agreement(Described.of_document(document), Described.of_article(there))
+        if contradict and agree:
+            self._doubt(document, [id])
+        return "" if contradict else id
 
     @cached_property
     def _by_file(self) -> Mapping[str, str]:
@@ -309,6 +345,10 @@ class Articles:
         text = planned.with_added().partition("\n\n")[2]
         planned.language = language_of(document, text, self._corpus.config.languages[0])
         return article_with(replace(document, rest=rest, language=planned.language), text)
+
+
+def _said_by(document: Document) -> str:
+    return digest([document.text, document.title, document.publisher, document.published, document.url])
 
 
 def _digest_of(content: bytes) -> str:

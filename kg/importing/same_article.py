@@ -24,6 +24,9 @@ _ASKED_BY = re.compile(r"utm_\w+|fbclid|gclid|yclid|mc_[ce]id|igshid")
 """What is put behind an address to tell from where readers come."""
 _WORD = re.compile(r"[^\W_]+")
 _SMALL = frozenset(("the", "der", "die", "das", "le", "la", "les", "l", "el"))
+_NUMBER = re.compile(r"\d+")
+_FEW = 2
+"""How many initials many publishers share."""
 _HOST = re.compile(r"(?:www\.)?([\w-]+(?:\.[\w-]+)*)\.\w{2,}")
 
 
@@ -101,15 +104,17 @@ class KnownArticles:
         """Return which article is meant.
 
         It is the one with the same address; else the one with the same title of which neither address, publisher nor
-        date say something else, and of several that one with which more of these agree. A title can also be an id.
+        date say something else, where a publisher that is only alike is another one; of several, that one with which
+        more of these agree. A title can also be an id.
         """
         here = self._by_address.get(address(one.url), []) if one.url else []
         if len(here) == 1:
             return Match(here[0].id)
-        titled = here or self._by_title.get(_plain(one.title), [])
+        titled = [known for known in here if _plain(known.title) == _plain(one.title)] or here
+        titled = titled or self._by_title.get(_plain(one.title), [])
         if not titled and one.title in self._ids:
             return Match(one.title)
-        agreeing = {known.id: _agreement(one, known) for known in titled}
+        agreeing = {known.id: agreement(one, known) for known in titled}
         free = {id: agree for id, (agree, contradict) in agreeing.items() if not contradict}
         best = [id for id, agree in free.items() if agree == max(free.values())]
         if len(best) == 1:
@@ -130,25 +135,35 @@ def address(url: str) -> str:
     return f"{host}{parts.path.rstrip('/')}{'?' * bool(asked)}{asked}{place}"
 
 
-def _agreement(one: Described, other: Described) -> tuple[int, bool]:
-    """Return how much agrees of what both say, and whether something contradicts."""
+def agreement(one: Described, other: Described) -> tuple[int, bool]:
+    """Return how much agrees of what both say, and whether something contradicts, as alike publishers do both."""
     said: list[bool] = []
+    is_alike = False
     if one.url and other.url:
         said.append(address(one.url) == address(other.url))
     if one.publisher and other.publisher:
-        said.append(_is_same_publisher(one.publisher, other.publisher))
+        is_same, is_alike = _compared(one.publisher, other.publisher)
+        said.append(is_same)
     if one.published and other.published:
         said.append(may_overlap(one.published, other.published))
-    return sum(said), not all(said)
+    return sum(said) + is_alike, not all(said)
 
 
-def _is_same_publisher(one: str, other: str) -> bool:
-    """Return whether two names are of one publisher: spelled nearly alike, one a part of the other, or its initials."""
+def _compared(one: str, other: str) -> tuple[bool, bool]:
+    """Return whether two names are of one publisher, and whether they only may be.
+
+    It is one where they have the same words or one is the initials of the other; it may be one where they are spelled
+    nearly alike, one is a part of the other, or two letters are its initials. Other numbers are other publishers.
+    """
     first, second = sorted((_names(one), _names(other)), key=len)
     joined = ["".join(words) for words in (first, second)]
     initials = "".join(word[0] for word in second)
+    if joined[0] == joined[1] or (len(initials) > _FEW and joined[0] == initials):
+        return True, False
+    if _NUMBER.findall(joined[0]) != _NUMBER.findall(joined[1]):
+        return False, False
     is_part = bool(first) and {*first} <= {*second}
-    return is_part or joined[0] in (joined[1], initials) or misspelled(joined[0], joined[1:]) is not None
+    return False, is_part or joined[0] == initials or misspelled(joined[0], joined[1:]) is not None
 
 
 def _names(publisher: str) -> list[str]:

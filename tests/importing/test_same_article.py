@@ -60,7 +60,6 @@ THERE = [
         (known("", "TALKS FAIL"), "talks"),
         (known("", "Talks fail", "The Example-Gazette", "2026-03"), "talks"),
         (known("", "“Talks fail”", "examplegazette.org"), "talks"),
-        (known("", "Talks fail", "Exampel Gazette"), "talks"),
         (known("", "Talks fail", "", "2026-03-02", "https://example.org/talks"), "talks"),
         (known("", "Anything", "", "", "http://example.org/fish"), "fish"),
         (known("", "Fish - who pays", "NYT"), "fish"),
@@ -81,12 +80,55 @@ def test_an_article_is_known_by_its_address_or_by_a_title_that_nothing_contradic
         (known("", "Talks fail", "Example Gazette", "2026-03-03"), ("talks",)),
         (known("", "Talks fail", "Harbour Post", "2026-03-02"), ("talks",)),
         (known("", "Letters", "Gazette"), ("mail-1", "mail-2")),
+        (known("", "Talks fail", "Exampel Gazette"), ("talks",)),
+        (known("", "Talks fail", "Gazette"), ("talks",)),
+        (known("", "Talks fail", "EG", "2026-03-02"), ("talks",)),
         (known("", "Fish: who pays?", "New York Times", "2026-03-05", "https://example.org/other"), ("fish",)),
     ],
 )
 def test_what_fits_two_articles_or_contradicts_one_is_doubtful(one: Described, doubtful: tuple[str, ...]) -> None:
     match = KnownArticles(THERE).match(one)
     assert (match.id, match.doubtful) == ("", doubtful)
+
+
+def test_publishers_that_differ_by_a_number_are_others() -> None:
+    there = KnownArticles([known("news", "The news", "Channel 1")])
+    match = there.match(known("", "The news", "Channel 2"))
+    assert (match.id, match.doubtful) == ("", ())
+
+
+def texts_of(own: Path) -> list[str]:
+    return sorted(one.body.partition("\n\n")[2].rstrip() for one in read(own).articles.values())
+
+
+def test_a_text_with_the_title_of_another_one_is_an_article_of_its_own(own: Path) -> None:
+    for folder, text in (("y25", "Trains were late."), ("y26", "Fish is dear."), ("y27", "Fish, is dear!")):
+        (own.parent / folder).mkdir()
+        (own.parent / folder / "Editorial.txt").write_text(f"{text}\n")
+    bring_in(own, "y25")
+    said = bring_in(own, "y26")
+    assert "may be 'editorial', but that one has another text, so it is a new one" in said
+    assert texts_of(own) == ["Fish is dear.", "Trains were late."]
+    mapping = own / "data/imports/y27.map.yaml"
+    mapping.write_text("format: texts\narticle_ids: {Editorial: editorial}\n")
+    assert "the article 'editorial' has another text already" in bring_in(own, "y27", "", "--map", str(mapping))
+    assert texts_of(own) == ["Fish is dear.", "Trains were late."]
+
+
+@pytest.mark.parametrize(
+    "list_",
+    [
+        "title;publisher;date;text\nLetters;Gazette;2026-03-01;{}\nLetters;Gazette;2026-03-01;{}\n",
+        "title;text;url\nBoats;{};https://example.org/1\nTrains;{};https://example.org/1\n",
+    ],
+)
+def test_texts_of_a_list_that_say_the_same_of_themselves_are_articles_of_their_own(own: Path, list_: str) -> None:
+    texts = ["Boats were late.", "Trains were dear."]
+    bring_in(own, "list.csv", list_.format(*texts))
+    assert texts_of(own) == texts
+    assert "Nothing has changed" in bring_in(own, "list.csv")
+    bring_in(own, "list.csv", list_.format(*texts) + list_.format(*texts).splitlines()[1] + "\n")
+    assert texts_of(own) == texts
 
 
 def test_what_is_asked_of_a_page_tells_it_from_others_and_what_tracks_readers_does_not() -> None:
@@ -224,6 +266,15 @@ def test_articles_name_the_language_that_their_words_tell_and_the_corpus_names_i
     assert corpus.config.languages == ("en", "fr", "ru")
     run_here(own, "undo", "--yes")
     assert config.read_bytes() == before
+
+
+def test_a_row_is_not_of_a_text_called_so_that_another_one_published(own: Path) -> None:
+    head = "---\npublisher: Gazette\npublished: 2026-03-01\n---"
+    (own.parent / "texts/strike.md").write_text(f"{head}\n# Dockers walk out\n\n{TALKS}\n")
+    bring_in(own, "texts")
+    row = "Strike;{};{};;Arland;criticizes;Borland;Arland criticizes Borland over fish."
+    bring_in(own, "claims.csv", "\n".join([HEADER, row.format("Herald", "2026-05-01"), row.format("Gazette", ""), ""]))
+    assert [one.article for one in read(own).statements()] == ["dockers-walk-out", "strike"]
 
 
 @pytest.mark.parametrize("is_text_first", [True, False])
