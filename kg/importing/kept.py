@@ -50,7 +50,8 @@ class Kept:
 
     def __init__(self, text: str = "", name: str = "") -> None:
         self._entries: dict[tuple[str, str], Entry] = {}
-        for number, line in enumerate(text.splitlines(), start=1):
+        lines = text.removesuffix("\n").split("\n") if text else []  # other ends of lines can stand in titles
+        for number, line in enumerate(lines, start=1):
             try:
                 kind, record, said, written, at = map(str, json.loads(line))
             except (ValueError, TypeError):

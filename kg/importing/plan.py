@@ -71,6 +71,7 @@ class _Planner:
         self._articles = Articles(job.corpus, self._kept, job.files, ids, by_file)
         self._interpreter = Interpreter(job.mapping, job.corpus.vocabulary)
         self._rejects: list[Reject] = []
+        self._unplaced: list[ReadCoding | Unread] = []
         self._no_dates: list[str] = []
         self._rows = 0
 
@@ -91,13 +92,14 @@ class _Planner:
             back = [one for one in drafts if one.coding.id not in known]
             for entry in exported_from(self._corpus, back, self._interpreter):
                 self._kept.keep(STATEMENT, entry.record, *entry[:3])
-        gone, unsure = match(drafts, self._kept, self._corpus, is_pruning=self._job.is_pruning)
-        left_out = {record: _UNSURE.format(_ids(entries)) for record, entries in unsure.items()}
+        before = self._kept.all(STATEMENT)
+        matched = match(drafts, before, self._corpus, self._unplaced, is_pruning=self._job.is_pruning)
+        left_out = {record: _UNSURE.format(_ids(entries)) for record, entries in matched.unsure.items()}
         thorough: set[str] = set()
         problems: list[Problem] = []
         for _ in range(_ROUNDS):
             go = Round(self._job, self._kept, self._entities, self._articles)
-            plan = go.plan(drafts, left_out, gone, unsure)
+            plan = go.plan(drafts, left_out, matched)
             plan.rejects = [*self._rejects, *plan.rejects]
             if self._no_dates:
                 plan.told.append(Told("these are no dates, so their articles have none", self._no_dates))
@@ -138,22 +140,26 @@ class _Planner:
                         else:
                             self._articles.add(listed)
                     except Misplaced as error:
-                        self._rejects.append(Reject.of(record, str(error)))
+                        self._leave_out(record, str(error))
                 case ReadArticle():
                     self._look_at_date(record)
                     self._articles.add(record)
                 case ReadEntity():
                     self._entities.add(record)
                 case Unread():
-                    self._rejects.append(Reject.of(record))
+                    self._leave_out(record)
         self._entities.finish()
         drafts: list[Draft] = []
         for meaning in meanings:  # only now: the tool may list an article behind the rows that speak of it
             try:
                 drafts.append(self._draft(meaning))
             except Misplaced as error:
-                self._rejects.append(Reject.of(meaning.coding, str(error)))
+                self._leave_out(meaning.coding, str(error))
         return drafts
+
+    def _leave_out(self, record: ReadCoding | Unread, reason: str = "") -> None:
+        self._rejects.append(Reject.of(record, reason))
+        self._unplaced.append(record)
 
     def _look_at_date(self, article: ReadArticle) -> None:
         """Note a day of publication that cannot be read, without which the article is written."""

@@ -5,28 +5,63 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from kg.arguments import EntityRef
 from kg.corpus.folding import folded
-from kg.importing.kept import STATEMENT, Entry, Kept
+from kg.formats.records import ReadCoding, Unread
+from kg.importing.kept import Entry
 from kg.importing.known import Known
 from kg.importing.statements import Draft
 from kg.well_formed import straight
 
 _NUMBER = re.compile(r"(?:.*#[^:]*:)?(\d+)", re.DOTALL)
+_LAST_NUMBER = re.compile(r"[0-9]+$")
+_BEHIND_ALL = 1 << 62
+"""A number that no row has."""
+_ENDS = re.compile("[#:]")
+"""What stands before the last part of ids."""
+_BETWEEN_CELLS = re.compile(r"[|;,:#\t\"]")
+"""What can stand around the id of a record that could not be read."""
+
+
+class Matched(NamedTuple):
+    """What became of records the last time, as far as no draft has it.
+
+    Args:
+        gone: What is not in the files any more.
+        unsure: What may have become of drafts of which that is not sure, by the ids of these.
+        held: What may have become of records that could not be placed now, by the records as which it is kept.
+    """
+
+    gone: list[Entry]
+    unsure: dict[str, list[Entry]]
+    held: dict[str, Entry]
 
 
 def match(
-    drafts: Sequence[Draft], kept: Kept, corpus: Known, *, is_pruning: bool
-) -> tuple[list[Entry], dict[str, list[Entry]]]:
-    """Tell each draft what became of it the last time; return what is gone, and by record what it may have become.
+    drafts: Sequence[Draft],
+    entries: Iterable[Entry],
+    corpus: Known,
+    unplaced: Sequence[ReadCoding | Unread] = (),
+    *,
+    is_pruning: bool,
+) -> Matched:
+    """Tell each draft what became of it the last time; return what became of other records.
 
     What says the same is the same, also where rows were put above it; what has the same id was changed. Of rows without
     ids those changed that still have the same words or the same ends, or stand between the same rows; where that is not
-    sure, what is pruned counts as gone.
+    sure, what is pruned counts as gone. What may have become of a record that cannot be placed now is never gone.
+
+    Args:
+        drafts: The drafts.
+        entries: What became of the records the last time.
+        corpus: The corpus.
+        unplaced: The records that could not be placed.
+        is_pruning: Whether statements go whose records are gone.
     """
-    left = {entry.record: entry for entry in kept.all(STATEMENT)}
+    left = {entry.record: entry for entry in entries}
     for one in drafts:
         entry = left.get(one.coding.id)
         if entry is not None and entry.said == one.said:
@@ -40,21 +75,46 @@ def match(
             one.before = moved.pop(0)
             del left[one.before.record]
     for one in waiting:
-        if one.before is None and not _is_row(one):
+        if one.before is None and not _is_row(one.coding):
             one.before = left.pop(one.coding.id, None)
-    if not left or not any(one.before is None for one in waiting):
-        return [*left.values()], {}
-    _Written(corpus).rejoin(drafts, left)
-    unsure = _by_neighbours(drafts, left)
-    if is_pruning:
-        gone = {entry.record: entry for entries in unsure.values() for entry in entries}
-        return [*left.values(), *gone.values()], {}
-    return [*left.values()], unsure
+    if not left:
+        return Matched([], {}, {})
+    codings = [*(one.coding for one in drafts), *(one for one in unplaced if isinstance(one, ReadCoding))]
+    held: dict[str, Entry] = {}
+    if unplaced and not all(map(_is_row, codings)):
+        named = _names_in(unplaced) if not all(map(_is_row_of_several, codings)) else None
+        found = [one for one in left if named is None or one in named or _ENDS.split(one)[-1] in named]
+        held = {record: left.pop(record) for record in found}
+        unplaced = ()
+    if not unplaced and not any(one.before is None for one in drafts):
+        return Matched([*left.values()], {}, held)
+    if any(one.before is None for one in drafts):
+        _Written(corpus).rejoin(drafts, left)
+    unsure, of_rows = _by_neighbours(drafts, left, unplaced, is_pruning=is_pruning)
+    return Matched([*left.values()], unsure, held | of_rows)
 
 
-def _is_row(draft: Draft) -> bool:
+def _names_in(unplaced: Iterable[ReadCoding | Unread]) -> set[str]:
+    """Return the ids of records that could not be placed; of those that could not be read, all that can be one."""
+    found: set[str] = set()
+    for one in unplaced:
+        if isinstance(one, ReadCoding):
+            found.add(one.id)
+        else:
+            cells = [cell.strip() for cell in _BETWEEN_CELLS.split(f"{one.raw}|{one.place}")]
+            found.update(cells, *(cell.split() for cell in cells))
+    return found
+
+
+def _is_row(coding: ReadCoding) -> bool:
     """Return whether a record is known by the number of its row alone, which another row can have the next time."""
-    return draft.coding.id.isdecimal() and draft.coding.place.endswith(f":{draft.coding.id}")
+    return coding.id.isdecimal() and coding.place.endswith(f":{coding.id}")
+
+
+def _is_row_of_several(coding: ReadCoding) -> bool:
+    """Return whether a record is known by its table and the number of its row."""
+    number = coding.id.rpartition(":")[2]
+    return number.isdecimal() and coding.place.endswith(f":{number}")
 
 
 class _Written:
@@ -97,43 +157,73 @@ class _Written:
                     rows[0].before = left.pop(records[0])
 
 
-def _by_neighbours(drafts: Sequence[Draft], left: dict[str, Entry]) -> dict[str, list[Entry]]:
-    """Tell rows what became of them by the rows around them, and return those of which that is not sure.
+def _by_neighbours(
+    drafts: Sequence[Draft], left: dict[str, Entry], unplaced: Sequence[ReadCoding | Unread], *, is_pruning: bool
+) -> tuple[dict[str, list[Entry]], dict[str, Entry]]:
+    """Tell rows what became of them by the rows around them, and return what may have become of others.
 
     Args:
         drafts: All rows, in their order.
         left: What is not known again yet, by record; what is found, or may be one of these rows, is taken out.
+        unplaced: The rows that could not be placed.
+        is_pruning: Whether what is not sure counts as gone, unless it may be a row that could not be placed.
 
     Returns:
-        By the id of the row, what may have become of it.
+        By the id of the row, what may have become of it; and what may have become of rows that could not be placed.
     """
     numbers = sorted((number, record) for record in left if (number := _number(record)) is not None)
     unsure: dict[str, list[Entry]] = {}
-    for rows, low, high in _gaps(drafts):
+    held: dict[str, Entry] = {}
+    places = [int(tail[0]) if (tail := _LAST_NUMBER.search(one.place)) else 0 for one in unplaced]
+    known = [number for one in drafts if one.before is not None and (number := _number(one.before.record)) is not None]
+    is_sure = not places or (0 not in places and known == sorted(known))
+    for rows, low, high in _gaps(drafts, places) if is_sure else [_all_of(drafts, places)]:
         begin, end = bisect_left(numbers, (low + 1, "")), bisect_left(numbers, (high, ""))
         entries = [left.pop(record) for _, record in numbers[begin:end] if record in left]
-        if len(rows) == len(entries):
+        waiting = [one for one in rows if isinstance(one, Draft)]
+        numbered = [one for one in rows if isinstance(one, int)]
+        if is_sure and len(rows) == len(entries):
             for row, entry in zip(rows, entries, strict=True):
-                row.before = entry
+                if isinstance(row, Draft):
+                    row.before = entry
+                else:
+                    held[f"{entry.at}:{row}"] = entry
+        elif numbered and (is_pruning or not waiting):
+            held |= {f"{entry.at}:{numbered[0]}": entry for entry in entries}
+        elif entries and is_pruning:
+            left |= {entry.record: entry for entry in entries}
         elif entries:
-            unsure |= {row.coding.id: entries for row in rows}
-    return unsure
+            unsure |= {row.coding.id: entries for row in waiting}
+    return unsure, held
 
 
-def _gaps(drafts: Sequence[Draft]) -> Iterator[tuple[list[Draft], int, int]]:
-    """Yield runs of rows that are not known again, with the old numbers of the rows before and behind them."""
-    rows: list[Draft] = []
-    low, last = 0, 1 << 62
-    for one in drafts:
-        if one.before is None:
+def _all_of(drafts: Sequence[Draft], places: Sequence[int]) -> tuple[list[Draft | int], int, int]:
+    """Return all rows that are not known again as one run."""
+    return [*(one for one in drafts if one.before is None), *places], 0, _BEHIND_ALL
+
+
+def _gaps(drafts: Sequence[Draft], places: Sequence[int]) -> Iterator[tuple[list[Draft | int], int, int]]:
+    """Yield runs of rows that are not known again, with the old numbers of the rows before and behind them.
+
+    Args:
+        drafts: All rows, in their order.
+        places: The numbers of the rows that could not be placed, which stand for these.
+    """
+    all_rows: list[Draft | int] = [*drafts]
+    if places:
+        all_rows = sorted([*drafts, *places], key=lambda one: one if isinstance(one, int) else int(one.coding.id))
+    rows: list[Draft | int] = []
+    low = 0
+    for one in all_rows:
+        if isinstance(one, int) or one.before is None:
             rows.append(one)
             continue
         number = _number(one.before.record)
         if rows:
-            yield rows, low, number if number is not None else last
+            yield rows, low, number if number is not None else _BEHIND_ALL
         rows, low = [], low if number is None else number
     if rows:
-        yield rows, low, last
+        yield rows, low, _BEHIND_ALL
 
 
 def _number(record: str) -> int | None:

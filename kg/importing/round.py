@@ -17,11 +17,13 @@ from kg.importing.entities import Entities
 from kg.importing.job import Import, Plan
 from kg.importing.kept import STATEMENT, Entry, Kept, digest
 from kg.importing.rejects import Misplaced, Reject
+from kg.importing.rematching import Matched
 from kg.importing.sheets import Sheet
 from kg.importing.statements import Draft, Writer, name_ids
 from kg.importing.told import Told
 
 _GONE_HERE = "its statement was removed here since it was imported, so it stays away"
+_HELD = "these statements stay, for they may be those of the records that could not be placed"
 _EDITED = "it was changed in the file and here since it was imported; what stands here stays"
 
 
@@ -51,18 +53,16 @@ class Round:
         self,
         drafts: Sequence[Draft],
         left_out: Mapping[str, str],
-        gone: Sequence[Entry],
-        unsure: Mapping[str, Sequence[Entry]],
+        matched: Matched,
     ) -> Plan:
         """Return what is written.
 
         Args:
             drafts: The drafts.
             left_out: Why some are not written, by the ids of their records.
-            gone: What was imported before and is gone.
-            unsure: What may have become of records that are left out, of which that is not sure.
+            matched: What became of records the last time that no draft has.
         """
-        plan = self._plan
+        plan, gone = self._plan, matched.gone
         standing = {*self._job.corpus.whole.statement_keys()} if gone else set()
         plan.gone = [one for one in gone if one.at in standing]
         for one in drafts:
@@ -81,9 +81,15 @@ class Round:
         for article, of_article in _by_article(changed):
             self._place(article, of_article, writer)
         self._take_out(gone)
-        waiting = {entry.at: (record, entry) for record, entries in reversed([*unsure.items()]) for entry in entries}
+        waiting = {
+            entry.at: (record, entry) for record, entries in reversed([*matched.unsure.items()]) for entry in entries
+        }
         for record, entry in waiting.values():  # the same rows may have become of them the next time
             self._kept.keep(STATEMENT, f"{entry.at}:{record}", *entry[:3])
+        for record, entry in matched.held.items():
+            self._kept.keep(STATEMENT, record, *entry[:3])
+        if matched.held:
+            plan.told.append(Told(_HELD, [entry.at for entry in matched.held.values()]))
         for file in sorted({*self._added, *self._replaced, *self._removed}):
             for block in (block for one in (*self._added[file], *self._replaced[file]) for block in one.local):
                 self._sheet(file).declare(block)

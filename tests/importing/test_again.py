@@ -1,0 +1,92 @@
+"""A table that is imported again, when rows cannot be read, others coded it, or somebody changed what it became."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from kg.corpus.paths import find_corpus
+from kg.corpus.read import read_corpus
+from kg.corpus.scaffold import make_corpus
+from tests.support.command import Done, run_here
+
+HEADER = "title;publisher;date;who;what;whom;sentence"
+ROWS = [f"Talks;Gazette;01.03.2026;Arland;criticizes;Borland;Arland criticizes {one}." for one in "ABCDE"]
+KEY = "anna/talks#row-"
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """A corpus without articles, beside which tables lie."""
+    make_corpus(tmp_path / "own", "Own", "anna", empty=True)
+    return tmp_path / "own"
+
+
+def bring_in(own: Path, rows: Sequence[str], *options: str, name: str = "t.csv", header: str = HEADER) -> Done:
+    """Import a table; the corpus has no errors afterwards."""
+    path = own.parent / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("\n".join([header, *rows, ""]), encoding="utf-8")
+    done = run_here(own, "import", path, "--yes", *options)
+    assert done.err == ""
+    assert not [one for one in read_corpus(find_corpus(own)).problems if one.is_error]
+    return done
+
+
+def said(own: Path, coder: str = "anna") -> list[str]:
+    """Return the words of the statements of a coder."""
+    return sorted(str(one.quote.exact) for one in read_corpus(find_corpus(own)).statements() if one.coder == coder)
+
+
+ALL = [f"Arland criticizes {one}" for one in "ABCDE"]
+
+
+@pytest.mark.parametrize("id", ["", "x"], ids=["without ids", "with ids"])
+def test_statements_whose_rows_cannot_be_read_are_not_gone(own: Path, id: str) -> None:
+    header = f"id;{HEADER}" if id else HEADER
+
+    def numbered(rows: Sequence[str]) -> list[str]:
+        letters = [one.partition("Arland criticizes ")[2][0] for one in rows]
+        return [f"{id}{letter};{one}" if id else one for letter, one in zip(letters, rows, strict=True)]
+
+    bring_in(own, numbered(ROWS), header=header)
+    broken = [
+        ROWS[0].replace("criticizes;", "zzyzx;"),
+        ROWS[1].replace("01.03.2026", "31.02.2026"),
+        ROWS[2] + ";one;two",
+        ROWS[4],
+    ]
+    done = bring_in(own, numbered(broken), "--prune", header=header)  # D is gone, between C and E
+    assert "3 records not placed" in done.out
+    assert set(ALL) - {"Arland criticizes D"} <= {*said(own)}
+    if id:
+        assert said(own) == [one for one in ALL if one[-1] != "D"]
+    bring_in(own, numbered(ROWS), header=header)
+    assert said(own) == ALL
+
+
+def test_a_mapping_that_lost_its_relations_loses_no_statement(own: Path) -> None:
+    bring_in(own, ROWS)
+    mapping = own.parent / "open.yaml"
+    text = (own / "data/imports/t.map.yaml").read_text()
+    mapping.write_text(text.replace("criticizes: criticizes", 'criticizes: "?"'))
+    done = bring_in(own, ROWS, "--prune", "--map", str(mapping))
+    assert "5 records not placed" in done.out
+    assert said(own) == ALL
+    mapping.write_text(text)
+    assert "5 as before" in bring_in(own, ROWS, "--map", str(mapping)).out
+
+
+def test_a_row_that_is_gone_is_pruned_where_another_one_cannot_be_read(own: Path) -> None:
+    bring_in(own, ROWS)
+    assert "1 removed" in bring_in(own, [ROWS[0].replace("01.03", "31.02"), *ROWS[1:3], ROWS[4]], "--prune").out
+    assert said(own) == [one for one in ALL if one[-1] != "D"]
+
+
+@pytest.mark.parametrize("sign", ["\u2028", "\u2029", "\x85"])
+def test_other_ends_of_lines_in_a_title_are_kept(own: Path, sign: str) -> None:
+    rows = [one.replace("Talks", f"Talks{sign}end") for one in ROWS]
+    bring_in(own, rows)
+    assert "Nothing has changed" in bring_in(own, rows).out
