@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -21,13 +21,19 @@ from kg.cli.console import (
 from kg.cli.options import with_settings
 from kg.errors import KgError
 from kg.files import is_stream
+from kg.formats.writer import Chooses
 from kg.formats.writers import FORMATS_IN_WORDS, SHIPPED, paths_of, refuse_to_choose, writer_named
 from kg.selection.options import SelectionOptions, choose_settings
+
+if TYPE_CHECKING:
+    from kg.project import Project
 
 _FORMS: Mapping[str, str] = {"": "trig"} | {
     suffix.removeprefix("."): one.name for one in SHIPPED for suffix in one.suffixes
 }
 _SETTINGS = choose_settings()
+_OF_POSITIONS = "dna-events"
+"""The format of statements that has plans and denials anyway, and nothing but positions."""
 
 
 @with_settings(_SETTINGS)
@@ -46,8 +52,8 @@ def export(
 
     kg export -o corpus.trig        kg export -o statements.xlsx --according-to everyone --count statements
 
-    What is written is what the options choose; as in all commands, acts that happened are chosen first, and
-    --count statements takes all kinds. RDF has everything.
+    What is written is what the options choose; as in all commands, acts that happened are chosen first, --count
+    statements takes all kinds, and --mode any --polarity any plans and denials. RDF has everything.
     """
     writer = writer_named(format or form_of(output, _FORMS))
     given = [name for name, one in _SETTINGS.items() if options.get(name) not in (one.option.default, ())]
@@ -55,12 +61,22 @@ def export(
     project = open_to_compute(corpus)
     outlet = Outlet.of(output, project, force=force).for_spreadsheets(for_spreadsheets, writer.name)
     content = project.written(writer.name, **options)
+    if writer.chooses is Chooses.STATEMENTS and writer.name != _OF_POSITIONS:
+        _tell_what_is_left_out(project, options)
     if isinstance(content, str | bytes):
         outlet.write(content)
         return
     if output is None or output.name in ("", "-") or is_stream(output):
         raise KgError(f"{writer.name} is several files; name a file or a folder with -o, such as -o {writer.name}")
     outlet.write_all(paths_of(content, output))
+
+
+def _tell_what_is_left_out(project: Project, options: SelectionOptions) -> None:
+    from kg.selection.default_filters import left_out
+    from kg.selection.selection_parsing import parse_selection
+
+    if told := left_out(project.backend, parse_selection(project.backend, **options)):
+        typer.echo(f"kg: {told}", err=True)
 
 
 def cite(

@@ -119,9 +119,9 @@ class SelectionOptions(TypedDict, total=False):
         ),
     ]
     relations: Annotated[Names, Option("A relation; narrower ones are included.", (), "--relation")]
-    modes: Annotated[Names, Option("actual, attempted, intended, forecast or hypothetical.", (), "--mode")]
-    certainties: Annotated[Names, Option("certain, probable, possible or unknown.", (), "--certainty")]
-    polarities: Annotated[Names, Option("affirmed or denied.", (), "--polarity")]
+    modes: Annotated[Names, Option("actual, attempted, intended, forecast, hypothetical or any.", (), "--mode")]
+    certainties: Annotated[Names, Option("certain, probable, possible, unknown or any.", (), "--certainty")]
+    polarities: Annotated[Names, Option("affirmed, denied or any.", (), "--polarity")]
     coders: Annotated[Names, Option("This coder, or 'all'.", (), "--coder", show_default="one an article, gold first")]
     articles: Annotated[Names, Option("Only this article.", (), "--article")]
     sections: Annotated[Names, Option("Only articles of this section.", (), "--section")]

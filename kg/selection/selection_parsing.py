@@ -22,6 +22,8 @@ from kg.store.backend import Backend
 from kg.vocabulary import Kind, QuadClass, Vocabulary
 
 _Enum = TypeVar("_Enum", bound=StrEnum)
+ANY = "any"
+"""Chooses all modes, certainties or polarities."""
 _MOST_NAMES = 12
 """How many names a message lists at most."""
 
@@ -58,9 +60,9 @@ def parse_selection(backend: Backend, **options: Unpack[SelectionOptions]) -> Se
         kinds=_several(Kind, options.get("kinds", ()), "kind"),
         quad_classes=_quad_classes(options.get("quad_classes", ())),
         relations=_relations(options.get("relations", ()), backend.vocabulary),
-        modes=_several(Mode, options.get("modes", ()), "mode"),
-        certainties=_several(Certainty, options.get("certainties", ()), "certainty"),
-        polarities=_several(Polarity, options.get("polarities", ()), "polarity"),
+        modes=_several_or_any(Mode, options.get("modes", ()), "mode"),
+        certainties=_several_or_any(Certainty, options.get("certainties", ()), "certainty"),
+        polarities=_several_or_any(Polarity, options.get("polarities", ()), "polarity"),
         coders=_coders(options.get("coders", ()), backend),
         articles=_known(options.get("articles", ()), list(backend.articles), "article"),
         sections=_of_articles(options.get("sections", ()), "section", "article of section", backend),
@@ -123,6 +125,11 @@ def look_up(kind: type[_Enum], name: str, what: str) -> _Enum:
 
 def _several(kind: type[_Enum], names: Names, what: str) -> tuple[_Enum, ...]:
     return tuple(map(kind, _known(names, list(map(str, kind)), what)))
+
+
+def _several_or_any(kind: type[_Enum], names: Names, what: str) -> tuple[_Enum, ...]:
+    wanted = _known(names, [*map(str, kind), ANY], what)
+    return tuple(kind) if ANY in wanted else tuple(map(kind, wanted))
 
 
 def _quad_classes(names: Names) -> tuple[str, ...]:
