@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from kg.changing.document import Document
 from kg.corpus.anchors import Anchors
@@ -12,7 +12,9 @@ from kg.corpus.edits import Edit, edited
 from kg.corpus.folding import folded
 from kg.corpus.text_file import decode_text
 from kg.corpus.yaml_edits import insert_key, remove, replace_scalar
+from kg.corpus.yaml_file import YamlFile
 from kg.finder.languages import language_told
+from kg.importing.kept import digest
 from kg.importing.same_article import UNKNOWN
 from kg.model import Article, Statement
 
@@ -23,9 +25,12 @@ _NOTE = re.compile(
     re.DOTALL,
 )
 _WORD = re.compile(r"[^\W_]+")
+_BELOW_HEAD = "\n---"
 _MOSTLY = 80
 """From which likeness on, in per cent, two texts are two printings of one."""
 _FACTS = ("publisher", "author", "url", "language", "published")
+_OF_A_ROW = ("publisher", "author", "url", "published")
+"""What is filled in where only the text could tell the language."""
 
 
 def note_of(files: str, *, has_sentences: bool) -> str:
@@ -69,7 +74,7 @@ def compared(text: str, there: str) -> tuple[bool, bool]:
     """
     from rapidfuzz import fuzz
 
-    one, other = (" ".join(_WORD.findall(folded(words).casefold())) for words in (text, there))
+    one, other = (f" {' '.join(_WORD.findall(folded(words).casefold()))} " for words in (text, there))
     is_within = one in other
     return is_within or fuzz.ratio(one, other) >= _MOSTLY, is_within
 
@@ -82,6 +87,44 @@ def lost_quotes(statements: Iterable[Statement], body: str) -> list[str]:
         for one in statements
         if any(len(anchors.find(part.exact, part.prefix, part.suffix)) != 1 for part in one.quote.segments)
     ]
+
+
+def lacking(article: Article, document: Document) -> list[str]:
+    """Return the facts that a document has of an article and its head has not."""
+    known = [getattr(article, field) for field in _OF_A_ROW]
+    said = [getattr(document, field) for field in _OF_A_ROW]
+    return [
+        field
+        for field, here, there in zip(_OF_A_ROW, known, said, strict=True)
+        if here in (None, "", UNKNOWN) and there not in ("", UNKNOWN)
+    ]
+
+
+def with_facts(content: bytes, name: str, document: Document) -> bytes:
+    """Return the file of an article with those facts of a document that it lacks."""
+    text, _ = decode_text(name, content)
+    return edited(content, _edits(text, head_of(name, text), document, _OF_A_ROW, is_ours=False))
+
+
+def digests_of(content: bytes, before: str = "") -> str:
+    """Return what is kept of the file of an article: the digest of the whole, and that of what is below its head.
+
+    Args:
+        content: The file.
+        before: What was kept of it, where its head is not as the import wrote it.
+    """
+    text = content.decode("utf-8", "surrogateescape")
+    return f"{before.partition(' ')[0] or digest(text)} {digest(text.partition(_BELOW_HEAD)[2])}"
+
+
+def is_whole(written: str, content: bytes) -> bool:
+    """Return whether the file of an article is as it was when something was kept of it."""
+    return written.partition(" ")[0] == digests_of(content).partition(" ")[0]
+
+
+def is_body_of(written: str, content: bytes) -> bool:
+    """Return whether at least what is below its head is."""
+    return is_whole(written, content) or written.partition(" ")[2] == digests_of(content).partition(" ")[2]
 
 
 def with_text(content: bytes, name: str, article: Article, document: Document, body: str, *, is_ours: bool) -> bytes:
@@ -97,18 +140,22 @@ def with_text(content: bytes, name: str, article: Article, document: Document, b
     """
     text, _ = decode_text(name, content)
     head = head_of(name, text)
-    there = head.data if isinstance(head.data, dict) else {}
     edits = [Edit(len(text) - len(article.body), len(text), f"{body}\n")]
-    for field in _FACTS:
-        value = getattr(document, field)
-        known = there.get(field)
-        if not value or value in (known, UNKNOWN) or not (is_ours or known in (None, UNKNOWN)):
-            continue
-        is_there = field in there
-        edits.append(
-            replace_scalar(text, head, [field], value) if is_there else insert_key(text, head, [], field, value, _FACTS)
-        )
+    edits += _edits(text, head, document, _FACTS, is_ours=is_ours)
     if is_stub(article):
         rest = _NOTE.sub("", article.note or "", count=1)
         edits.append(replace_scalar(text, head, ["note"], rest) if rest else remove(text, head, ["note"]))
     return edited(content, edits)
+
+
+def _edits(text: str, head: YamlFile, document: Document, fields: Sequence[str], *, is_ours: bool) -> Iterator[Edit]:
+    """Yield the edits that write the facts of a document into a head: all that differ, or only those that it lacks."""
+    there = head.data if isinstance(head.data, dict) else {}
+    for field in fields:
+        value, known = getattr(document, field), there.get(field)
+        if not value or value in (known, UNKNOWN) or not (is_ours or known in (None, UNKNOWN)):
+            continue
+        if field in there:
+            yield replace_scalar(text, head, [field], value)
+        else:
+            yield insert_key(text, head, [], field, value, _FACTS)

@@ -8,13 +8,27 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import PurePosixPath
 
-from kg.changing.adding import article_with, id_of, proposed, with_facts
+from kg.changing.adding import article_with, id_of, proposed
+from kg.changing.adding import with_facts as with_values
 from kg.changing.document import Document, below, printed
 from kg.corpus.paths import article_id
 from kg.corpus.yaml_file import Plain
 from kg.errors import ChangeRefused
 from kg.formats.records import ReadArticle
-from kg.importing.article_texts import compared, is_stub, lacks_text, language_of, lost_quotes, note_of, with_text
+from kg.importing.article_texts import (
+    compared,
+    digests_of,
+    is_body_of,
+    is_stub,
+    is_whole,
+    lacking,
+    lacks_text,
+    language_of,
+    lost_quotes,
+    note_of,
+    with_facts,
+    with_text,
+)
 from kg.importing.kept import ARTICLE, Kept, digest
 from kg.importing.known import Known
 from kg.importing.rejects import Reject
@@ -39,7 +53,8 @@ class Planned:
         is_new: Whether its file is written.
         is_stub: Whether its text is not at hand, so that it takes the sentences of its codings.
         is_listed: Whether the tool lists it, so that it is one also without statements.
-        is_ours: Whether its file is as this import wrote it.
+        is_ours: Whether its text is as this import wrote it.
+        has_other_head: Whether only its text is.
         moved_from: The article that it was taken for before somebody said which one it is; else empty.
         language: What its file says of its language, once that is made; empty where it says nothing.
         content: Its file with the text that it gets in place of what it has; ``None`` where it stays.
@@ -53,6 +68,7 @@ class Planned:
     is_stub: bool
     is_listed: bool = False
     is_ours: bool = False
+    has_other_head: bool = False
     moved_from: str = ""
     language: str = ""
     content: bytes | None = None
@@ -124,6 +140,7 @@ class Articles:
         self._known = KnownArticles(map(Described.of_article, corpus.articles.values()))
         self._listed: set[str] = set()
         self._with_text: list[str] = []
+        self._filled: dict[str, dict[str, None]] = {}
         self._differing: list[str] = []
         self._told: list[Told] = []
         self.said: set[str] = set()
@@ -142,9 +159,13 @@ class Articles:
     @property
     def told(self) -> list[Told]:
         """What is to be said of them."""
-        filled = Told("these articles have their texts now", self._with_text)
-        differing = Told("the texts of these articles differ a little in the files; here they stay", self._differing)
-        return [*([filled] if self._with_text else []), *([differing] if self._differing else []), *self._told]
+        now = [f"{id} ({listed([*fields])})" for id, fields in self._filled.items()]
+        lists = [
+            Told("these articles have their texts now", self._with_text),
+            Told("these articles have more in their heads now, which nobody had said before", now),
+            Told("the texts of these articles differ a little in the files; here they stay", self._differing),
+        ]
+        return [*(one for one in lists if one.names), *self._told]
 
     def add(self, record: ReadArticle) -> None:
         """Take an article that the tool lists."""
@@ -183,6 +204,8 @@ class Articles:
         """
         raw = document.text
         self._said[record] = _said_by(document)
+        before = self._kept.of(ARTICLE, record)
+        is_news = before is None or before.said != self._said[record]
         self.said.add(self._said[record])
         document = proposed(document, self._corpus.config.languages[0])
         id = self._found(record, document, is_listed=bool(place))
@@ -196,6 +219,8 @@ class Articles:
             id = self._free_id(document)
             body = f"# {document.title}\n\n{text}" if text else f"# {document.title}"
             planned = Planned(id, document, body, is_new=True, is_stub=not text)
+        if is_news and not planned.is_new:
+            self._fill(planned, document)
         if place or planned.id not in self._by_id:
             planned.document = replace(planned.document, text=raw)
             self._by_id[planned.id] = planned
@@ -212,7 +237,9 @@ class Articles:
         is_changed = entry is not None and entry.said != self._said[record]
         is_kept = entry is not None and entry.written != "" and (is_changed or planned.is_stub)
         content = self._paths[article.id].read_bytes() if is_kept or (text and lacks_text(article)) else b""
-        is_ours = planned.is_ours = entry is not None and is_kept and entry.written == _digest_of(content)
+        written = entry.written if entry is not None and is_kept else ""
+        is_ours = planned.is_ours = bool(written) and is_body_of(written, content)
+        planned.has_other_head = is_ours and not is_whole(written, content)
         if text and (lacks_text(article) or (is_changed and is_ours)):
             is_file = FILE_ENDING.search(article.title) is not None
             title = document.title if is_ours or is_file else article.title
@@ -221,7 +248,9 @@ class Articles:
             if not lost:
                 facts = replace(document, language=language_of(document, text, self._corpus.config.languages[0]))
                 name = self._corpus.paths.name(self._paths[article.id])
-                planned.content = with_text(content, name, article, facts, body, is_ours=is_ours)
+                planned.content = with_text(
+                    content, name, article, facts, body, is_ours=is_ours and not planned.has_other_head
+                )
                 planned.body, planned.is_stub, planned.language = body, False, facts.language
                 self._with_text.append(article.id)
                 return planned
@@ -244,6 +273,18 @@ class Articles:
             self._said[record] = entry.said
         return planned
 
+    def _fill(self, planned: Planned, document: Document) -> None:
+        """Write what a record says of an article that is there, and that nobody said before."""
+        fields = lacking(self._corpus.articles[planned.id], document)
+        if not fields:
+            return
+        path = self._paths[planned.id]
+        before = planned.content or path.read_bytes()
+        content = with_facts(before, self._corpus.paths.name(path), document)
+        if content != before:
+            planned.content = content
+            self._filled.setdefault(planned.id, {}).update(dict.fromkeys(fields))
+
     def keep(self, record: str, kept: Kept, content: bytes | None) -> None:
         """Keep which article a record became.
 
@@ -255,7 +296,7 @@ class Articles:
         planned, before = self._by_record[record], self._kept.of(ARTICLE, record)
         written = before.written if before is not None else ""
         if content is not None and (planned.is_new or planned.is_ours):
-            written = _digest_of(content)
+            written = digests_of(content, written if planned.has_other_head else "")
         kept.keep(ARTICLE, record, self._said[record], written, planned.id)
 
     @cached_property
@@ -324,7 +365,7 @@ class Articles:
         """Return a document with the title and publisher that every article has."""
         publisher = document.publisher or UNKNOWN
         made = ", ".join(one for one in (document.publisher, document.published) if one) or document.url
-        return with_facts(document, {"title": document.title or made or self._files, "publisher": publisher})
+        return with_values(document, {"title": document.title or made or self._files, "publisher": publisher})
 
     def _free_id(self, document: Document) -> str:
         stem = id_of(document.title) or "article"
@@ -349,7 +390,3 @@ class Articles:
 
 def _said_by(document: Document) -> str:
     return digest([document.text, document.title, document.publisher, document.published, document.url])
-
-
-def _digest_of(content: bytes) -> str:
-    return digest(content.decode("utf-8", "surrogateescape"))

@@ -173,7 +173,7 @@ class Round:
                 plan.articles.append(article)
             elif article.added and article.id in used:
                 words = "\n\n".join(["", *article.added])
-                content = (plan.changes.content(path) or b"").rstrip() + f"{words}\n".encode()
+                content = (content or plan.changes.content(path) or b"").rstrip() + f"{words}\n".encode()
             if content is not None:
                 (plan.changes.put if article.is_new else plan.changes.replace)(path, content)
             written[article.id] = content

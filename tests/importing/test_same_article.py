@@ -185,6 +185,25 @@ def test_a_text_brings_what_its_article_lacks_when_it_takes_the_place_of_the_sen
     ]
 
 
+def test_what_a_table_says_of_an_article_is_filled_in_where_nobody_said_it(own: Path) -> None:
+    text = own.parent / "texts/moldova.txt"
+    text.write_text(f"Moldova expels diplomats\n\n{TALKS}\n")
+    bring_in(own, "texts")
+    row = ROW.replace("Talks fail", "Moldova expels diplomats").replace("2026;", "2026;https://example.org/m")
+    table = f"{HEADER}\n{row}\n{ROW.replace('2026;', '2026;https://example.org/t').replace('the ', '')}\n"
+    said = bring_in(own, "claims.csv", table)
+    assert "moldova-expels-diplomats (publisher, url and published) and talks-fail (url)." in said
+    corpus = read(own)
+    assert {(one.publisher, one.url, str(one.published)) for one in corpus.articles.values()} == {
+        ("the example-gazette", "https://example.org/m", "2026-03-02"),
+        ("Example Gazette", "https://example.org/t", "2026-03-02"),
+    }
+    text.write_text(f"Moldova expels diplomats\n\nCorrected. {TALKS}\n")
+    assert "have their texts now: moldova-expels-diplomats." in bring_in(own, "texts")
+    article = read(own).articles["moldova-expels-diplomats"]
+    assert (article.publisher, article.body.split("\n\n")[1][:10]) == ("the example-gazette", "Corrected.")
+
+
 def test_a_text_without_the_words_that_were_coded_is_not_taken(own: Path) -> None:
     bring_in(own, "claims.csv", f"{HEADER}\n{ROW.replace('over fish', 'over milk')}\n")
     before = (own / "data/articles/talks-fail.md").read_bytes()
