@@ -36,6 +36,11 @@ class Entry(NamedTuple):
     at: str
     record: str
 
+    @property
+    def coder(self) -> str:
+        """The coder of a statement."""
+        return self.at.partition("/")[0]
+
 
 class Kept:
     """What became of the records of an import.
@@ -49,7 +54,7 @@ class Kept:
     """
 
     def __init__(self, text: str = "", name: str = "") -> None:
-        self._entries: dict[tuple[str, str], Entry] = {}
+        self._entries: dict[tuple[str, str, str], Entry] = {}
         lines = text.removesuffix("\n").split("\n") if text else []  # other ends of lines can stand in titles
         for number, line in enumerate(lines, start=1):
             try:
@@ -57,27 +62,28 @@ class Kept:
             except (ValueError, TypeError):
                 message = f"{name}:{number}: this line is not as kg wrote it"
                 raise KgError(f"{message}; take the file back from your history, or remove it to import anew") from None
-            self._entries[kind, record] = Entry(said, written, at, record)
+            self.keep(kind, record, said, written, at)
 
     def __len__(self) -> int:
         """Return of how many records it tells."""
         return len(self._entries)
 
     def of(self, kind: str, record: str) -> Entry | None:
-        """Return what became of a record, ``None`` where it is a new one."""
-        return self._entries.get((kind, record))
+        """Return what became of a record that is no statement, ``None`` where it is a new one."""
+        return self._entries.get((kind, record, ""))
 
     def all(self, kind: str) -> Iterator[Entry]:
         """Yield what became of all records of a kind."""
-        return (entry for (one, _), entry in self._entries.items() if one == kind)
+        return (entry for (one, *_), entry in self._entries.items() if one == kind)
 
     def keep(self, kind: str, record: str, said: str, written: str, at: str) -> None:
-        """Keep what became of a record."""
-        self._entries[kind, record] = Entry(said, written, at, record)
+        """Keep what became of a record: of a statement once for each coder, for each can take over the same rows."""
+        entry = Entry(said, written, at, record)
+        self._entries[kind, record, entry.coder if kind == STATEMENT else ""] = entry
 
     def drop(self, kind: str, record: str) -> None:
-        """Forget what became of a record."""
-        self._entries.pop((kind, record), None)
+        """Forget what became of a record that is no statement."""
+        self._entries.pop((kind, record, ""), None)
 
     def without(self, kind: str) -> Kept:
         """Return what became of all records but those of a kind; it can be changed by itself."""
@@ -87,7 +93,7 @@ class Kept:
 
     def as_text(self) -> str:
         """Return what is kept, sorted, so that the same import is the same text."""
-        rows = sorted((kind, record, *entry[:3]) for (kind, record), entry in self._entries.items())
+        rows = sorted((kind, record, *entry[:3]) for (kind, record, _), entry in self._entries.items())
         return "".join(f"{_LINE.encode(row)}\n" for row in rows)
 
 

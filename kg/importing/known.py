@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
+from pathlib import Path
 
 from kg.corpus.corpus import Corpus
 from kg.corpus.names import Names
-from kg.corpus.paths import CorpusPaths, article_id
+from kg.corpus.paths import CorpusPaths, annotation_name, article_id
 from kg.corpus.read import read_corpus
 from kg.corpus.reader import Reader
 from kg.corpus.settings import read_settings
 from kg.corpus.text_file import read_text
 from kg.model import Article, Entity
+
+_ID = re.compile(r"""\bid:[ \t]*["']?([\w-]+)""")
 
 
 class Known:
@@ -32,12 +36,26 @@ class Known:
         settings = read_settings(paths)
         self.config, self.vocabulary, self.listed = settings.config, settings.vocabulary, settings.listed
         self._reader = Reader(paths, settings, errors_only=True)
+        self._statement_ids: dict[str, set[str]] = {}
         self._files = {article_id(path): path for path in paths.article_files()}
 
     @property
     def article_ids(self) -> Collection[str]:
         """The ids of all articles, those with errors included."""
         return self._files.keys()
+
+    def has_statement(self, key: str) -> bool:
+        """Return whether a statement is there, by its key; its file is looked through for its id, not read as YAML."""
+        file, _, id = key.partition("#")
+        if file not in self._statement_ids:
+            path = self._annotation_files.get(file)
+            text = read_text(self.paths.name(path), path)[0] if path is not None else ""
+            self._statement_ids[file] = {*_ID.findall(text)}
+        return id in self._statement_ids[file]
+
+    @cached_property
+    def _annotation_files(self) -> Mapping[str, Path]:
+        return {annotation_name(self.paths.name(path)): path for path in self.paths.annotation_files()}
 
     @cached_property
     def articles(self) -> Mapping[str, Article]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from kg.changing.adding import date_of
 from kg.changing.checked import new_errors
@@ -92,8 +92,8 @@ class _Planner:
             back = [one for one in drafts if one.coding.id not in known]
             for entry in exported_from(self._corpus, back, self._interpreter):
                 self._kept.keep(STATEMENT, entry.record, *entry[:3])
-        before = self._kept.all(STATEMENT)
-        matched = match(drafts, before, self._corpus, self._unplaced, is_pruning=self._job.is_pruning)
+        ours, others = self._by_coder(drafts)
+        matched = match(drafts, ours, self._corpus, self._unplaced, is_pruning=self._job.is_pruning)
         left_out = {record: _UNSURE.format(_ids(entries)) for record, entries in matched.unsure.items()}
         thorough: set[str] = set()
         problems: list[Problem] = []
@@ -101,6 +101,8 @@ class _Planner:
             go = Round(self._job, self._kept, self._entities, self._articles)
             plan = go.plan(drafts, left_out, matched)
             plan.rejects = [*self._rejects, *plan.rejects]
+            for entry in others:
+                plan.kept.keep(STATEMENT, entry.record, *entry[:3])
             if self._no_dates:
                 plan.told.append(Told("these are no dates, so their articles have none", self._no_dates))
             plan.told += [Told("not used", left_over)] if left_over else []
@@ -160,6 +162,20 @@ class _Planner:
     def _leave_out(self, record: ReadCoding | Unread, reason: str = "") -> None:
         self._rejects.append(Reject.of(record, reason))
         self._unplaced.append(record)
+
+    def _by_coder(self, drafts: Sequence[Draft]) -> tuple[list[Entry], list[Entry]]:
+        """Return what became of the records when this coder imported them, and what of those of others."""
+        entries = [*self._kept.all(STATEMENT)]
+        coders = {one.coder for one in entries}
+        coder = self._job.coder or self._corpus.config.coder
+        rows_say = not self._job.coder and any(one.meaning.coder for one in drafts)
+        if self._job.coder or (not rows_say and (coder in coders or len(coders) > 1)):
+            return [one for one in entries if one.coder == coder], [one for one in entries if one.coder != coder]
+        of_rows = {one.coding.id: one.coder for one in drafts}
+        entries.sort(key=lambda one: of_rows.get(one.record) != one.coder)
+        ours: dict[str, Entry] = {}
+        others = [one for one in entries if ours.setdefault(one.record, one) is not one]
+        return [*ours.values()], others
 
     def _look_at_date(self, article: ReadArticle) -> None:
         """Note a day of publication that cannot be read, without which the article is written."""

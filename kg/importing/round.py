@@ -21,6 +21,7 @@ from kg.importing.rematching import Matched
 from kg.importing.sheets import Sheet
 from kg.importing.statements import Draft, Writer, name_ids
 from kg.importing.told import Told
+from kg.phrases import count_of
 
 _GONE_HERE = "its statement was removed here since it was imported, so it stays away"
 _HELD = "these statements stay, for they may be those of the records that could not be placed"
@@ -63,8 +64,7 @@ class Round:
             matched: What became of records the last time that no draft has.
         """
         plan, gone = self._plan, matched.gone
-        standing = {*self._job.corpus.whole.statement_keys()} if gone else set()
-        plan.gone = [one for one in gone if one.at in standing]
+        plan.gone = [one for one in gone if self._job.corpus.has_statement(one.at)]
         for one in drafts:
             if (reason := left_out.get(one.coding.id)) is not None:
                 self._reject(one, reason)
@@ -74,10 +74,17 @@ class Round:
         name_ids(placed, taken, self._job.prefix)
         keys = {one.coding.id: one.key for one in placed}
         writer = Writer(self._job.corpus, self._entities, keys)
+        removed_here: list[str] = []
         for one in placed:
             if one.is_same and one.before is not None:
-                plan.same += 1
                 self._kept.keep(STATEMENT, one.coding.id, *one.before[:3])
+                if self._job.corpus.has_statement(one.before.at):
+                    plan.same += 1
+                else:
+                    removed_here.append(one.before.at)
+        if removed_here:
+            text = f"{count_of(len(removed_here), 'statement')} removed here since the last import, and left out again"
+            plan.told.append(Told(text, removed_here))
         for article, of_article in _by_article(changed):
             self._place(article, of_article, writer)
         self._take_out(gone)

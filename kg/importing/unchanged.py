@@ -41,7 +41,8 @@ class Said:
         if plan.rejects or not plan.is_settled or len(plan.gone) > len(plan.removed):
             plan.kept.drop(WHOLE, "")
         else:
-            plan.kept.keep(WHOLE, "", self._made.hexdigest(), "", "")
+            number = plan.same + len(plan.new) + len(plan.replaced)
+            plan.kept.keep(WHOLE, "", self._made.hexdigest(), str(number), "")
 
     def is_as_kept(self, kept: Kept) -> bool:
         """Return whether the files said the same the last time."""
@@ -63,6 +64,7 @@ def unchanged(job: Import, kept: Kept, records: Iterable[Record]) -> Plan | None
     said = Said(job)
     for _ in said.passing(records):
         pass
-    if not said.is_as_kept(kept):
+    if not said.is_as_kept(kept) or not all(job.corpus.has_statement(one.at) for one in kept.all(STATEMENT)):
         return None
-    return Plan(Changes(job.corpus.paths), kept, same=sum(1 for _ in kept.all(STATEMENT)))
+    whole = kept.of(WHOLE, "")
+    return Plan(Changes(job.corpus.paths), kept, same=int(whole.written or 0) if whole is not None else 0)

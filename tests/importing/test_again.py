@@ -90,3 +90,36 @@ def test_other_ends_of_lines_in_a_title_are_kept(own: Path, sign: str) -> None:
     rows = [one.replace("Talks", f"Talks{sign}end") for one in ROWS]
     bring_in(own, rows)
     assert "Nothing has changed" in bring_in(own, rows).out
+
+
+def test_each_coder_has_the_statements_of_their_own_import(own: Path) -> None:
+    of_bob = [*ROWS[:3], *(one.replace("criticizes ", "mocks ") for one in ROWS[3:])]
+    bring_in(own, ROWS, "--coder", "anna", name="anna/codings.csv")
+    assert "5 new statements" in bring_in(own, of_bob, "--coder", "bob", name="bob/codings.csv").out
+    for _ in range(2):
+        assert said(own, "anna") == ALL
+        assert said(own, "bob") == [*ALL[:3], "Arland mocks D", "Arland mocks E"]
+        assert "5 as before" in bring_in(own, ROWS, "--coder", "anna", name="anna/codings.csv").out
+        assert "5 as before" in bring_in(own, of_bob, "--coder", "bob", name="bob/codings.csv").out
+    assert "1 removed" in bring_in(own, ROWS[:4], "--coder", "anna", "--prune", name="anna/codings.csv").out
+    assert (len(said(own, "anna")), len(said(own, "bob"))) == (4, 5)
+
+
+def test_a_table_that_nobody_signed_is_taken_over_by_a_second_coder(own: Path) -> None:
+    bring_in(own, ROWS)
+    assert "5 new statements" in bring_in(own, ROWS, "--coder", "bob").out
+    assert said(own) == said(own, "bob") == ALL
+    done = bring_in(own, [*ROWS, ROWS[0].replace("A.", "F.")])
+    assert "1 new statement and 5 as before" in done.out
+    assert (len(said(own)), len(said(own, "bob"))) == (6, 5)
+
+
+def test_statements_that_were_removed_here_are_told_and_not_counted(own: Path) -> None:
+    other = ROWS[0].replace("Talks", "Fish").replace("01.03", "02.03")
+    bring_in(own, [*ROWS, other])
+    (own / "data/annotations/anna/talks.yaml").unlink()
+    for _ in range(2):
+        done = bring_in(own, [*ROWS, other])
+        assert "1 as before" in done.out
+        assert f"5 statements removed here since the last import, and left out again: {KEY}2" in done.out
+    assert said(own) == ALL[:1]
