@@ -123,3 +123,20 @@ def test_statements_that_were_removed_here_are_told_and_not_counted(own: Path) -
         assert "1 as before" in done.out
         assert f"5 statements removed here since the last import, and left out again: {KEY}2" in done.out
     assert said(own) == ALL[:1]
+
+
+def test_a_sentence_that_makes_the_words_of_another_statement_ambiguous_stops_no_other_row(own: Path) -> None:
+    first = "Talks;Gazette;01.03.2026;Arland;criticizes;Borland;Arland criticizes Borland."
+    bring_in(own, [first])
+    longer = first.replace(";Arland criticizes Borland.", ";Yesterday Arland criticizes Borland. Corland too.")
+    done = bring_in(own, [*ROWS, longer], name="u.csv")
+    assert "5 new statements" in done.out
+    assert f"u.csv:7: its sentence would make words of '{KEY}2' ambiguous" in done.out
+    sheet = own / "data/annotations/anna/talks.yaml"
+    quote = "quote: Arland criticizes Borland"
+    text = sheet.read_text()
+    assert quote in text
+    neighbours = "quote: {exact: Arland criticizes Borland, prefix: '# Talks '}"
+    sheet.write_text(text.replace(quote, neighbours))
+    done = bring_in(own, [*ROWS, longer], name="u.csv")
+    assert "1 new statement and 5 as before" in done.out
