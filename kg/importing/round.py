@@ -11,6 +11,7 @@ from kg.corpus.anchors import Anchors
 from kg.corpus.changes import Changes
 from kg.corpus.paths import annotation_name, article_id
 from kg.corpus.yaml_edits import insert_items, insert_key
+from kg.corpus.yaml_file import Plain
 from kg.importing.articles import Articles, Planned
 from kg.importing.changed_entities import write_changed
 from kg.importing.entities import Entities
@@ -25,7 +26,10 @@ from kg.phrases import count_of
 
 _GONE_HERE = "its statement was removed here since it was imported, so it stays away"
 _HELD = "these statements stay, for they may be those of the records that could not be placed"
-_EDITED = "it was changed in the file and here since it was imported; what stands here stays"
+_EDITED = (
+    "it was changed in the file and here since it was imported, so what stands here stays. In the file: {}; here: {}. "
+    "To have what the file says, write it here as well"
+)
 
 
 class Round:
@@ -121,13 +125,19 @@ class Round:
                 article.place(words)
         anchors = Anchors(article.with_added())
         for one in drafts:
+            before = one.before
             try:
-                self._refuse_edited(one)
+                self._refuse_removed(one)
+                if before is not None and self._is_edited(one):
+                    aside = Writer(self._job.corpus, self._entities, writer.keys)  # of whom it speaks does not count
+                    self._refuse_other(before, aside.block(one, anchors))
+                    self._kept.keep(STATEMENT, one.coding.id, one.said, *before[1:3])
+                    self._plan.same += 1
+                    continue
                 one.block = writer.block(one, anchors)
             except Misplaced as error:
                 self._reject(one, str(error))
                 continue
-            before = one.before
             if before is not None and before.at == one.key:
                 self._replaced[one.file].append(one)
                 self._plan.replaced.append(one)
@@ -139,15 +149,28 @@ class Round:
                     self._removed[file].append(id)
             self._kept.keep(STATEMENT, one.coding.id, one.said, digest(one.block), one.key)
 
-    def _refuse_edited(self, draft: Draft) -> None:
-        """Raise where a statement is not as it was imported, or its file cannot be changed."""
-        if draft.before is not None:
-            file, _, id = draft.before.at.partition("#")
-            there = self._sheet(file).written(id) if file in self._files else None
-            if there != draft.before.written:
-                raise Misplaced(_EDITED if there else _GONE_HERE)
+    def _refuse_removed(self, draft: Draft) -> None:
+        """Raise where a statement is not there any more, or its file cannot be changed."""
         if draft.file in self._files and (fault := self._sheet(draft.file).fault):
             raise Misplaced(f"the file of its statement has errors: {fault}")
+        if draft.before is not None and not self._there(draft.before):
+            raise Misplaced(_GONE_HERE)
+
+    def _is_edited(self, draft: Draft) -> bool:
+        """Return whether a statement was edited since it was imported."""
+        return draft.before is not None and digest(self._there(draft.before)) != draft.before.written
+
+    def _refuse_other(self, before: Entry, block: Mapping[str, Plain]) -> None:
+        """Raise where a statement that was edited does not say what the file says now."""
+        there = self._there(before)
+        if any(there.get(key) != value for key, value in block.items() if key != "id"):
+            keys = [key for key in {**block, **there} if key != "id" and block.get(key) != there.get(key)]
+            raise Misplaced(_EDITED.format(_shown(block, keys), _shown(there, keys)))
+
+    def _there(self, entry: Entry) -> Mapping[str, Plain]:
+        """Return what became of a record as its file has it; empty where it is not there."""
+        file, _, id = entry.at.partition("#")
+        return self._sheet(file).block(id) if file in self._files else {}
 
     def _reject(self, draft: Draft, reason: str) -> None:
         self._plan.rejects.append(Reject.of(draft.coding, reason))
@@ -243,3 +266,8 @@ def _by_article(drafts: Sequence[Draft]) -> list[tuple[Planned, list[Draft]]]:
     for one in drafts:
         by_id[one.article.id].append(one)
     return [(by_id[id][0].article, by_id[id]) for id in sorted(by_id)]
+
+
+def _shown(block: Mapping[str, Plain], keys: Sequence[str]) -> str:
+    """Return some of what a statement says, as its file has it."""
+    return ", ".join(f"{key}: {block[key]}" if key in block else f"no {key}" for key in keys)

@@ -52,6 +52,10 @@ class Sheet:
         """The ids of its statements."""
         return {*self._places}
 
+    def block(self, id: str) -> Mapping[str, Plain]:
+        """Return a statement as the file has it; empty where there is none."""
+        return self._places[id][1] if id in self._places else {}
+
     def written(self, id: str) -> str | None:
         """Return the digest of a statement as the file has it, ``None`` where there is none."""
         return digest(self._places[id][1]) if id in self._places else None

@@ -138,12 +138,13 @@ class Writer:
         keys: The keys of statements by the ids of their codings.
 
     Attributes:
+        keys: The keys of statements by the ids of their codings.
         used: The ids of the entities of which those speak that can be written.
     """
 
     def __init__(self, corpus: Known, entities: Entities, keys: Mapping[str, str]) -> None:
         self._vocabulary: Vocabulary = corpus.vocabulary
-        self._entities, self._keys = entities, keys
+        self._entities, self.keys = entities, keys
         self.used: set[str] = set()
         self._kinds: list[str] = []
         self._named: set[str] = set()
@@ -225,7 +226,7 @@ class Writer:
         return self._entities.written(id, is_source=is_source), self._entities.type_of(id), id
 
     def _reference(self, draft: Draft, coding: str) -> str:
-        key = self._keys.get(coding)
+        key = self.keys.get(coding)
         if key is None:
             raise Misplaced(f"it names the coding '{coding}', which was not placed")
         file, _, id = key.partition("#")

@@ -140,3 +140,22 @@ def test_a_sentence_that_makes_the_words_of_another_statement_ambiguous_stops_no
     sheet.write_text(text.replace(quote, neighbours))
     done = bring_in(own, [*ROWS, longer], name="u.csv")
     assert "1 new statement and 5 as before" in done.out
+
+
+def test_what_changed_in_the_file_and_here_is_shown_and_settled_once_both_say_the_same(own: Path) -> None:
+    bring_in(own, ROWS)
+    sheet = own / "data/annotations/anna/talks.yaml"
+    text = sheet.read_text()
+    first = "relation: criticizes\n"
+    sheet.write_text(text.replace(first, f"{first}    degree: harsh\n", 1))
+    rows = [ROWS[0].replace("Borland", "Corland"), *ROWS[1:]]
+    done = bring_in(own, rows)
+    assert "In the file: object: Corland, no degree; here: object: Borland, degree: harsh." in done.out
+    assert "object: Corland" not in sheet.read_text()
+    assert "Corland" not in (own / "data/entities.yaml").read_text()
+    other = ROWS[0].replace("Talks", "Fish").replace("Borland", "Corland")
+    bring_in(own, [other], name="other.csv")
+    sheet.write_text(sheet.read_text().replace("object: Borland", "object: Corland", 1))
+    assert "5 as before" in bring_in(own, rows).out
+    assert "degree: harsh" in sheet.read_text()
+    assert "Nothing has changed" in bring_in(own, rows).out
