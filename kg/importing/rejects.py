@@ -13,6 +13,9 @@ from kg.well_formed import BYTE_ORDER_MARK, csv_line, guarded
 SEPARATOR = " | "
 """What stands between several values of a cell."""
 
+RAW = "raw"
+"""The column of what could not be read."""
+
 
 class Misplaced(Exception):
     """A record cannot be placed; the message says why, and what to do."""
@@ -36,7 +39,7 @@ class Reject:
     def of(cls, record: ReadCoding | Unread, reason: str = "") -> Reject:
         """Return the reject that a record is."""
         if isinstance(record, Unread):
-            return cls(record.place, record.reason, {"raw": record.raw} if record.raw else {})
+            return cls(record.place, record.reason, {RAW: record.raw} if record.raw else {})
         cells = {name: SEPARATOR.join(map(as_text, values)) for name, values in record.values.items()}
         words = {"words": SEPARATOR.join(record.words)} if record.words else {}
         return cls(record.place, reason, {**cells, **words})
@@ -58,11 +61,20 @@ def write_rejects(rejects: Sequence[Reject], columns: Sequence[str] = (), form: 
         form: How that table is stored, as which they are stored as well.
     """
     form = form or Form()
-    names = list(dict.fromkeys([*columns, *(name for one in rejects for name in one.cells)]))
+    rows = [_in_columns(one.cells, columns) for one in rejects]
+    names = list(dict.fromkeys([*columns, *(name for cells in rows for name in cells)]))
     lines = [csv_line([*map(guarded, names), *WHY], form.separator)]
-    for one in rejects:
-        cells = [*(one.cells.get(name, "") for name in names), one.place, one.reason]
+    for one, of_row in zip(rejects, rows, strict=True):
+        cells = [*(of_row.get(name, "") for name in names), one.place, one.reason]
         lines.append(
             csv_line([guarded(cell.replace("\r\n", "\n").replace("\r", "\n")) for cell in cells], form.separator)
         )
     return BYTE_ORDER_MARK * form.has_mark + "".join(lines)
+
+
+def _in_columns(cells: Mapping[str, str], columns: Sequence[str]) -> Mapping[str, str]:
+    """Return a row that could not be read with its cells in their columns, where it has no more of them than these."""
+    parts = cells.get(RAW, "").split(SEPARATOR)
+    if cells.keys() != {RAW} or sum(map(bool, parts)) < 2 or len(parts) > len(columns):
+        return cells
+    return {name: part for name, part in zip(columns, parts, strict=False) if part}

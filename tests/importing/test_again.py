@@ -159,3 +159,15 @@ def test_what_changed_in_the_file_and_here_is_shown_and_settled_once_both_say_th
     assert "5 as before" in bring_in(own, rows).out
     assert "degree: harsh" in sheet.read_text()
     assert "Nothing has changed" in bring_in(own, rows).out
+
+
+def test_a_row_with_too_few_cells_stands_in_its_columns_and_is_imported_once_mended(own: Path) -> None:
+    bring_in(own, [*ROWS[:4], "Talks;Gazette;01.03.2026;Arland;criticizes;Borland"])
+    path = own / "data/imports/t.rejects.csv"
+    header, row, *_ = path.read_text().splitlines()
+    assert header == f"{HEADER};place;reason"
+    assert row.startswith("Talks;Gazette;01.03.2026;Arland;criticizes;Borland;;t.csv:6;")
+    path.write_text(path.read_text().replace("Borland;;", "Borland;Arland criticizes E.;"))
+    done = run_here(own, "import", path, "--yes")
+    assert "not used" not in done.out
+    assert said(own) == ALL
