@@ -243,7 +243,7 @@ class Articles:
         if text and (lacks_text(article) or (is_changed and is_ours)):
             is_file = FILE_ENDING.search(article.title) is not None
             title = document.title if is_ours or is_file else article.title
-            body = f"# {title}\n\n{text}"
+            body = f"# {title}\n\n{below(title, text).strip() or text}"
             lost = lost_quotes(self._statements.get(article.id, ()), body)
             if not lost:
                 facts = replace(document, language=language_of(document, text, self._corpus.config.languages[0]))

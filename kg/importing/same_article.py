@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from kg.changing.document import Document
+from kg.changing.document import Document, with_title
 from kg.corpus.folding import folded
 from kg.corpus.romanized import in_latin
 from kg.dates import EventDate, InvalidDate, may_overlap, parse_date
@@ -40,6 +40,7 @@ class Described:
         publisher: Who published it; empty where that is not said.
         published: When; ``None`` where that is not said.
         url: Where it was read; empty where that is not said.
+        headline: The first line of its text where that stands by itself, which may be its title in other places.
     """
 
     id: str
@@ -47,13 +48,15 @@ class Described:
     publisher: str
     published: EventDate | None
     url: str
+    headline: str = ""
 
     @classmethod
     def of_article(cls, article: Article) -> Described:
         """Return what tells an article of the corpus from others."""
         publisher = "" if article.publisher == UNKNOWN else article.publisher
         published = article.published or article.inferred_published
-        return cls(article.id, article.title, publisher, published, article.url or "")
+        headline = _first_line(article.body.partition("\n\n")[2])
+        return cls(article.id, article.title, publisher, published, article.url or "", headline)
 
     @classmethod
     def of_document(cls, document: Document, id: str = "") -> Described:
@@ -63,7 +66,7 @@ class Described:
         except InvalidDate:
             published = None
         publisher = "" if document.publisher == UNKNOWN else document.publisher
-        return cls(id, document.title, publisher, published, document.url)
+        return cls(id, document.title, publisher, published, document.url, _first_line(document.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,7 @@ class KnownArticles:
         self._ids: set[str] = set()
         self._by_address: dict[str, list[Described]] = defaultdict(list)
         self._by_title: dict[str, list[Described]] = defaultdict(list)
+        self._by_headline: dict[str, list[Described]] = defaultdict(list)
         for one in articles:
             self.add(one)
 
@@ -99,13 +103,15 @@ class KnownArticles:
         if one.url:
             self._by_address[address(one.url)].append(one)
         self._by_title[_plain(one.title)].append(one)
+        if one.headline:
+            self._by_headline[_plain(one.headline)].append(one)
 
     def match(self, one: Described) -> Match:
         """Return which article is meant.
 
         It is the one with the same address; else the one with the same title of which neither address, publisher nor
         date say something else, where a publisher that is only alike is another one; of several, that one with which
-        more of these agree. A title can also be an id.
+        more of these agree. A title can also be an id, or the first line of a text of which something else agrees.
         """
         here = self._by_address.get(address(one.url), []) if one.url else []
         if len(here) == 1:
@@ -114,12 +120,18 @@ class KnownArticles:
         titled = titled or self._by_title.get(_plain(one.title), [])
         if not titled and one.title in self._ids:
             return Match(one.title)
+        titled = titled or [known for known in self._headed(one) if agreement(one, known)[0]]
         agreeing = {known.id: agreement(one, known) for known in titled}
         free = {id: agree for id, (agree, contradict) in agreeing.items() if not contradict}
         best = [id for id, agree in free.items() if agree == max(free.values())]
         if len(best) == 1:
             return Match(best[0])
         return Match(doubtful=tuple(best or [id for id, (agree, _) in agreeing.items() if agree]))
+
+    def _headed(self, one: Described) -> list[Described]:
+        """Return the articles whose title is the first line of another's text."""
+        named = self._by_title.get(_plain(one.headline), []) if one.headline else []
+        return [*self._by_headline.get(_plain(one.title), []), *named]
 
 
 def address(url: str) -> str:
@@ -170,6 +182,10 @@ def _names(publisher: str) -> list[str]:
     host = _HOST.fullmatch(publisher.strip())
     words = _WORD.findall(in_latin(folded(host[1] if host else publisher).casefold()))
     return [word for word in words if word not in _SMALL] or words
+
+
+def _first_line(text: str) -> str:
+    return with_title(Document(text)).title
 
 
 def _plain(title: str) -> str:

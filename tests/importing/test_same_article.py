@@ -204,6 +204,20 @@ def test_what_a_table_says_of_an_article_is_filled_in_where_nobody_said_it(own: 
     assert (article.publisher, article.body.split("\n\n")[1][:10]) == ("the example-gazette", "Corrected.")
 
 
+@pytest.mark.parametrize("is_text_first", [True, False])
+def test_the_first_line_of_a_text_is_the_title_that_a_table_knows_it_by(own: Path, is_text_first: bool) -> None:
+    (own.parent / "texts/2026-03-02 Example Gazette - Talks fail.txt").write_text(f"Talks on fish fail\n\n{TALKS}\n")
+    table = f"{HEADER}\n{ROW.replace('Talks fail', 'Talks on fish fail')}\n"
+    if is_text_first:
+        bring_in(own, "texts")
+    bring_in(own, "claims.csv", table)
+    if not is_text_first:
+        bring_in(own, "texts")
+    [article] = read(own).articles.values()
+    title = "# Talks fail\n\n" if is_text_first else ""
+    assert article.body == f"{title}{'# ' * (not is_text_first)}Talks on fish fail\n\n{TALKS}\n"
+
+
 def test_a_text_without_the_words_that_were_coded_is_not_taken(own: Path) -> None:
     bring_in(own, "claims.csv", f"{HEADER}\n{ROW.replace('over fish', 'over milk')}\n")
     before = (own / "data/articles/talks-fail.md").read_bytes()
