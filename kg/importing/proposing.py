@@ -13,13 +13,15 @@ from kg.date_spellings import readings
 from kg.formats.records import EntityId, ReadCoding, ReadEntity, Record
 from kg.importing.field_words import single_words, together, words
 from kg.importing.lists import ARTICLES, ENTITIES
-from kg.importing.mapping import ARTICLE_FIELDS, ImportMapping, Source, Value
+from kg.importing.mapping import ARTICLE_FIELDS, OPEN, ImportMapping, Source, Value
 from kg.importing.wording import Wording
 from kg.vocabulary import Vocabulary
 
 SAMPLE = 5_000
 """How many records a mapping is proposed from."""
 _MOST_VALUES = 2_000
+_ENOUGH = 20
+"""How many values of a variable tell whether relations stand in it."""
 _WHOLE, _PART = 2, 1
 """How much it counts that a name is a word for a field, and that it has it as a part."""
 _PLACES = ("title", "publisher", "url")
@@ -85,12 +87,20 @@ def propose(
         if not kind.has_article:
             _settle_articles(kind, fields, articles)
         relation = fields.get("relation")
+
+        def ours(variable: str, most: int = _MOST_VALUES, kind: _Kind = kind) -> dict[str, str]:
+            values = kind.values[variable].most_common(most)
+            return {theirs: names.get(theirs.casefold()) or wording.relation_of(theirs) for theirs, _ in values}
+
         if relation is None:
             fields["relation"] = wording.relation_of(name)
         elif isinstance(relation, Source) and not relation.values:
-            values = kind.values[relation.names[0]].most_common(_MOST_VALUES)
-            ours = {theirs: names.get(theirs.casefold()) or wording.relation_of(theirs) for theirs, _ in values}
-            fields["relation"] = relation.model_copy(update={"values": ours})
+            fields["relation"] = relation.model_copy(update={"values": ours(relation.names[0])})
+        if not _is_told(fields["relation"]):
+            taken = {one for value in fields.values() if isinstance(value, Source) for one in value.names}
+            of_relations = (one for one in kind.values if one not in taken and _mostly(ours(one, _ENOUGH)))
+            if variable := next(of_relations, ""):
+                fields["relation"] = Source(variables=variable, values=ours(variable))
         fields = _typed(fields, vocabulary) if not given.codings else fields
         order = ("subject", "relation", "object")
         codings[name] = {key: fields[key] for key in (*order, *fields) if key in fields}
@@ -111,6 +121,16 @@ def propose(
 
 _ANY = "*"
 """What a mapping of a format calls any kind of coding."""
+
+
+def _is_told(relation: Value) -> bool:
+    """Return whether a relation is known, or that of some values of its variable."""
+    return any(one != OPEN for one in (relation.values.values() if isinstance(relation, Source) else [relation]))
+
+
+def _mostly(relations: Mapping[str, str]) -> bool:
+    """Return whether more than half of some values are relations."""
+    return sum(one != OPEN for one in relations.values()) * 2 > len(relations)
 
 
 def _list_of(kind: _Kind) -> tuple[Literal["entities", "articles"], dict[str, Value]] | None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kg.formats.readers import readers
+from kg.formats.records import ReadCoding, Span
 from kg.importing.choosing import proposed
 from kg.importing.mapping import Source
 from kg.importing.wording import Wording
@@ -66,3 +67,18 @@ def test_a_folder_and_a_list_are_no_mapping(corpus_folder: Path) -> None:
     (corpus_folder / "list.yaml").write_text("- format: table\n")
     assert "it is a folder" in run_here(corpus_folder, "import", "t.csv", "--map", "data").err
     assert "this is no mapping" in run_here(corpus_folder, "import", "t.csv", "--map", "list.yaml").err
+
+
+def test_the_relation_is_the_variable_in_which_relations_stand(shipped: Vocabulary) -> None:
+    claims = [("Ada", "supports", "Bo"), ("Bo", "criticizes", "Ada")]
+    lone: dict[str, tuple[str, ...]] = {"code": ("emotion",)}
+    said: list[dict[str, tuple[str, ...]]] = [
+        {"Actor": (who,), "Claim": (what,), "Target": (whom,)} for who, what, whom in claims
+    ]
+    codings = [
+        ReadCoding(str(at), "p", "segment", "a", values, (Span(at, at + 1),)) for at, values in enumerate([lone, *said])
+    ]
+    fields = proposed(codings, "refi-qda", shipped).codings["segment"]
+    values = {"supports": "supports", "criticizes": "criticizes"}
+    assert fields["relation"] == Source(variables="Claim", values=values)
+    assert (fields["subject"], fields["object"]) == (Source(variables="Actor"), Source(variables="Target"))
