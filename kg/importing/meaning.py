@@ -87,6 +87,8 @@ class Interpreter:
         words = coding.words
         for name, value in mapped.items():
             found = values_of(value, coding) if name != "relation" else ()
+            if name in self._enums and _is_shared(value, mapped):
+                found = tuple(one for one in found if one in self._enums[name])
             if not found:
                 continue
             if name == "quote":
@@ -193,6 +195,12 @@ class Interpreter:
             else:
                 document = replace(document, **{field: text})  # type: ignore[arg-type]  # of its texts alone
         return document
+
+
+def _is_shared(value: Value, mapped: Mapping[str, Value]) -> bool:
+    """Return whether a field names values of a variable that fills another field, so that others say nothing of it."""
+    names = [set(one.names) for one in mapped.values() if isinstance(one, Source) and one is not value]
+    return isinstance(value, Source) and bool(value.values) and any(one & set(value.names) for one in names)
 
 
 def values_of(value: Value, coding: ReadCoding) -> tuple[ReadValue, ...]:

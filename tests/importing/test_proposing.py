@@ -9,7 +9,8 @@ import pytest
 from kg.formats.readers import readers
 from kg.formats.records import ReadCoding, Span
 from kg.importing.choosing import proposed
-from kg.importing.mapping import Source
+from kg.importing.mapping import ImportMapping, Source, Value
+from kg.importing.meaning import Interpreter
 from kg.importing.wording import Wording
 from kg.vocabulary import Vocabulary
 from tests.support.command import run_here
@@ -82,3 +83,15 @@ def test_the_relation_is_the_variable_in_which_relations_stand(shipped: Vocabula
     values = {"supports": "supports", "criticizes": "criticizes"}
     assert fields["relation"] == Source(variables="Claim", values=values)
     assert (fields["subject"], fields["object"]) == (Source(variables="Actor"), Source(variables="Target"))
+
+
+def test_a_negation_in_the_cell_of_the_relation_leaves_other_rows_affirmed(shipped: Vocabulary) -> None:
+    what = {"не признает": "recognises", "обвиняет": "accuses"}
+    fields: dict[str, Value] = {
+        "subject": Source(variables="who"),
+        "relation": Source(variables="what", values=what),
+        "polarity": Source(variables="what", values={"не признает": "denied"}),
+    }
+    said = Interpreter(ImportMapping(format="table", codings={"row": fields}), shipped)
+    rows = [ReadCoding(one, "p", "row", "a", {"who": ("Ada",), "what": (one,)}) for one in what]
+    assert [said.meaning(one).fields.get("polarity") for one in rows] == [("denied",), None]
