@@ -209,8 +209,15 @@ def test_columns_that_nothing_uses_are_told(own: Path) -> None:
 
 
 def test_without_a_column_for_the_relation_the_columns_are_named(own: Path) -> None:
-    said = brought_in(own, TABLE.replace(";what;", ";zzz;"))
+    header, *rows = TABLE.splitlines()
+    without = [";".join("qqq" if at == 3 else cell for at, cell in enumerate(row.split(";"))) for row in rows]
+    said = brought_in(own, "\n".join([header.replace(";what;", ";zzz;"), *without]) + "\n")
     assert "No column is known to say the relation; there are: date, source_article, who, zzz, whom" in said
+
+
+def test_a_column_of_any_name_says_the_relation_where_relations_stand_in_it(own: Path) -> None:
+    brought_in(own, TABLE.replace(";what;", ";zzz;"))
+    assert {one.relation for one in read_corpus(find_corpus(own)).statements()} == {"criticizes", "threatens"}
 
 
 def test_entities_that_only_rejected_rows_name_are_not_written(own: Path) -> None:
