@@ -10,7 +10,6 @@ from __future__ import annotations
 import atexit
 import pickle
 import subprocess
-import sys
 import weakref
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -19,8 +18,8 @@ from kg.errors import KgError
 from kg.graph.engine import Failure, Found, Task, Written, read_back
 from kg.graph.time_limit import TimeLimit
 from kg.in_background import in_background
+from kg.worker_command import worker_command
 
-_START = "import sys; sys.path[:] = {path!r}; from kg.graph.worker import serve; serve()"
 _KEPT = 2
 """How many processes of a graph wait for further queries."""
 
@@ -96,7 +95,7 @@ class _Process:
     """A process that answers one query after the other."""
 
     def __init__(self) -> None:
-        program = [sys.executable, "-c", _START.format(path=sys.path)]
+        program = worker_command("kg.graph.worker")
         pipe, null = subprocess.PIPE, subprocess.DEVNULL
         try:
             self._process = subprocess.Popen(program, stdin=pipe, stdout=pipe, stderr=null)

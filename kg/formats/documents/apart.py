@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from importlib.util import find_spec
 
 from kg.changing.document import Document
 from kg.errors import KgError, MissingExtra
 from kg.formats.documents.kinds import COPY_TEXT, WHAT_IT_IS, DocumentKind, kind_of
 from kg.formats.documents.readers import read
+from kg.worker_command import worker_command
 
-_START = "import sys; sys.path[:] = {path!r}; from kg.formats.documents.worker import serve; serve()"
 _SECONDS = 60.0
 _NEEDED = {
     DocumentKind.PAGE: ("trafilatura", "lxml", "lxml_html_clean"),
@@ -44,7 +43,7 @@ def read_document(
     what = WHAT_IT_IS[kind]
     if any(find_spec(module) is None for module in _NEEDED[kind]):
         raise MissingExtra(f"reading {what}", "articles")
-    program = [sys.executable, "-c", _START.format(path=sys.path), kind.value, encoding, "whole" if whole else "main"]
+    program = worker_command("kg.formats.documents.worker", kind.value, encoding, "whole" if whole else "main")
     try:
         done = subprocess.run(
             program, input=content, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=seconds, check=False

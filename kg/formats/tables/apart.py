@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -18,8 +17,8 @@ from pathlib import Path
 from kg.errors import KgError, MissingExtra
 from kg.formats.records import Unread
 from kg.formats.tables.delimited import Row
+from kg.worker_command import worker_command
 
-_START = "import sys; sys.path[:] = {path!r}; from kg.formats.tables.worker import serve; serve()"
 _REMEDY = "save it as .xlsx or CSV"
 
 
@@ -55,7 +54,7 @@ def sheets_apart(path: Path) -> list[SheetApart]:
     """
     if find_spec("python_calamine") is None:
         raise MissingExtra("reading files of programs for tables", "formats")
-    program = [sys.executable, "-c", _START.format(path=sys.path), str(path)]
+    program = worker_command("kg.formats.tables.worker", str(path))
     try:
         done = subprocess.run(
             program, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False
