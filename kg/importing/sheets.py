@@ -99,13 +99,10 @@ class Sheet:
             edits.append(insert_items(text, file, [_SECTION], [*added]))
         elif added:
             edits.append(insert_key(text, file, [], _SECTION, [*added]))
-        if self._local:
-            place: Location = [_LOCAL] if self._declared else []
-            edits.append(
-                insert_items(text, file, place, [*self._local])
-                if place
-                else insert_key(text, file, place, _LOCAL, [*self._local])
-            )
+        if self._local and self._declared:
+            edits.append(insert_items(text, file, [_LOCAL], [*self._local]))
+        elif self._local:
+            edits.append(insert_key(text, file, [], _LOCAL, [*self._local]))
         self._changes.edit(self.path, *edits)
 
 

@@ -10,6 +10,7 @@ Where a coefficient is not defined it is ``None``: nothing was coded by two, or 
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Sequence
 from itertools import combinations
@@ -25,7 +26,7 @@ Distance: TypeAlias = Callable[[Sequence[Any]], "Distances"]
 """A metric: makes the distances among values, which are distinct and in order."""
 
 
-class Distances:
+class Distances(ABC):
     """How far apart values are, for α; each value is named by its index.
 
     Counts say how often each value was given, along their last axis; what is returned keeps the axes before it.
@@ -37,13 +38,13 @@ class Distances:
     def __init__(self, values: Sequence[Any]) -> None:
         self.values = values
 
+    @abstractmethod
     def between(self, one: Integers, other: Integers, counts: Floats) -> Floats:
         """Return how far apart the values of pairs are, 0 or more, given the counts of all values."""
-        raise NotImplementedError
 
+    @abstractmethod
     def among_all(self, counts: Floats) -> Floats:
         """Return the sum of the distances between all values given, each to each other."""
-        raise NotImplementedError
 
 
 class Nominal(Distances):
