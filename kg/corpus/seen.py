@@ -19,12 +19,15 @@ def stamps(paths: CorpusPaths) -> dict[str, tuple[int, ...]]:
 
 def stamps_of(paths: CorpusPaths, files: Iterable[Path]) -> dict[str, tuple[int, ...]]:
     """Return what becomes another of some files as soon as somebody writes them, by their names."""
-    found: dict[str, tuple[int, ...]] = {}
+    return {paths.name(path): stamp for path, stamp in stamped(files)}
+
+
+def stamped(files: Iterable[Path]) -> Iterator[tuple[Path, tuple[int, ...]]]:
+    """Yield files with what becomes another as soon as somebody writes them; those that are not there are passed."""
     for path in files:
         with suppress(OSError):
             now = path.stat()
-            found[paths.name(path)] = now.st_ino, now.st_size, now.st_mtime_ns, now.st_ctime_ns
-    return found
+            yield path, (now.st_ino, now.st_size, now.st_mtime_ns, now.st_ctime_ns)
 
 
 def refuse_unseen(paths: CorpusPaths, seen: Mapping[str, tuple[int, ...]]) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import glob
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
+from kg.corpus.seen import stamped
 from kg.errors import ChangeRefused, KgError
 
 
@@ -38,8 +39,5 @@ def _stamps(files: Sequence[Path]) -> dict[Path, tuple[int, ...]]:
     found: dict[Path, tuple[int, ...]] = {}
     for file in files:
         beside = file.rglob("*") if file.is_dir() else file.parent.glob(f"{glob.escape(file.stem)}.*")
-        for path in (file, *beside):
-            with suppress(OSError):
-                now = path.stat()
-                found[path] = now.st_ino, now.st_size, now.st_mtime_ns, now.st_ctime_ns
+        found |= stamped((file, *beside))
     return found
