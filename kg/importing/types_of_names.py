@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from enum import IntEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -134,6 +134,10 @@ class TypesOfNames:
         found = next((one for one in told if not within or self._vocabulary.is_a(one.type, within)), None)
         return found or self._wide(name, allowed)
 
+    @cached_property
+    def _languages(self) -> Sequence[_Language]:
+        return [_read(path, path.stat().st_mtime_ns) for path in self._files]
+
     def _is_usable(self, type: str) -> bool:
         return type in self._vocabulary.types and not self._vocabulary.types[type].abstract
 
@@ -152,7 +156,7 @@ class TypesOfNames:
         """Yield the types that a name tells, the surest first."""
         written = _WORD.findall(name)
         folded = [normal(one) for one in written]
-        known = [_read(path, path.stat().st_mtime_ns) for path in self._files]
+        known = self._languages
         if any(_has_title(written, folded, one) for one in known):
             yield from _by_form(_PERSON, known, Sureness.WORDS)
         if any(" ".join(folded) in one.countries for one in known):
