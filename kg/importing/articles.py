@@ -11,7 +11,6 @@ from pathlib import PurePosixPath
 from kg.changing.adding import article_with, id_of, proposed
 from kg.changing.adding import with_facts as with_values
 from kg.changing.document import Document, below, printed
-from kg.corpus.paths import article_id
 from kg.corpus.yaml_file import Plain
 from kg.errors import ChangeRefused
 from kg.formats.records import ReadArticle
@@ -135,8 +134,7 @@ class Articles:
         self._by_record: dict[str, Planned] = {}
         self._by_id: dict[str, Planned] = {}
         self._said: dict[str, str] = {}
-        self._paths = {article_id(path): path for path in corpus.paths.article_files()}
-        self._ids = {*corpus.articles, *self._paths}
+        self._ids = {*corpus.article_files}
         self._known = KnownArticles(map(Described.of_article, corpus.articles.values()))
         self._listed: set[str] = set()
         self._with_text: list[str] = []
@@ -236,7 +234,8 @@ class Articles:
             return planned
         is_changed = entry is not None and entry.said != self._said[record]
         is_kept = entry is not None and entry.written != "" and (is_changed or planned.is_stub)
-        content = self._paths[article.id].read_bytes() if is_kept or (text and lacks_text(article)) else b""
+        path = self._corpus.article_files[article.id]
+        content = path.read_bytes() if is_kept or (text and lacks_text(article)) else b""
         written = entry.written if entry is not None and is_kept else ""
         is_ours = planned.is_ours = bool(written) and is_body_of(written, content)
         planned.has_other_head = is_ours and not is_whole(written, content)
@@ -247,7 +246,7 @@ class Articles:
             lost = lost_quotes(self._statements.get(article.id, ()), body)
             if not lost:
                 facts = replace(document, language=language_of(document, text, self._corpus.config.languages[0]))
-                name = self._corpus.paths.name(self._paths[article.id])
+                name = self._corpus.paths.name(path)
                 planned.content = with_text(
                     content, name, article, facts, body, is_ours=is_ours and not planned.has_other_head
                 )
@@ -278,7 +277,7 @@ class Articles:
         fields = lacking(self._corpus.articles[planned.id], document)
         if not fields:
             return
-        path = self._paths[planned.id]
+        path = self._corpus.article_files[planned.id]
         before = planned.content or path.read_bytes()
         content = with_facts(before, self._corpus.paths.name(path), document)
         if content != before:
@@ -337,8 +336,8 @@ class Articles:
 
     def _is_text_of(self, document: Document, article: Article) -> bool:
         """Return whether an article has the text of a document, if not to the letter, which is told."""
-        is_same, is_whole = compared(below(document.title, document.text), article.body.partition("\n\n")[2])
-        if is_same and not is_whole:
+        is_same, has_all = compared(below(document.title, document.text), article.body.partition("\n\n")[2])
+        if is_same and not has_all:
             self._differing.append(article.id)
         return is_same
 

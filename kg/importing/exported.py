@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from kg.corpus.changes import Changes
-from kg.corpus.paths import annotation_name
 from kg.formats.records import ReadCoding
 from kg.formats.tables.statements import statement_rows
 from kg.formats.tables.statements_read import as_statements
@@ -30,7 +29,6 @@ def exported_from(corpus: Known, drafts: Iterable[Draft], interpreter: Interpret
     """
     back = {one.coding.id for one in drafts if one.coding.id.startswith(f"{one.file}#")}
     keys = sorted(back.intersection(corpus.whole.statement_keys())) if back else []
-    files = {annotation_name(corpus.paths.name(one)): one for one in corpus.paths.annotation_files()}
     sheets: dict[str, Sheet] = {}
     said: dict[str, str] = defaultdict(str)
     for record in as_statements(map(_as_read, statement_rows(Memory(corpus.whole), keys)) if keys else ()):
@@ -42,7 +40,7 @@ def exported_from(corpus: Known, drafts: Iterable[Draft], interpreter: Interpret
     for key in keys:
         file, _, id = key.partition("#")
         if file not in sheets:
-            sheets[file] = Sheet(Changes(corpus.paths), files[file], *file.split("/"))
+            sheets[file] = Sheet(Changes(corpus.paths), corpus.annotation_files[file], *file.split("/"))
         if (written := sheets[file].written(id)) is not None:
             yield Entry(said[key], written, key, key)
 

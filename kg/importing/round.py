@@ -9,7 +9,6 @@ from pathlib import Path
 from kg.changing.making import added_entities
 from kg.corpus.anchors import Anchors
 from kg.corpus.changes import Changes
-from kg.corpus.paths import annotation_name, article_id
 from kg.corpus.yaml_edits import insert_items, insert_key
 from kg.corpus.yaml_file import Plain
 from kg.importing.articles import Articles, Planned
@@ -47,8 +46,8 @@ class Round:
         self._kept = kept.without(STATEMENT)
         self._plan = Plan(Changes(job.corpus.paths), self._kept)
         paths = job.corpus.paths
-        self._files = {annotation_name(paths.name(one)): one for one in paths.annotation_files()}
-        self._folders = {article_id(one): one.parent.relative_to(paths.articles) for one in paths.article_files()}
+        self._files = job.corpus.annotation_files
+        self._folders = {id: one.parent.relative_to(paths.articles) for id, one in job.corpus.article_files.items()}
         self._sheets: dict[str, Sheet] = {}
         self._added: dict[str, list[Draft]] = defaultdict(list)
         self._replaced: dict[str, list[Draft]] = defaultdict(list)

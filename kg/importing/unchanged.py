@@ -58,7 +58,7 @@ def unchanged(job: Import, kept: Kept, records: Iterable[Record]) -> Plan | None
         kept: What became of the records the last time.
         records: What the files say.
     """
-    is_there = all(one.at in job.corpus.article_ids for one in kept.all(ARTICLE))
+    is_there = all(one.at in job.corpus.article_files for one in kept.all(ARTICLE))
     if not is_there or any(one.at not in job.corpus.listed for one in kept.all(ENTITY)):
         return None
     said = Said(job)
