@@ -6,15 +6,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
-
 from kg.gc_paused import gc_paused
 from kg.vocabulary import Vocabulary
-
-try:
-    from yaml import CBaseLoader as Loader
-except ImportError:  # pragma: no cover - PyYAML built without libyaml
-    from yaml import BaseLoader as Loader  # type: ignore[assignment]
+from kg.yaml_texts import texts_in
 
 Cues = Mapping[str, tuple[str, ...]]
 """Cues by the ids of their relations."""
@@ -40,5 +34,4 @@ def written_cues(vocabulary: Vocabulary, language: str) -> Cues:
 @gc_paused()
 def _in_file(path: Path, changed: int) -> Cues:
     """Return what is in a file of cues, which is read once as long as it stays as it is."""
-    with path.open(encoding="utf-8") as file:
-        return {id: tuple(cues) for id, cues in yaml.load(file, Loader).items()}
+    return {id: tuple(cues) for id, cues in texts_in(path).items()}

@@ -9,17 +9,11 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import yaml
-
 from kg.corpus.shipped import shipped_schema
 from kg.finder.words import normal
 from kg.importing.field_words import particles, wide_types
 from kg.vocabulary import Vocabulary
-
-try:
-    from yaml import CBaseLoader as Loader
-except ImportError:  # pragma: no cover - PyYAML built without libyaml
-    from yaml import BaseLoader as Loader  # type: ignore[assignment]
+from kg.yaml_texts import texts_in
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _NAMES_OF_PERSON = 2, 3
@@ -250,8 +244,7 @@ def _is_capital(word: str) -> bool:
 @lru_cache(maxsize=16)
 def _read(path: Path, changed: int) -> _Language:
     """Return what a file of wording tells of types, which is read once as long as it stays as it is."""
-    with path.open(encoding="utf-8") as file:
-        said: dict[str, Any] = yaml.load(file, Loader)
+    said: dict[str, Any] = texts_in(path)
     rules = [_Rule(one["type"], one["where"], tuple(map(_parts, one["words"]))) for one in said["types"]]
     within = tuple(one for one in rules if one.where in ("head", "first", "any"))
     forms = {pattern[0]: one.type for one in rules if one.where == "form" for pattern in one.patterns}

@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-import yaml
-
 from kg.corpus.shipped import shipped_schema
 from kg.finder.cues import Cue, CueIndex, only_itself
 from kg.finder.english import bases
+from kg.yaml_texts import texts_in
 
 
 class Beside(NamedTuple):
@@ -61,7 +60,7 @@ def wording_of(language: str) -> Wording | None:
     path = shipped_schema() / "drafts" / f"{language}.yaml"
     if not path.is_file():
         return None
-    data: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)
+    data: dict[str, Any] = texts_in(path)
     fields = {f"{field}={value}": words for field, values in data["fields"].items() for value, words in values.items()}
     return Wording(
         says=_index(language, {"says": data["says"]}),
