@@ -9,19 +9,11 @@ import pytest
 
 from kg.corpus.paths import find_corpus
 from kg.corpus.read import read_corpus
-from kg.corpus.scaffold import make_corpus
 from tests.support.command import Done, run_here
 
 HEADER = "title;publisher;date;who;what;whom;sentence"
 ROWS = [f"Talks;Gazette;01.03.2026;Arland;criticizes;Borland;Arland criticizes {one}." for one in "ABCDE"]
 KEY = "anna/talks#row-"
-
-
-@pytest.fixture
-def own(tmp_path: Path) -> Path:
-    """A corpus without articles, beside which tables lie."""
-    make_corpus(tmp_path / "own", "Own", "anna", empty=True)
-    return tmp_path / "own"
 
 
 def bring_in(own: Path, rows: Sequence[str], *options: str, name: str = "t.csv", header: str = HEADER) -> Done:

@@ -6,30 +6,15 @@ import json
 from decimal import Decimal
 from pathlib import Path
 
-import pytest
-
 from kg.arguments import NumberValue
 from kg.corpus.paths import find_corpus
 from kg.corpus.read import read_corpus
-from kg.corpus.scaffold import make_corpus
 from kg.model import Entity
 from tests.support.command import run_here
+from tests.support.importing import bring_in
 
 HEADER = "name,type,aliases,wikidata,seats\n"
 HARBOUR, ARLAND = "Free Harbour,Party,FH,Q184,12\n", "Arland,Country,,,\n"
-
-
-@pytest.fixture
-def own(tmp_path: Path) -> Path:
-    make_corpus(tmp_path / "own", "Own", "anna", empty=True)
-    return tmp_path / "own"
-
-
-def bring_in(own: Path, name: str, text: str) -> str:
-    (own.parent / name).write_text(text, encoding="utf-8")
-    done = run_here(own, "import", own.parent / name, "--yes")
-    assert done.err == ""
-    return done.out
 
 
 def entities(own: Path) -> dict[str, Entity]:

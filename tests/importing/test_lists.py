@@ -4,27 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from kg.corpus.paths import find_corpus
 from kg.corpus.read import read_corpus
-from kg.corpus.scaffold import make_corpus
-from tests.support.command import run_here
-
-
-@pytest.fixture
-def own(tmp_path: Path) -> Path:
-    """A corpus without articles, beside which tables lie."""
-    make_corpus(tmp_path / "own", "Own", "anna", empty=True)
-    return tmp_path / "own"
-
-
-def bring_in(own: Path, name: str, table: str) -> str:
-    """Return what the command says that brings in a table."""
-    (own.parent / name).write_text(table, encoding="utf-8")
-    done = run_here(own, "import", own.parent / name, "--yes")
-    assert done.err == ""
-    return done.out
+from tests.support.importing import bring_in
 
 
 def test_a_table_of_entities_and_then_one_of_statements_are_one_corpus(own: Path) -> None:

@@ -14,7 +14,6 @@ from kg.changing.checked import new_errors
 from kg.corpus.changes import Changes
 from kg.corpus.paths import find_corpus
 from kg.corpus.read import read_corpus
-from kg.corpus.scaffold import make_corpus
 from kg.errors import Problem
 from kg.importing import plan
 from tests.support.command import run_here
@@ -25,12 +24,11 @@ OTHER = "Gazette,Borland,threatens,Cestria,Borland threatens Cestria.,https://ex
 
 
 @pytest.fixture
-def own(tmp_path: Path) -> Path:
+def own(own: Path, tmp_path: Path) -> Path:
     """A corpus without articles, beside which two tables lie."""
-    make_corpus(tmp_path / "own", "Own", "anna", empty=True)
     for name, row in (("one", ONE), ("other", OTHER)):
         (tmp_path / f"{name}.csv").write_text(HEADER + row)
-    return tmp_path / "own"
+    return own
 
 
 def said(own: Path) -> list[str]:

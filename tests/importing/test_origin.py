@@ -8,18 +8,11 @@ import pytest
 
 from kg.corpus.paths import find_corpus
 from kg.corpus.read import read_corpus
-from kg.corpus.scaffold import make_corpus
 from tests.support.command import Done, run_here
 
 HEADER = "title;publisher;date;who;what;whom;sentence"
 ROWS = [f"Talks {day};Gazette;0{day}.03.2026;Arland;criticizes;Borland;Arland criticizes it." for day in (1, 2, 3)]
 OTHERS = [f"Fish {day};Gazette;0{day}.04.2026;Corland;threatens;Borland;Corland threatens it." for day in (1, 2, 3)]
-
-
-@pytest.fixture
-def own(tmp_path: Path) -> Path:
-    make_corpus(tmp_path / "own", "Own", "anna", empty=True)
-    return tmp_path / "own"
 
 
 def bring_in(own: Path, name: str, rows: list[str], *options: str, header: str = HEADER) -> Done:

@@ -9,10 +9,10 @@ import pytest
 from kg.corpus.corpus import Corpus
 from kg.corpus.paths import find_corpus
 from kg.corpus.read import read_corpus
-from kg.corpus.scaffold import make_corpus
 from kg.dates import parse_date
 from kg.importing.same_article import Described, KnownArticles, address
 from tests.support.command import run_here
+from tests.support.importing import bring_in
 
 TALKS = "Arland criticizes Borland over fish. Talks ended without a result."
 HEADER = "title;publisher;date;url;who;what;whom;sentence"
@@ -20,20 +20,11 @@ ROW = "Talks fail;the example-gazette;02.03.2026;;Arland;criticizes;Borland;Arla
 
 
 @pytest.fixture
-def own(tmp_path: Path) -> Path:
+def own(own: Path, tmp_path: Path) -> Path:
     """A corpus without articles, beside which a text lies."""
-    make_corpus(tmp_path / "own", "Own", "anna", empty=True)
     (tmp_path / "texts").mkdir()
     (tmp_path / "texts/2026-03-02 Example Gazette - Talks fail.txt").write_text(f"{TALKS}\n", encoding="utf-8")
-    return tmp_path / "own"
-
-
-def bring_in(own: Path, name: str, table: str = "", *options: str) -> str:
-    if table:
-        (own.parent / name).write_text(table, encoding="utf-8")
-    done = run_here(own, "import", own.parent / name, "--yes", *options)
-    assert done.err == ""
-    return done.out
+    return own
 
 
 def read(own: Path) -> Corpus:

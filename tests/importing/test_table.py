@@ -10,7 +10,6 @@ import pytest
 
 from kg.corpus.paths import find_corpus
 from kg.corpus.read import read_corpus
-from kg.corpus.scaffold import make_corpus
 from kg.formats.readers import reader_of
 from kg.importing.choosing import choose_mapping
 from kg.importing.places import ImportPlaces
@@ -22,13 +21,6 @@ date;source_article;who;what;whom;sentence;url
 03.03.2026;Example Gazette;Ana Petrova;threatens;Borland;"Petrova said: ""Borland will pay"".";https://example.org/2
 """
 LATER = "04.03.2026;Example Gazette;Arland;criticized by;Borland;Borland criticizes Arland.;https://example.org/2\n"
-
-
-@pytest.fixture
-def own(tmp_path: Path) -> Path:
-    """A corpus without articles, beside which tables lie."""
-    make_corpus(tmp_path / "own", "Own", "anna", empty=True)
-    return tmp_path / "own"
 
 
 def brought_in(own: Path, table: str, *options: str) -> str:

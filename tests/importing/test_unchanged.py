@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from kg.corpus.scaffold import make_corpus
 from kg.importing import plan
 from tests.support.command import run_here
 
@@ -21,14 +20,13 @@ articles: {title: {from: title}, publisher: {from: publisher}, text: {from: text
 
 
 @pytest.fixture
-def own(tmp_path: Path) -> Path:
+def own(own: Path, tmp_path: Path) -> Path:
     """A corpus into which a table of two articles was imported."""
-    make_corpus(tmp_path / "own", "Own", "anna", empty=True)
     (tmp_path / "texts.csv").write_text(ROWS)
     (tmp_path / "map.yaml").write_text(MAPPING)
     done = run_here(tmp_path / "own", "import", "../texts.csv", "--map", "../map.yaml", "--yes")
     assert "2 new articles" in done.out
-    return tmp_path / "own"
+    return own
 
 
 def test_nothing_is_worked_out_again(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
