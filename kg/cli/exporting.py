@@ -32,8 +32,6 @@ _FORMS: Mapping[str, str] = {"": "trig"} | {
     suffix.removeprefix("."): one.name for one in SHIPPED for suffix in one.suffixes
 }
 _SETTINGS = choose_settings()
-_OF_POSITIONS = "dna-events"
-"""The format of statements that has plans and denials anyway, and nothing but positions."""
 
 
 @with_settings(_SETTINGS)
@@ -61,7 +59,7 @@ def export(
     project = open_to_compute(corpus)
     outlet = Outlet.of(output, project, force=force).for_spreadsheets(for_spreadsheets, writer.name)
     content = project.written(writer.name, **options)
-    if writer.chooses is Chooses.STATEMENTS and writer.name != _OF_POSITIONS:
+    if writer.chooses is Chooses.STATEMENTS:
         _tell_what_is_left_out(project, options)
     if isinstance(content, str | bytes):
         outlet.write(content)

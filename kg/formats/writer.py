@@ -21,6 +21,8 @@ class Chooses(StrEnum):
 
     NOTHING = "nothing"
     STATEMENTS = "statements"
+    POSITIONS = "positions"
+    """Statements that take a position, also those that deny or plan one."""
     TIES = "ties"
 
 
@@ -32,7 +34,7 @@ class Writer:
         name: What it is asked for by, ``kg export --format NAME``: small letters and hyphens.
         title: What it holds and what opens it, in a line.
         suffixes: Endings of files that are written in it where no format is named, with the dot, in small letters.
-        chooses: Whether it has everything, the statements of a selection, or the ties of one.
+        chooses: Whether it has everything, or of a selection the statements, those that take a position, or the ties.
         write: Makes the content; the same for the same selection.
     """
 

@@ -45,7 +45,7 @@ SHIPPED: tuple[Writer, ...] = (
         "dna-events",
         "who is for and against what, as Discourse Network Analyzer lists events: R",
         (),
-        _STATEMENTS,
+        Chooses.POSITIONS,
         _in("discourse.dna_events_written:write_dna_events"),
     ),
     Writer(
@@ -146,7 +146,7 @@ def refuse_to_choose(writer: Writer, given: Iterable[str], called: Callable[[str
                 f"{called(name)} chooses statements, and RDF has them all; leave it out, or choose another format, "
                 "such as csv"
             )
-        if writer.chooses is Chooses.STATEMENTS and name in _ONLY_OF_TIES:
+        if writer.chooses is not Chooses.TIES and name in _ONLY_OF_TIES:
             raise KgError(
                 f"{called(name)} limits ties between actors, and {writer.name} has statements; leave it out, or choose "
                 "another format, such as gexf"
