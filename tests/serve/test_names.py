@@ -137,6 +137,9 @@ def test_two_entities_become_one_and_what_both_say_otherwise_is_asked(asker: Ask
     assert not [one for one in article["statements"] if "nato-leadership" in str(one["slots"])]
 
 
+_TOLD = "document.querySelector('main [role=status]').textContent !== ''"
+
+
 def test_in_the_browser_what_changes_is_told_before_it_is_made(browser: Browser, folder: Path) -> None:
     with served(folder) as address, annotator(browser, address) as page:
         page.open("?article=confrontation-spiral")
@@ -158,6 +161,7 @@ def test_in_the_browser_what_changes_is_told_before_it_is_made(browser: Browser,
         assert "West-2017" in str(_entity(folder, "west-2017")["label"])
         page.press("Enter")
         page.until("annotator.known().entities.some(({ label }) => label === 'Zapad-2017')")
+        page.until(_TOLD)  # what a change did comes over the page's connection, mostly before the answer to it
         assert page.page.get_by_role("status").inner_text() == "West-2017 is called Zapad-2017 now."
         page.page.keyboard.type("nato leadership")
         page.press("Enter t")
@@ -166,6 +170,7 @@ def test_in_the_browser_what_changes_is_told_before_it_is_made(browser: Browser,
         page.until("document.querySelector('main li') !== null")
         page.press("Enter")
         page.until("annotator.known().entities.find(({ id }) => id === 'nato-leadership').type === 'Alliance'")
+        page.until(_TOLD)
         page.press("Escape")
         page.until("!annotator.shown().screen && document.activeElement.id === 'article'")
         page.press("z")
