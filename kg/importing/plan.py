@@ -10,6 +10,7 @@ from kg.errors import ChangeRefused, Problem
 from kg.formats.records import ReadArticle, ReadCoding, ReadEntity, Record, Unread
 from kg.formats.tables.statements_read import READER as STATEMENTS
 from kg.importing.articles import Articles
+from kg.importing.attempt import Attempt
 from kg.importing.blame import blamed
 from kg.importing.columns import refuse_unknown, unused
 from kg.importing.entities import Entities
@@ -21,14 +22,13 @@ from kg.importing.meaning import Interpreter, Meaning
 from kg.importing.places import ImportPlaces
 from kg.importing.rejects import Misplaced, Reject
 from kg.importing.rematching import match
-from kg.importing.round import Round
 from kg.importing.sampling import to_check
 from kg.importing.statements import Draft, digest_of
 from kg.importing.told import Told
 from kg.importing.unchanged import Said, unchanged
 from kg.phrases import count_of, listed
 
-_ROUNDS = 5
+_ATTEMPTS = 5
 """How often what has errors is left out and the rest is checked again."""
 _ROWS_OF_ONE = 200
 """How many rows that say nothing of an article share one."""
@@ -97,8 +97,8 @@ class _Planner:
         left_out = {record: _UNSURE.format(_ids(entries)) for record, entries in matched.unsure.items()}
         thorough: set[str] = set()
         problems: list[Problem] = []
-        for _ in range(_ROUNDS):
-            go = Round(self._job, self._kept, self._entities, self._articles)
+        for _ in range(_ATTEMPTS):
+            go = Attempt(self._job, self._kept, self._entities, self._articles)
             plan = go.plan(drafts, left_out, matched)
             plan.rejects = [*self._rejects, *plan.rejects]
             for entry in others:

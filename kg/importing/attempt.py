@@ -31,7 +31,7 @@ _EDITED = (
 )
 
 
-class Round:
+class Attempt:
     """One go at writing an import.
 
     Args:
