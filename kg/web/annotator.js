@@ -13,25 +13,25 @@ c.push(4,d,0):r===2&&i&&!d?c.push(5,0,!0,i):r>=5&&((i||!d&&r===5)&&(c.push(r,0,i
 l=0;l<n.length;l++){l&&(r===1&&f(),f(l));for(var u=0;u<n[l].length;u++)s=n[l][u],r===1?s==="<"?(f(),c=[c],r=3):i+=s:r===
 4?i==="--"&&s===">"?(r=1,i=""):i=s+i[0]:a?s===a?a="":i+=s:s==='"'||s==="'"?a=s:s===">"?(f(),r=1):r&&(s==="="?(r=5,o=i,i=
 ""):s==="/"&&(r<5||n[l][u+1]===">")?(f(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(f(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return f(),c})(e)),t),arguments,[])).length>1?t:t[0]}var T,Mo,ac,pe,Yn,Rt,To,It,Ao,es,Zn,cc,it=Symbol.for("pv"),Lt={},Dt=[],lc=/^m(i|n|o|s|text|space)$/,ts=Array.isArray,ns=Dt.
+`||s==="\r"?(f(),r=2):i+=s),r===3&&i==="!--"&&(r=4,c=c[0])}return f(),c})(e)),t),arguments,[])).length>1?t:t[0]}var T,Mo,ac,pe,Yn,Lt,To,Nt,Ao,es,Zn,cc,at=Symbol.for("pv"),Dt={},jt=[],lc=/^m(i|n|o|s|text|space)$/,ts=Array.isArray,ns=jt.
 slice,Ee=Object.assign;function Se(e){e&&e.parentNode&&e.remove()}function Co(e,t,n){var s,o,r,i={},a=arguments.length;for(r in t)
-r=="key"?s=t[r]:r=="ref"&&typeof e!="function"?o=t[r]:i[r]=t[r];return a>2&&(i.children=a>3?ns.call(arguments,2):n),rt(e,
-i,s,o,null)}function rt(e,t,n,s,o){var r={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:it,__v:o||
-++Mo,__i:-1,__u:0};return!o&&T.vnode&&T.vnode(r),r}function j(){return{current:null}}function jt(e){return e.children}function C(e,t){
+r=="key"?s=t[r]:r=="ref"&&typeof e!="function"?o=t[r]:i[r]=t[r];return a>2&&(i.children=a>3?ns.call(arguments,2):n),it(e,
+i,s,o,null)}function it(e,t,n,s,o){var r={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:at,__v:o||
+++Mo,__i:-1,__u:0};return!o&&T.vnode&&T.vnode(r),r}function j(){return{current:null}}function Wt(e){return e.children}function C(e,t){
 this.props=e,this.context=t,this.__g=0}function de(e,t){if(t==null)return e.__&&de(e.__,e.__i+1);for(var n;t<e.__k.length;t++)
 if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:de(e)}function fc(e){var t,n=e.__v,
-s=n.__e,o=[],r=[],i=e.__P;i&&((t=Ee({constructor:it},n)).__v=n.__v+1,T.vnode&&T.vnode(t),ss(i,t,n,e.__n,i.namespaceURI,32&
+s=n.__e,o=[],r=[],i=e.__P;i&&((t=Ee({constructor:at},n)).__v=n.__v+1,T.vnode&&T.vnode(t),ss(i,t,n,e.__n,i.namespaceURI,32&
 n.__u?[s]:null,o,s||de(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,jo(o,t,r),n.__=n.__e=null,t.__e!=s&&Io(t))}function Io(e){
 if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Io(e)}function So(e){
-(8&e.__g||(e.__g|=8,pe.push(e),Rt++))&&Yn==T.debounceRendering||((Yn=T.debounceRendering)||queueMicrotask)(No)}function No(){
-try{for(var e,t=1;pe.length;)pe.length>t&&pe.sort(To),e=pe.shift(),t=pe.length,8&e.__g&&fc(e)}finally{(Rt=pe.length)&&(Yn||
-queueMicrotask)(No)}}function Ro(e,t,n,s,o,r,i,a,c,f,l){var u,d,p,m,g,w,y=s.__k||Dt,b=t.length;for(c=uc(n,t,y,c,b),u=0;u<
-b;u++)(p=n.__k[u])!=null&&(d=~p.__i&&y[p.__i]||Lt,p.__i=u,w=ss(e,p,d,o,r,i,a,c,f,l),m=p.__e,(d.ref!=p.ref||8&d.__u)&&(d.
+(8&e.__g||(e.__g|=8,pe.push(e),Lt++))&&Yn==T.debounceRendering||((Yn=T.debounceRendering)||queueMicrotask)(No)}function No(){
+try{for(var e,t=1;pe.length;)pe.length>t&&pe.sort(To),e=pe.shift(),t=pe.length,8&e.__g&&fc(e)}finally{(Lt=pe.length)&&(Yn||
+queueMicrotask)(No)}}function Ro(e,t,n,s,o,r,i,a,c,f,l){var u,d,p,m,g,w,y=s.__k||jt,b=t.length;for(c=uc(n,t,y,c,b),u=0;u<
+b;u++)(p=n.__k[u])!=null&&(d=~p.__i&&y[p.__i]||Dt,p.__i=u,w=ss(e,p,d,o,r,i,a,c,f,l),m=p.__e,(d.ref!=p.ref||8&d.__u)&&(d.
 ref&&os(d.ref,null,p,d),p.ref&&l.push(p.ref,p.__c||m,p)),g=g||m,4&p.__u?(c=Lo(p,c,e,!d.__v),d.__e&&(d.__e=null)):typeof p.
 type=="function"&&w!==void 0?c=w:m&&(c=m.nextSibling),p.__u&=-21);return n.__e=g,c}function uc(e,t,n,s,o){var r,i,a,c,f,
 l,u,d,p,m=n.length,g=m,w=0,y=0,b=e.__k=Array(o);for(r=0;r<o;r++)(i=t[r])!=null&&typeof i!="boolean"&&typeof i!="function"?
-(typeof i!="object"||i.constructor===String?i=b[r]=rt(null,i):ts(i)?i=b[r]=rt(jt,{children:i}):i.constructor===it&&i.__b?
-i=b[r]=rt(i.type,i.props,i.key,i.ref,i.__v):b[r]=i,c=r+w,i.__=e,i.__b=e.__b+1,a=null,~(f=i.__i=pc(i,n,c,g))&&(g--,(a=n[f])&&
+(typeof i!="object"||i.constructor===String?i=b[r]=it(null,i):ts(i)?i=b[r]=it(Wt,{children:i}):i.constructor===at&&i.__b?
+i=b[r]=it(i.type,i.props,i.key,i.ref,i.__v):b[r]=i,c=r+w,i.__=e,i.__b=e.__b+1,a=null,~(f=i.__i=pc(i,n,c,g))&&(g--,(a=n[f])&&
 (a.__u|=2)),a&&a.__v?(i.__u|=16,f==c-1?w--:f==c+1?w++:f!=c&&(f>c?w--:w++,y=1)):(~f||(o>m?w--:o<m&&w++),typeof i.type!="f\
 unction"&&(i.__u|=4))):b[r]=null;if(y){for(l=[],u=[],r=0;r<o;r++)if((i=b[r])&&16&i.__u){for(w=0,d=l.length;w<d;)l[p=w+d>>
 1]<i.__i?w=p+1:d=p;l[w]=i.__i,u[r]=w+1}for(w=l.length;r--;)u[r]&&(u[r]==w?w--:b[r].__u|=4)}if(g)for(r=0;r<m;r++)!(a=n[r])||
@@ -41,7 +41,7 @@ e))&&!t.parentNode&&(t=null),i=e.__e,a=t;a&&a.nodeType==8;)a=a.nextSibling;for(i
 i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function pc(e,t,n,s){var o,r=e.key,i=e.type,a=t[n],c=a&&!(2&a.__u);if(a===null&&r==null||c&&r==a.key&&i==a.type)return n;
 if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((a=t[o])&&!(2&a.__u)&&r==a.key&&i==a.type)return o;for(o=n+1;o<t.length;o++)if((a=t[o])&&
 !(2&a.__u)&&r==a.key&&i==a.type)return o}return-1}function Eo(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}
-function Ct(e,t,n,s,o){var r,i;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.
+function It(e,t,n,s,o){var r,i;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.
 cssText=s=""),s)for(t in s)n&&t in n||Eo(e.style,t);if(n)for(t in n)s&&n[t]==s[t]||Eo(e.style,t,n[t])}else if(t[0]=="o"&&
 t[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(e.__e||(e.__e={}))[t]=n,n&&s||(i=Zn[t]||(Zn[t]=
 dc(t)),(e.__a||(e.__a={}))[t]=es,r=t!=(t=t.replace(Ao,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
@@ -49,76 +49,76 @@ t,i,r):e.removeEventListener(t,i,r));else{if(o=="http://www.w3.org/2000/svg")t=t
 "s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="c\
 olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
 !1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function dc(e){return function(t){var n=this.
-__e;if(n){if(n=n[e],t[It]==null)t[It]=es++;else if(t[It]<this.__a[e])return;return n(T.event?T.event(t):t)}}}function ss(e,t,n,s,o,r,i,a,c,f){
-var l,u,d,p,m,g,w,y,b,x,O,oe,xe,At,ve,bo,ue,Oe,re=t.type;if(t.constructor!==it)return null;128&n.__u&&(c=32&n.__u,l=n.__c.
-__z)&&(t.__u|=c,u=r=[],l.nodeType==8?a=Nt(l,r):r.push(l),a=r[0]||a),(l=T.__b)&&l(t);e:if(typeof re=="function"){d=i.length;
+__e;if(n){if(n=n[e],t[Nt]==null)t[Nt]=es++;else if(t[Nt]<this.__a[e])return;return n(T.event?T.event(t):t)}}}function ss(e,t,n,s,o,r,i,a,c,f){
+var l,u,d,p,m,g,w,y,b,x,O,oe,xe,Ct,ve,bo,ue,Oe,re=t.type;if(t.constructor!==at)return null;128&n.__u&&(c=32&n.__u,l=n.__c.
+__z)&&(t.__u|=c,u=r=[],l.nodeType==8?a=Rt(l,r):r.push(l),a=r[0]||a),(l=T.__b)&&l(t);e:if(typeof re=="function"){d=i.length;
 try{if(y=t.props,b=(l=re.prototype)&&l.render,x=(l=re.contextType)&&s[l.__c],O=l?x?x.props.value:l.__:s,(p=n.__c)?(t.__c=
 p,2&p.__g&&(p.__g|=1)):(b?t.__c=p=new re(y,O):(t.__c=p=new C(y,O),p.constructor=re,p.render=hc),x&&x.sub(p),p.state||(p.
 state={}),p.__n=s,p.__g|=8,p.__h=[],p.__k=[]),b&&(p.__s||(p.__s=p.state),re.getDerivedStateFromProps&&(p.__s==p.state&&(p.
 __s=Ee({},p.__s)),Ee(p.__s,re.getDerivedStateFromProps(y,p.__s)))),m=p.props,g=p.state,p.__v=t,n.__c){if(y!==m&&b&&!re.getDerivedStateFromProps&&
 p.componentWillReceiveProps&&p.componentWillReceiveProps(y,O),t.__v==n.__v&&!(8&p.__g)||!(4&p.__g)&&p.shouldComponentUpdate&&
 p.shouldComponentUpdate(y,p.__s,O)===!1){t.__v!=n.__v&&(p.props=y,p.state=p.__s,p.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
-some(function(z){z&&(z.__=t)}),Dt.push.apply(p.__h,p.__k),p.__k=[],p.__h.length&&i.push(p),a=de(n);break e}p.componentWillUpdate&&
+some(function(z){z&&(z.__=t)}),jt.push.apply(p.__h,p.__k),p.__k=[],p.__h.length&&i.push(p),a=de(n);break e}p.componentWillUpdate&&
 p.componentWillUpdate(y,p.__s,O),b&&p.componentDidUpdate&&p.__h.push(function(){p.componentDidUpdate(m,g,w)})}else b&&!re.
 getDerivedStateFromProps&&p.componentWillMount&&p.componentWillMount(),b&&p.componentDidMount&&p.__h.push(p.componentDidMount);
 p.context=O,p.props=y,p.__P=e,p.__g&=-5,oe=T.__r,xe=b?25:0;do p.__g&=-9,oe&&oe(t),l=p.render(p.props,p.state=p.__s,p.context);while(8&
-p.__g&&++xe<25);b&&(Dt.push.apply(p.__h,p.__k),p.__k=[]),p.state=p.__s,p.getChildContext&&(s=Ee({},s,p.getChildContext())),
-b&&n.__c&&p.getSnapshotBeforeUpdate&&(w=p.getSnapshotBeforeUpdate(m,g)),At=l&&l.type===jt&&l.key==null?l.props.children:
+p.__g&&++xe<25);b&&(jt.push.apply(p.__h,p.__k),p.__k=[]),p.state=p.__s,p.getChildContext&&(s=Ee({},s,p.getChildContext())),
+b&&n.__c&&p.getSnapshotBeforeUpdate&&(w=p.getSnapshotBeforeUpdate(m,g)),Ct=l&&l.type===Wt&&l.key==null?l.props.children:
 l,y.__P&&(l=a,o=(e=y.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(z){z&&rs(z,z)}),n.__k=null),
-a=n.__k?de(n,0):null),a=Ro(e,ts(At)?At:[At],t,n,s,o,r,i,a,c,f),y.__P&&(t.__e=null,a=l),t.__u&=-161,u&&u.some(Se),p.__h.length&&
+a=n.__k?de(n,0):null),a=Ro(e,ts(Ct)?Ct:[Ct],t,n,s,o,r,i,a,c,f),y.__P&&(t.__e=null,a=l),t.__u&=-161,u&&u.some(Se),p.__h.length&&
 i.push(p),1&p.__g&&(p.__g&=-4)}catch(z){if(i.length=d,t.__v=null,c||r)if(z&&z.then){if(t.__u|=128|c,r){for(~(ue=r.indexOf(
 a||void 0))||(ue=r.length);(Oe=r[ue-1])&&Oe.nodeType==8;)ue--;for(;ue<r.length;ue++)if(Oe=r[ue])if(r[ue]=null,ve){if(Oe==
-bo)break}else{if(Oe.nodeType!=8)break;Oe.data.startsWith("$s")&&(bo=Nt(ve=Oe))}}if(!ve){for(;a&&a.nodeType==8&&a.nextSibling;)
-a=a.nextSibling;ve=a}(l=Nt(ve=t.__c.__z||(t.__c.__z=ve)))?(t.__e=ve,a=l):t.__e=a,a=a&&a.nextSibling}else r&&r.some(Se);else
+bo)break}else{if(Oe.nodeType!=8)break;Oe.data.startsWith("$s")&&(bo=Rt(ve=Oe))}}if(!ve){for(;a&&a.nodeType==8&&a.nextSibling;)
+a=a.nextSibling;ve=a}(l=Rt(ve=t.__c.__z||(t.__c.__z=ve)))?(t.__e=ve,a=l):t.__e=a,a=a&&a.nextSibling}else r&&r.some(Se);else
 t.__e=n.__e;t.__k||(t.__k=n.__k||[]),z&&z.then||Do(t),T.__e(z,t,n)}}else a=t.__e=mc(n.__e,t,n,s,o,r,i,c,f,e);return(l=T.
-diffed)&&l(t),a}function Nt(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==
+diffed)&&l(t),a}function Rt(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==
 8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Do(e){e&&(e.__c&&
 (e.__c.__g|=4),e.__k&&e.__k.some(Do))}function jo(e,t,n){for(var s=0;s<n.length;)os(n[s++],n[s++],n[s++]);T.__c&&T.__c(t,
 e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(r){r.call(o)})}catch(r){T.__e(r,o.__v)}})}function mc(e,t,n,s,o,r,i,a,c,f){
-var l,u,d,p,m,g,w,y,b=n.props||Lt,x=t.props,O=t.type;if(O=="svg"?o="http://www.w3.org/2000/svg":O=="math"?o="http://www.\
+var l,u,d,p,m,g,w,y,b=n.props||Dt,x=t.props,O=t.type;if(O=="svg"?o="http://www.w3.org/2000/svg":O=="math"?o="http://www.\
 w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(l=0;l<r.length;l++)if((m=r[l])&&(O?m.localName==O:
 m.nodeType==3)){e=m,r[l]=null;break}}if(!e){if(y=f.ownerDocument||document,!O)return y.createTextNode(x);e=y.createElementNS(
 o,O,x.is?x:f),a&&(T.__m&&T.__m(t,r),a=!1),r=null}if(O){if(f=O=="template"&&e.content||e,r=O=="textarea"&&x.defaultValue!=
 null?null:r&&ns.call(f.childNodes),!a&&r)for(b={},l=0;l<e.attributes.length;l++)b[(m=e.attributes[l]).name]=m.value;for(l in b)
 m=b[l],l=="dangerouslySetInnerHTML"?d=m:l=="children"||l in x||l=="value"&&"defaultValue"in x||l=="checked"&&"defaultChe\
-cked"in x||Ct(e,l,null,m,o);for(l in x)m=x[l],l=="children"?p=m:l=="dangerouslySetInnerHTML"?u=m:l=="value"?g=m:l=="chec\
-ked"?w=m:a&&typeof m!="function"||b[l]===m||Ct(e,l,m,b[l],o);u?(a||d&&(u.__html==d.__html||u.__html==e.innerHTML)||(e.innerHTML=
+cked"in x||It(e,l,null,m,o);for(l in x)m=x[l],l=="children"?p=m:l=="dangerouslySetInnerHTML"?u=m:l=="value"?g=m:l=="chec\
+ked"?w=m:a&&typeof m!="function"||b[l]===m||It(e,l,m,b[l],o);u?(a||d&&(u.__html==d.__html||u.__html==e.innerHTML)||(e.innerHTML=
 u.__html),t.__k=[]):(d&&(e.textContent=""),(O=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&lc.test(O))&&(o=
 "http://www.w3.org/1999/xhtml"),Ro(f,ts(p)?p:[p],t,n,s,o,r,i,r?r[0]:n.__k&&de(n,0),a,c),r&&r.some(Se)),a&&O!="textarea"||
-(l="value",O=="progress"&&g==null?e.removeAttribute(l):g==null||g===e[l]&&(O!="progress"||g)||Ct(e,l,g,b[l],o),l="checke\
-d",w!=null&&w!=e[l]&&Ct(e,l,w,b[l],o))}else b===x||a&&e.data==x||(e.data=x);return e}function os(e,t,n,s){try{typeof e==
+(l="value",O=="progress"&&g==null?e.removeAttribute(l):g==null||g===e[l]&&(O!="progress"||g)||It(e,l,g,b[l],o),l="checke\
+d",w!=null&&w!=e[l]&&It(e,l,w,b[l],o))}else b===x||a&&e.data==x||(e.data=x);return e}function os(e,t,n,s){try{typeof e==
 "function"?t?t.__x=e(t)||1:s&&(s=s.__c||s.__e)&&(t=s.__x)&&(s.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){
 T.__e(o,n)}}function rs(e,t,n){var s,o,r,i;if(T.unmount&&T.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||os(s,null,
 t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(a){T.__e(a,t)}s.__P=s.__n=null}if(s=e.__k)for(i=
-0;i<s.length;i++)s[i]&&rs(s[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(o=Nt(s,r=[]))&&(s==
+0;i<s.length;i++)s[i]&&rs(s[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(o=Rt(s,r=[]))&&(s==
 e.__e&&r.some(Se),Se(o),Se(s)),n||Se(e.__e),e.__e=e.__c=e.__=null}function hc(e,t,n){return this.constructor(e,n)}function is(e,t){
-var n,s,o,r;T.__&&T.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=rt(jt,{children:[e]}),
-o=[],r=[],ss(t,t.__k,s||Lt,Lt,t.namespaceURI,s?null:t.firstChild?ns.call(t.childNodes):null,o,s?s.__e:t.firstChild,n,r),
+var n,s,o,r;T.__&&T.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=it(Wt,{children:[e]}),
+o=[],r=[],ss(t,t.__k,s||Dt,Dt,t.namespaceURI,s?null:t.firstChild?ns.call(t.childNodes):null,o,s?s.__e:t.firstChild,n,r),
 jo(o,t.__k,r),t.__k.props.children=null}T={__e:function(e,t,n,s){for(var o,r,i;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((i=(r=o.constructor)&&r.getDerivedStateFromError)&&
 o.setState(r.getDerivedStateFromError(e)),o.componentDidCatch&&(o.componentDidCatch(e,s||{}),i=1),i&&8&o.__g)return void(o.
-__g|=2)}catch(a){e=a}}throw Rt=0,e}},Mo=0,ac=function(e){return e!=null&&e.constructor===it},C.prototype.setState=function(e,t){
+__g|=2)}catch(a){e=a}}throw Lt=0,e}},Mo=0,ac=function(e){return e!=null&&e.constructor===at},C.prototype.setState=function(e,t){
 var n=this.__s;n&&n!=this.state||(n=this.__s=Ee({},this.state)),typeof e=="function"&&(e=e(Ee({},n),this.props)),e&&(Ee(
 n,e),this.__v&&(t&&this.__k.push(t),So(this)))},C.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(
-e),So(this))},C.prototype.render=jt,pe=[],Rt=0,To=function(e,t){return e.__v.__b-t.__v.__b},It=Symbol(),Ao=/(PointerCapture)$|Capture$/i,
-es=0,Zn={},cc=0;var je,L,as,Wo,cs=Object.is,Wt=0,Ko=[],ls=[],N=T,Bo=N.__b,Po=N.__r,Fo=N.diffed,Uo=N.__c,Ho=N.unmount,qo=N.__;function Bt(e,t){
-N.__h&&N.__h(L,e,Wt||t),Wt=0;var n=L.__H||(L.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function us(e){
-return Wt=1,gc(Vo,e)}function gc(e,t,n){var s=Bt(je++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):Vo(void 0,t),function(r){var i=(s.
+e),So(this))},C.prototype.render=Wt,pe=[],Lt=0,To=function(e,t){return e.__v.__b-t.__v.__b},Nt=Symbol(),Ao=/(PointerCapture)$|Capture$/i,
+es=0,Zn={},cc=0;var je,L,as,Wo,cs=Object.is,Bt=0,Ko=[],ls=[],N=T,Bo=N.__b,Po=N.__r,Fo=N.diffed,Uo=N.__c,Ho=N.unmount,qo=N.__;function Pt(e,t){
+N.__h&&N.__h(L,e,Bt||t),Bt=0;var n=L.__H||(L.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function us(e){
+return Bt=1,gc(Vo,e)}function gc(e,t,n){var s=Pt(je++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):Vo(void 0,t),function(r){var i=(s.
 __N||s.__)[0],a=s.t(i,r);cs(i,a)||(s.__N=[a,s.__[1]],s.__c.setState({}))}],s.__c=L,!L.__f)){L.__f=!0;var o=L.shouldComponentUpdate;
 L.shouldComponentUpdate=function(r,i,a){var c=this.__H;if(!c)return!0;var f=!1,l=this.props!=r;if(c.__.some(function(d){
 d.__N&&(f=!0,cs(d.__[0],d.__N[0])||(l=!0))}),o){var u=o.call(this,r,i,a);return f?u||l:u}return!f||l}}return s.__}function ps(e,t){
-var n=Bt(je++,3);!N.__s&&hs(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,L.__H.__h.push(n))}function ds(e,t){var n=Bt(je++,4);!N.__s&&
-hs(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,L.__h.push(n))}function ms(e){return Wt=5,wc(function(){return{current:e}},[])}function wc(e,t){var n=Bt(je++,7);return hs(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function yc(){var e;do{for(;e=ls.shift();)try{at(e)}catch(n){N.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Ko.shift();){var t=e.
-__H;if(e.__P&&t)try{t.__h.some(at),t.__h.some(fs),t.__h=[]}catch(n){t.__h=[],N.__e(n,e.__v)}}}while(ls.length)}N.__b=function(e){
+var n=Pt(je++,3);!N.__s&&hs(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,L.__H.__h.push(n))}function ds(e,t){var n=Pt(je++,4);!N.__s&&
+hs(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,L.__h.push(n))}function ms(e){return Bt=5,wc(function(){return{current:e}},[])}function wc(e,t){var n=Pt(je++,7);return hs(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function yc(){var e;do{for(;e=ls.shift();)try{ct(e)}catch(n){N.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Ko.shift();){var t=e.
+__H;if(e.__P&&t)try{t.__h.some(ct),t.__h.some(fs),t.__h=[]}catch(n){t.__h=[],N.__e(n,e.__v)}}}while(ls.length)}N.__b=function(e){
 L=null,Bo&&Bo(e)},N.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),qo&&qo(e,t)},N.__r=function(e){Po&&Po(e),je=
-0;var t=(L=e.__c).__H;t&&(as==L?L.__h=[]:(t.__h.some(at),t.__h.some(fs),je=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=
+0;var t=(L=e.__c).__H;t&&(as==L?L.__h=[]:(t.__h.some(ct),t.__h.some(fs),je=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=
 n.__N),n.u=n.__N=void 0})),as=L},N.diffed=function(e){Fo&&Fo(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&zo(Ko.push(t)),
-t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),as=L=null},N.__c=function(e,t){t.some(function(n){try{n.__h.some(at),n.__h=
+t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),as=L=null},N.__c=function(e,t){t.some(function(n){try{n.__h.some(ct),n.__h=
 n.__h.filter(function(s){return!s.__||fs(s)})}catch(s){n.__h=[function(){throw s}]}}),Uo&&Uo(e,t)},N.unmount=function(e){
 Ho&&Ho(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||
-!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,zo(ls.push(o))}else at(o)}catch(r){t=r}}),s.__H=void 0,t&&N.__e(t,s.__v))};var Go=typeof requestAnimationFrame==
+!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,zo(ls.push(o))}else ct(o)}catch(r){t=r}}),s.__H=void 0,t&&N.__e(t,s.__v))};var Go=typeof requestAnimationFrame==
 "function";function _c(e){var t,n=function(){clearTimeout(s),Go&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);
 Go&&(t=requestAnimationFrame(n))}function zo(e){e!=1&&Wo==N.requestAnimationFrame||((Wo=N.requestAnimationFrame)||_c)(yc)}
-function at(e){var t=L,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),L=t}function fs(e){var t=L;e.__c=e.__(),L=t}function hs(e,t){
+function ct(e){var t=L,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),L=t}function fs(e){var t=L;e.__c=e.__(),L=t}function hs(e,t){
 return!e||e.length!=t.length||t.some(function(n,s){return!cs(n,e[s])})}function Vo(e,t){return typeof t=="function"?t(e):
 t}var h=Oo.bind(Co);var I=(...e)=>e.filter(Boolean).join(" "),K=class extends C{shouldComponentUpdate(t,n){if(n!==this.state)return!0;let s=this.
 props;for(let o in t)if(o!=="children"&&t[o]!==s[o])return!0;return!1}render(t,n){return null}};var Xo=new Map;function bc(e){let t=Xo.get(e);if(!t){try{t=new Intl.Segmenter(e||"en",{granularity:"word"})}catch{t=new Intl.
@@ -128,7 +128,7 @@ c?(r&&u?u[1]=l:o.push([f,l]),r=!1):r=!r&&u?.[1]===f&&kc.test(i)}return o}var $c=
 xc=/[%\u2030#@&*\u00a7\u2020\u2021]/u,Jo=["()","[]","{}","\u201C\u201D","\u201E\u201D","\u201E\u201C","\xAB\xBB","\u2018\u2019"];function Me(e,[
 t,n]){let[s,o]=[t,n];for(;s<o&&Qo(e[s]);)s++;for(;o>s&&Qo(e[o-1]);)o--;let r=e.slice(s,o),i=Jo.find(([,f])=>o<n&&e[o]===
 f);i&&r.lastIndexOf(i[0])>r.lastIndexOf(i[1])&&o++;let a=Jo.find(([f])=>s>t&&e[s-1]===f),c=a?r.indexOf(a[1]):-1;return a&&
-c>=0&&(r.indexOf(a[0])<0||c<r.indexOf(a[0]))&&s--,[s,o]}var Qo=e=>$c.test(e)&&!xc.test(e);var Pt=/[\p{L}\p{N}]/u;function ct(e,t,n){return!(t>0&&Pt.test(e[t-1])&&Pt.test(e[t]))&&!(n<e.length&&Pt.test(e[n-1])&&Pt.
+c>=0&&(r.indexOf(a[0])<0||c<r.indexOf(a[0]))&&s--,[s,o]}var Qo=e=>$c.test(e)&&!xc.test(e);var Ft=/[\p{L}\p{N}]/u;function lt(e,t,n){return!(t>0&&Ft.test(e[t-1])&&Ft.test(e[t]))&&!(n<e.length&&Ft.test(e[n-1])&&Ft.
 test(e[n]))}var vc=/\p{Nd}+(?:[.,'\u2019\u00a0\u202f ]\p{Nd}{3})*(?:[.,]\p{Nd}+)?/gu,gs=/\p{Nd}/u;function ws(e,[t,n],s,o){let r=F(e,[t,
 n],s),i=o?.numbers??{},a=[];for(let{0:c,index:f}of e.slice(t,n).matchAll(vc)){let l=[t+f,t+f+c.length];!r.some(([d,p])=>d<=
 l[0]&&p>l[1])&&!Sc(e,l[0])&&a.push({span:l,value:Ec(c)})}for(let[c,f]of r){let l=[...e.slice(c,f).matchAll(/[^-\u2010\u2011]+/gu)].
@@ -160,9 +160,9 @@ cr).join("|")||"(?!)";function jc(e){let t=rr.get(e);if(t)return t;let{times:n,n
 n.edges??{}))})\\s+(?:[^\\s\\d.,]{1,3}\\s+)?`;return t=Object.entries(n.patterns??{}).map(([i,a])=>{let f=(i.includes("{\
 edge}")?i.replace("{edge} ","{edge}"):`{edge?}${i}`).split(/(\{\w+\??\})/).map(l=>l==="{edge?}"?`(?:${r})?`:l.startsWith(
 "{")?o(l.slice(1,-1)):cr(l).replace(/ /g,"\\s+")).join("");return{pattern:new RegExp(`${f}(?![A-Za-z0-9])`,"g"),means:`${a}`}}),
-rr.set(e,t),t}function lt(e,[t,n],s,o,r=null){if(!s)return[];let i=e.slice(t,n),a=i.toLowerCase(),c=a.length===i.length?
-a:i,f=Object.keys(s.times.future??{}).some(u=>{let d=c.indexOf(u);return d>=0&&ct(c,d,d+u.length)}),l=[];for(let{pattern:u,
-means:d}of jc(s))for(let p of c.matchAll(u)){let m=[t+p.index,t+p.index+p[0].length];if(c[p.index-1]==="-"||!ct(e,...m)||
+rr.set(e,t),t}function ft(e,[t,n],s,o,r=null){if(!s)return[];let i=e.slice(t,n),a=i.toLowerCase(),c=a.length===i.length?
+a:i,f=Object.keys(s.times.future??{}).some(u=>{let d=c.indexOf(u);return d>=0&&lt(c,d,d+u.length)}),l=[];for(let{pattern:u,
+means:d}of jc(s))for(let p of c.matchAll(u)){let m=[t+p.index,t+p.index+p[0].length];if(c[p.index-1]==="-"||!lt(e,...m)||
 l.some(y=>y.span[0]<m[1]&&m[0]<y.span[1]))continue;let g=d==="later"?r:o,w=Fc(p.groups??{},d,s,Z(g)?g:null,f);w&&l.push(
 {span:m,...w})}return l.sort((u,d)=>u.span[0]-d.span[0])}function $s(e,t){if(!e||t===void 0)return;let n=k(t);return Object.
 entries(e).find(([s])=>k(s)===n)?.[1]}var Wc=9,Bc=(e,t)=>Number(t.slice(0,2))-Number(e.slice(5,7))+(t<=e.slice(5,5+t.length)?
@@ -182,13 +182,13 @@ t);case"ahead":return`[${s}..${o(t)}]`;case"past":return n==="year"||n==="month"
 -t)}/${s}`;case"last":case"this":case"next":{let r=e==="last"?-1:e==="next"?1:0;return n==="year"?o(r).slice(0,4):n==="m\
 onth"?o(r).slice(0,7):n==="week"?`[${bs(o(r))}..${Te(bs(o(r)),6)}]`:o(r)}default:return null}}function ir(e,t){return!t||
 /[[\]/]/.test(e)?e:t==="since"?`${e}/..`:t==="before"?`[..${e}]`:t==="after"?`[${e}..]`:e}function Hc(e,t){return t?e.endsWith(
-"/..")&&e.slice(0,-3)<=t?`${e.slice(0,-2)}${t}`:e.endsWith("..]")&&e.slice(1,-3)<=t?`${e.slice(0,-1)}${t}]`:e:e}var ur="{number}",pr="{time}";function Ft(e,t,n){let{article:s,vocabulary:o}=e.known,r=s.sentences[t]?.span;if(!r)return[];
+"/..")&&e.slice(0,-3)<=t?`${e.slice(0,-2)}${t}`:e.endsWith("..]")&&e.slice(1,-3)<=t?`${e.slice(0,-1)}${t}]`:e:e}var ur="{number}",pr="{time}";function Ut(e,t,n){let{article:s,vocabulary:o}=e.known,r=s.sentences[t]?.span;if(!r)return[];
 let i=new Set(n?.slots.map(a=>a.field));return o.fields.filter(({id:a})=>!i.has(a)).flatMap(a=>xs(e,a,r).sort((c,f)=>lr(
 s.text,f)-lr(s.text,c)).slice(0,1).map(c=>({field:a.id,span:c}))).sort((a,c)=>a.span[0]-c.span[0])}var qc=10,lr=(e,[t,n])=>n-
 t+(/\p{Nd}/u.test(e.slice(t,n))?qc:0);function xs(e,{cues:t},n){let{known:s,lang:o,wording:r}=e,{article:i}=s,a=t[o]??Gc,
-c=[],f=i.text.slice(...n).replace(Kc,l=>l.toLowerCase());for(let{0:l,index:u}of f.matchAll(Vc(a)))ct(f,u,u+l.length)&&c.
-push([n[0]+u,n[0]+u+l.length]);return a.includes(pr)&&c.push(...lt(i.text,n,r,i.published).map(l=>l.span)),a.includes(ur)&&
-c.push(...vs(e,n).map(l=>l.span)),c.sort((l,u)=>l[0]-u[0])}function vs({known:{article:e},lang:t,wording:n},s){let o=lt(
+c=[],f=i.text.slice(...n).replace(Kc,l=>l.toLowerCase());for(let{0:l,index:u}of f.matchAll(Vc(a)))lt(f,u,u+l.length)&&c.
+push([n[0]+u,n[0]+u+l.length]);return a.includes(pr)&&c.push(...ft(i.text,n,r,i.published).map(l=>l.span)),a.includes(ur)&&
+c.push(...vs(e,n).map(l=>l.span)),c.sort((l,u)=>l[0]-u[0])}function vs({known:{article:e},lang:t,wording:n},s){let o=ft(
 e.text,s,n,e.published);return ws(e.text,s,t,n).filter(({span:r})=>!o.some(i=>i.span[0]<=r[0]&&r[1]<=i.span[1]))}var Gc=[],
 zc=/(?!)/g,Kc=/(?:^|[\u201c\u201e"\u00ab]\s*)\p{Lu}/gu,fr=new WeakMap;function Vc(e){let t=fr.get(e);if(t===void 0){let n=e.filter(
 s=>s!==ur&&s!==pr).sort((s,o)=>o.length-s.length).map(s=>s.replace(/[.+?^${}()|[\]\\]/g,"\\$&").replace(/\*/g,'[^\\s.,;:!\
@@ -245,39 +245,39 @@ let{key:t,code:n,shiftKey:s=!1}=e;if(e.isComposing||e.keyCode===229||t==="Dead"|
 t))return{name:t,isShift:s};if([...t].length!==1)return null;if(o||e.altKey)return o?{name:t,isShift:s}:null;let r=gl(t,
 n,s)??yr(t,n)??t;return r===t?{name:r,isShift:s}:{name:r,text:t,isShift:s}}var br=({name:e,text:t=e})=>[...t].length===1?t:null;function yr(e,t){if(/^[a-z]$/i.test(e))return e.toLowerCase();let n=/^Key([A-Z])$/.
 exec(t)?.[1].toLowerCase();return n&&/\p{L}/u.test(e)?n:null}var hl=new Set("#@[]{}|\\~`\u20AC");function gl(e,t,n){if(/^[0-9]$/.
-test(e))return e;let s=/^Digit([0-9])$/.exec(t)?.[1];return s&&!n&&!hl.has(e)?s:null}var ft=["subject","relation","object"],V=e=>({id:null,sentence:e,slots:[],basis:null,quote:null,backwards:[],proposedBy:null}),
+test(e))return e;let s=/^Digit([0-9])$/.exec(t)?.[1];return s&&!n&&!hl.has(e)?s:null}var ut=["subject","relation","object"],V=e=>({id:null,sentence:e,slots:[],basis:null,quote:null,backwards:[],proposedBy:null}),
 M=(e,t)=>e.fields.find(n=>n.id===t)??null,ie=(e,t)=>e.fields.find(n=>n.letter===t)??null,me=(e,t)=>e.slots.find(n=>n.field===
-t)??null,ae=(e,t)=>me(e,t)!==null,Ut=e=>e!==null&&!e.isRole&&e.takes.includes("time");function Ht(e,t,n,{isAdding:s=!1,isInferred:o,
+t)??null,ae=(e,t)=>me(e,t)!==null,Ht=e=>e!==null&&!e.isRole&&e.takes.includes("time");function qt(e,t,n,{isAdding:s=!1,isInferred:o,
 isBeside:r=!1}={}){let i=e.slots.filter(l=>l.field===t),c=i.find(l=>l.isInferred===(o??!1))??(r?null:i[0]??null),f={field:t,
 values:s&&c?[...c.values,...n]:n,each:s&&(c?.each??!1),isInferred:o??c?.isInferred??!1};return{...e,slots:[...e.slots.filter(
 l=>l!==c),f]}}function kr(e,t,n){let s=e.slots.filter(r=>r.field===t),o=s.find(r=>r.isInferred===n)??s[0];return Ms({...e,
-slots:e.slots.filter(r=>r!==o)})}var Ms=e=>e.slots.some(t=>t.isInferred)?e:{...e,basis:null},qt=(e,t)=>({...e,slots:e.slots.
-filter(n=>n.field!==t)}),Gt=(e,t,n)=>({...e,slots:e.slots.map(s=>s.field===t?{...s,...n}:s)});function Ts(e,t){let n=me(
-e,"relation")?.values[0];return n?.is==="relation"&&t.relations[n.id]?.needsObject||"needed"}function ut(e,t){let n=Ts(e,
-t)==="none";return ft.find(s=>!ae(e,s)&&!(s==="object"&&n))??null}var As=e=>e.slots.filter(t=>t.isInferred).map(t=>t.field),
-pt=(e,t)=>e.slots.filter(({field:n,values:s})=>s.length>0&&M(t,n)?.isMany).at(-1)?.field??null;var Cs=3,wl=new WeakMap,yl=new WeakMap;function Is(e,t,n){let s=e.get(t)??n(t);return e.set(t,s),s}function Ns(e){let{article:t,
+slots:e.slots.filter(r=>r!==o)})}var Ms=e=>e.slots.some(t=>t.isInferred)?e:{...e,basis:null},Gt=(e,t)=>({...e,slots:e.slots.
+filter(n=>n.field!==t)}),zt=(e,t,n)=>({...e,slots:e.slots.map(s=>s.field===t?{...s,...n}:s)});function Ts(e,t){let n=me(
+e,"relation")?.values[0];return n?.is==="relation"&&t.relations[n.id]?.needsObject||"needed"}function pt(e,t){let n=Ts(e,
+t)==="none";return ut.find(s=>!ae(e,s)&&!(s==="object"&&n))??null}var As=e=>e.slots.filter(t=>t.isInferred).map(t=>t.field),
+dt=(e,t)=>e.slots.filter(({field:n,values:s})=>s.length>0&&M(t,n)?.isMany).at(-1)?.field??null;var Cs=3,wl=new WeakMap,yl=new WeakMap;function Is(e,t,n){let s=e.get(t)??n(t);return e.set(t,s),s}function Ns(e){let{article:t,
 entities:n,vocabulary:s}=e,{lang:o}=t;return{known:e,lang:o,wording:s.wording?.[o],...Is(wl,n,vl),...Is(yl,s,xl),statements:new Map(
-t.statements.map(r=>[r.key,r])),named:new Map}}var _l=new WeakMap,zt=({known:{article:e,elsewhere:t=bl}})=>[e.statements,
+t.statements.map(r=>[r.key,r])),named:new Map}}var _l=new WeakMap,Kt=({known:{article:e,elsewhere:t=bl}})=>[e.statements,
 t].flatMap(n=>Is(_l,n,s=>s.map(kl))),bl=[];function kl(e){let{subject:t,relation:n,object:s}=e.words;return{stated:e,plain:k(
 `${e.id} ${t} ${n} ${s}`)}}var $r=new Map,$l=/^[!-~]+(?: [!-~]+)*$/;function Rs(e){if($l.test(e))return e.toLowerCase();
 let t=$r.get(e);return t===void 0&&(t=k(e),$r.set(e,t)),t}var xl=({fields:e,relations:t})=>({fields:new Map(e.map(n=>[n.
 id,n])),relations:Object.values(t).map(n=>({relation:n,label:k(n.label),inverse:k(n.inverse),cues:n.cues.map(Rs),told:k(
-`${n.definition} ${n.use} ${n.example}`)}))}),Kt=({names:e,label:t})=>e.length?e:[t],xr=({entity:e,joined:t},n)=>t.includes(
+`${n.definition} ${n.use} ${n.example}`)}))}),Be=({names:e,label:t})=>e.length?e:[t],xr=({entity:e,joined:t},n)=>t.includes(
 `
-${dt(n)}
-`)&&Kt(e).some(s=>Rs(s)===n);function vl(e){let t=[],n=new Map,s=new Map;for(let o of e){let r=`
-`;for(let i of Kt(o)){let a=dt(Rs(i));r+=`${a}
+${mt(n)}
+`)&&Be(e).some(s=>Rs(s)===n);function vl(e){let t=[],n=new Map,s=new Map;for(let o of e){let r=`
+`;for(let i of Be(o)){let a=mt(Rs(i));r+=`${a}
 `;let c=Sl(a);if(!c)continue;let f=n.get(c);f?f.push({name:a,id:o.id}):n.set(c,[{name:a,id:o.id}])}t.push({entity:o,joined:r}),
 s.set(o.id,o)}return{entities:s,searched:t,byUse:Ol(t),byBeginning:n}}var Ol=e=>[...e].sort((t,n)=>n.entity.uses-t.entity.
 uses);function Sl(e){let t=e.indexOf(" ");return e.slice(0,t<0?Cs:Math.min(Cs,t))}var El=/^[a-z0-9]+(?: [a-z0-9]+)*$/,Ml=/[^\p{L}\p{N}]+/gu,
-dt=e=>El.test(e)?e:e.replace(Ml," ").trim(),Ls=e=>dt(e).split(" ").filter(Boolean),vr=e=>(e.words??=e.name.split(" "),e.
+mt=e=>El.test(e)?e:e.replace(Ml," ").trim(),Ls=e=>mt(e).split(" ").filter(Boolean),vr=e=>(e.words??=e.name.split(" "),e.
 words),Or=(e,t)=>e.byBeginning.get(t.slice(0,Cs))??[];var Tl=2,Sr=4,Al=5,Er=new WeakMap;function Tr(e,t){let{wording:n}=e.known.vocabulary,s=Er.get(n);return s||(s=new Set(Object.
 values(n).flatMap(({countries:o})=>Object.entries(o).flatMap(([r,i])=>[r,...i.filter(a=>!a.endsWith("*"))].map(k)))),Er.
-set(n,s)),s.has(t)||Vt(e,t)!==null}var Mr=new WeakMap,Be=e=>Ar(e).countries;function Cl(e){let{entities:t}=e.known,n=new Set(
+set(n,s)),s.has(t)||Vt(e,t)!==null}var Mr=new WeakMap,Pe=e=>Ar(e).countries;function Cl(e){let{entities:t}=e.known,n=new Set(
 t.flatMap(({country:s})=>s?[e.entities.get(s)?.type??""]:[]));for(let{types:s}of Object.values(e.known.vocabulary.wording))
 for(let{type:o,where:r,words:i}of s)r==="form"&&i.includes("country")&&n.add(o);return t.filter(s=>n.has(s.type))}function Il(e){
-let t=new Map,n=[],s=Cl(e),o=new Map(s.flatMap(({id:r,names:i})=>i.map(a=>[k(a),r])));for(let[r,i]of o){let[a,...c]=Ls(r);
-if(!a||c.length)continue;t.set(a,i);let f=a.slice(0,Math.max(Sr,a.length-Tl));a.length>=Sr&&n.push([f,i])}for(let{countries:r}of Object.
+let t=new Map,n=[],s=Cl(e),o=new Map(s.flatMap(r=>Be(r).map(i=>[k(i),r.id])));for(let[r,i]of o){let[a,...c]=Ls(r);if(!a||
+c.length)continue;t.set(a,i);let f=a.slice(0,Math.max(Sr,a.length-Tl));a.length>=Sr&&n.push([f,i])}for(let{countries:r}of Object.
 values(e.known.vocabulary.wording))for(let[i,a]of Object.entries(r)){let c=[i,...a].map(f=>o.get(k(f))).find(f=>f!==void 0);
 for(let f of c?a:[]){let l=k(f);l.endsWith("*")?n.push([l.slice(0,-1),c]):t.set(l,c)}}return{countries:s,words:t,stems:n}}
 function Ar(e){let{wording:t}=e.known.vocabulary,n=Mr.get(e.entities);if(n?.wording===t)return n;let s={...Il(e),wording:t};
@@ -301,8 +301,8 @@ slots:e,basis:t,quote:n,backwards:s,begun:o}){return!o||s.length?!1:JSON.stringi
 basis,o.quote])}var jl=["act","sums_up","alternative_to","note","translation"];function Wr(e,t,n){let s=new Map(ce(n,t).
 map(({id:i,span:a})=>[i,a])),o=i=>{let a={...i};"at"in a&&delete a.at;let c=a.is==="entity"&&s.get(a.id);return a.is==="\
 entity"&&c?{...a,at:c}:a},r=e.slots.filter(({field:i})=>!jl.includes(i)).map(i=>({...i,values:i.values.map(o)}));return{
-...V(t),slots:r,basis:e.basis}}var Br=new WeakMap;function Pe(e,t){let n=Br.get(e);return n||(n=new Map(e.map(s=>[s.id,s])),Br.set(e,n)),n.get(t)??null}
-function Fe(e,t){switch(e.is){case"entity":return Pe(t.entities,e.id)?.label??e.id;case"new":return e.entity.label;case"\
+...V(t),slots:r,basis:e.basis}}var Br=new WeakMap;function Fe(e,t){let n=Br.get(e);return n||(n=new Map(e.map(s=>[s.id,s])),Br.set(e,n)),n.get(t)??null}
+function Ue(e,t){switch(e.is){case"entity":return Fe(t.entities,e.id)?.label??e.id;case"new":return e.entity.label;case"\
 relation":return t.vocabulary.relations[e.id]?.label??e.id;case"new relation":return e.label;case"statement":{let n=[...t.
 article.statements,...t.elsewhere??[]].find(({key:i})=>i===e.key);if(!n)return e.key;let{subject:s,relation:o,object:r}=n.
 words;return`#${n.id} ${[s,o,r].filter(Boolean).join(" \u2013 ")}`}case"later":return t.say("the next statement");case"w\
@@ -315,45 +315,45 @@ null:e.takes.includes("few")&&e.values.length?"few":e.takes[0]==="entity"||e.tak
 hoosing"}var js=({takes:e,values:t})=>e.includes("flag")||e.includes("few")&&t.length===1;function S(e,t,n={}){let{known:s,
 state:o}=e;if(t==="basis")return _(e,{...Ce,place:"basis",field:t,...n});let r=M(s.vocabulary,t),i=Qt(r);if(r&&i===null)
 return Wl(e,r);let a=ae($(e),t)&&!n.isAdding;return _(e,{...Ce,draft:o.draft??V(o.sentence),place:i??"choosing",field:t,
-marked:a?-1:0,...n})}function Wl(e,t){let n=$(e),s=!ae(n,t.id),o=t.values[0]??"true",r=s?Ht(n,t.id,[{is:"text",text:o}]):
-qt(n,t.id),i=`${t.label}: ${e.known.say(s?"yes":"no")}`;return v(U(D(e,r),{does:"tell",text:i}))}function X(e){let t=ut(
-$(e),e.known.vocabulary);return t?S(e,t):v(e)}function Bl(e,t,n){let{say:s,vocabulary:o}=e.known,r=n.map(i=>Fe(i,e.known)).
-join(` ${s("and")} `);return U(e,{does:"tell",text:`${M(o,t)?.label??s(t)}: ${r}`})}var E=(e,t,n)=>mt(e,[t],n);function mt(e,t,n){
+marked:a?-1:0,...n})}function Wl(e,t){let n=$(e),s=!ae(n,t.id),o=t.values[0]??"true",r=s?qt(n,t.id,[{is:"text",text:o}]):
+Gt(n,t.id),i=`${t.label}: ${e.known.say(s?"yes":"no")}`;return v(U(D(e,r),{does:"tell",text:i}))}function X(e){let t=pt(
+$(e),e.known.vocabulary);return t?S(e,t):v(e)}function Bl(e,t,n){let{say:s,vocabulary:o}=e.known,r=n.map(i=>Ue(i,e.known)).
+join(` ${s("and")} `);return U(e,{does:"tell",text:`${M(o,t)?.label??s(t)}: ${r}`})}var E=(e,t,n)=>ht(e,[t],n);function ht(e,t,n){
 let{field:s}=e.state;return s?Pl(Bl(e,s,t),s,t,n):e}function Pl(e,t,n,s){let{line:o,filters:r,isAdding:i,isInferring:a,isBackwards:c}=e.
 state,[f]=n,l=$(e);if(t==="basis")return v(D(e,{...l,basis:f.is==="text"?f.text:null}));if(c&&f.is==="statement"){let b=[
-...l.backwards,{field:t,statement:f.key}];return v(D(e,{...l,backwards:b}))}let u=Ut(M(e.known.vocabulary,t)),d=a||s!==void 0,
-m=Ht(l,t,n,{isAdding:i,isInferred:d||(u&&!i?!1:void 0),isBeside:d&&u}),g=d?m:Ms(m),w=D(e,s!==void 0&&!g.basis?{...g,basis:s}:
+...l.backwards,{field:t,statement:f.key}];return v(D(e,{...l,backwards:b}))}let u=Ht(M(e.known.vocabulary,t)),d=a||s!==void 0,
+m=qt(l,t,n,{isAdding:i,isInferred:d||(u&&!i?!1:void 0),isBeside:d&&u}),g=d?m:Ms(m),w=D(e,s!==void 0&&!g.basis?{...g,basis:s}:
 g),y=_(w,{filters:{...r,[t]:o}});return i&&(t==="subject"||t==="object")?_(y,{...Ds,isAdding:!1,place:"jointly"}):a?Q(y):
 X(y)}var Ie=(e,t)=>t.value.is==="new"?_(e,{place:"new entity",entity:t.value.entity,first:t.value.at??null,part:null}):E(
-e,t.value,t.basis),Pr=e=>X(D(e,Ht($(e),e.state.field??"",[],{})));function ht(e){let t=$(e),n=t.slots.at(-1);if(!n)return he(
+e,t.value,t.basis),Pr=e=>X(D(e,qt($(e),e.state.field??"",[],{})));function gt(e){let t=$(e),n=t.slots.at(-1);if(!n)return he(
 e);let{field:s,values:o}=n,r=o.length>1,i=t.slots.slice(0,-1),a={...t,slots:r?[...i,{...n,values:o.slice(0,-1)}]:i},c=D(
 e,a);if(Qt(M(e.known.vocabulary,s))===null)return v(c);let f=e.state.filters[s]??"";return S(c,s,{line:f,isSelected:f!==
-"",isAdding:r,marked:0})}function Fr(e){let{state:t,known:n}=e;return t.isAdding?X(e):t.isInferring?Q(e):t.field===ut($(
-e),n.vocabulary)?ht(e):v(e)}function Ur(e){let{line:t,draft:n,isInferring:s}=e.state;return t?_(e,{line:"",marked:0,isSelected:!1}):
+"",isAdding:r,marked:0})}function Fr(e){let{state:t,known:n}=e;return t.isAdding?X(e):t.isInferring?Q(e):t.field===pt($(
+e),n.vocabulary)?gt(e):v(e)}function Ur(e){let{line:t,draft:n,isInferring:s}=e.state;return t?_(e,{line:"",marked:0,isSelected:!1}):
 s?Q(e):n?.slots.length||n?.basis?v(e):he(e)}function ee(e,t){let n=e.known.article.sentences.length-1,s=Math.max(0,Math.
 min(n,t));return _(e,{sentence:s,statement:s===e.state.sentence?e.state.statement:null,hints:[]})}var Ws=(e,t)=>v(_(e,{draft:t,
-sentence:t.sentence,statement:null,filters:{}}));function gt(e,t){let n=e.known.article.statements.find(s=>s.key===t);return n?
+sentence:t.sentence,statement:null,filters:{}}));function wt(e,t){let n=e.known.article.statements.find(s=>s.key===t);return n?
 _(ee(e,Xt(e.known.article,n)),{statement:t}):e}var A=({state:e})=>e.line==="",Gr=({state:e},{name:t})=>e.rows.find(({digit:n})=>n===Number(t)),Fl=({index:e},t)=>t.startsWith(
-"#")&&zt(e).some(({stated:n})=>`#${n.id}`.startsWith(t));function Ul(e,t){let{line:n}=e.state;return!Gr(e,t)||Fl(e,n+t.name)?
+"#")&&Kt(e).some(({stated:n})=>`#${n.id}`.startsWith(t));function Ul(e,t){let{line:n}=e.state;return!Gr(e,t)||Fl(e,n+t.name)?
 !1:n===""||t.text===void 0&&!n.includes("\\")&&/[\p{L}\p{M}]$/u.test(n)}function Bs({state:e,...t},n){let s=Math.max(0,Math.
 min(e.rows.length-1,e.marked+n));return{...t,state:{...e,marked:s}}}function Hl(e){let{line:t,rows:n,marked:s,field:o,isAdding:r}=e.
 state;if(t===""&&s<0&&!r&&o&&ae($(e),o))return X(e);if(t===""&&s<0&&n.length)return Bs(e,1);let i=n[Math.max(0,s)];return i?
 Ie(e,i):t.trim()&&o?ql(e,o,t.trim()):e}function ql(e,t,n){let{takes:s=[],isRole:o=!1}=M(e.known.vocabulary,t)??{};return s.
 includes("text")?E(e,{is:o?"words":"text",text:n}):s.includes("number")||s.includes("time")?E(e,{is:"text",text:n}):e}function Yt(e,t){
-let n=[...ft,null],s=n.indexOf(ft.includes(e.state.field??"")?e.state.field:null),o=n[s+t];return o?S(e,o):v(e)}function Gl(e){
-let t=pt($(e),e.known.vocabulary);return t?S(e,t,{isAdding:!0}):e}function Hr(e){let{field:t}=e.state,n=$(e);return t===
+let n=[...ut,null],s=n.indexOf(ut.includes(e.state.field??"")?e.state.field:null),o=n[s+t];return o?S(e,o):v(e)}function Gl(e){
+let t=dt($(e),e.known.vocabulary);return t?S(e,t,{isAdding:!0}):e}function Hr(e){let{field:t}=e.state,n=$(e);return t===
 "basis"?n.basis!==null:t!==null&&ae(n,t)}function zl(e){let{field:t,isInferring:n}=e.state,s=$(e);if(t===null)return e;if(t===
 "basis")return v(D(e,{...s,basis:null}));let o=D(e,kr(s,t,n));return n?Q(o):X(_(o,{filters:{...e.state.filters,[t]:""}}))}
 var B={keys:["1\u20139"],name:"take",when:Ul,does:(e,t)=>Ie(e,Gr(e,t))},te={keys:["a\u2026z"],name:"filter",when:()=>!1,
 does:e=>e},P=[{keys:["ArrowDown"],name:"mark next",does:e=>Bs(e,1)},{keys:["ArrowUp"],name:"mark before",does:e=>Bs(e,-1),
-isRare:!0}],Zt={keys:["Enter"],name:"take what is marked",does:Hl},Ue={keys:[","],name:"one more value",when:e=>A(e)&&pt(
+isRare:!0}],Zt={keys:["Enter"],name:"take what is marked",does:Hl},He={keys:[","],name:"one more value",when:e=>A(e)&&dt(
 $(e),e.known.vocabulary)!==null,does:Gl},we=[{keys:["Backspace"],name:"back",when:A,does:Fr},{keys:["Escape"],name:"leav\
 e",does:Ur},{keys:["Tab"],name:"next field",isRare:!0,isShift:!1,does:e=>Yt(e,1)},{keys:["Tab"],name:"field before",isRare:!0,
-isShift:!0,when:({state:e})=>e.field!==ft[0],does:e=>Yt(e,-1)}],He={keys:["?"],name:"all keys",when:A,does:e=>_(e,{isHelpOpen:!0})},
-qe={keys:["Backspace"],name:"clear",isRare:!0,when:({state:e})=>e.isSelected,does:e=>_(e,{line:"",isSelected:!1,marked:0})},
+isShift:!0,when:({state:e})=>e.field!==ut[0],does:e=>Yt(e,-1)}],qe={keys:["?"],name:"all keys",when:A,does:e=>_(e,{isHelpOpen:!0})},
+Ge={keys:["Backspace"],name:"clear",isRare:!0,when:({state:e})=>e.isSelected,does:e=>_(e,{line:"",isSelected:!1,marked:0})},
 ye={keys:["Delete"],name:"empty the field",isHere:e=>A(e)&&Hr(e),when:e=>A(e)&&Hr(e),does:zl},zr={keys:["0"],name:"nobod\
 y named",when:A,does:e=>e.state.field==="object"&&Ts($(e),e.known.vocabulary)!=="needed"?Pr(e):E(e,{is:"nobody"})},en={keys:[
-"."],name:"as last time",when:e=>A(e)&&qr(e).length>0,does:e=>mt(e,qr(e))};function qr({known:e,state:t}){return e.article.
+"."],name:"as last time",when:e=>A(e)&&qr(e).length>0,does:e=>ht(e,qr(e))};function qr({known:e,state:t}){return e.article.
 statements.find(({key:s})=>s===t.last)?.slots.find(({field:s})=>s===t.field)?.values??[]}function Kl(e){let{line:t,rows:n,marked:s}=e.state,o=n[s];return o?E(e,o.value):t.trim()?E(e,{is:"text",text:t.trim()}):
 $(e).basis?v(e):R(e,"choose a basis by its digit, or write one")}var Kr={name:"Basis",writes:()=>!0,bindings:()=>[{...B,
 when:(e,t)=>e.state.line===""&&!!B.when?.(e,t)},{keys:["a\u2026z"],name:"your own words",when:()=>!1,does:e=>e},{keys:["\
@@ -361,38 +361,38 @@ Enter"],name:"take what is written",does:Kl},...P,{keys:["Backspace"],name:"back
 _(e,{line:""}))},ye,...we.filter(({keys:e})=>!e.includes("Backspace"))]};function Vr(e,t){let n=t.join(" ");return e===n?0:e.startsWith(n)?1:t.every(s=>e.includes(s))?t.every(s=>Vl(e,s))?2:3:null}
 function Vl(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(sr(e,n))return!0;return!1}var Xr=new WeakMap;function Xl(e){let t=Xr.get(e);return t||(t=e.map(n=>({rule:n,words:n.words.map(s=>k(s).split(" "))})),
 Xr.set(e,t)),t}function Qr(e,t,n){let s=Ql(e.words.map(k),t),o=Xl(t.types).filter(({rule:l})=>l.type in n.types);if(Ps(e,
-t)>0)return nn(t);let r=Ge(e.words[0])&&o.find(({rule:l})=>l.where==="called"&&Jl(l,e.before));if(r)return r.rule.type;let i=ef(
+t)>0)return nn(t);let r=ze(e.words[0])&&o.find(({rule:l})=>l.where==="called"&&Jl(l,e.before));if(r)return r.rule.type;let i=ef(
 s,t),[a,c]=[null,0];for(let{rule:l,words:u}of o)if(Yl.includes(l.where))for(let d of u){let p=tf(l.where,d,s,i),m=p<0?0:
 d.filter(g=>!g.startsWith("*")).length+1-p/(s.length+1);m>c&&([a,c]=[l.type,m])}if(a)return a;let f={before:k(e.before),
 after:k(e.after),form:sf(e,s[i])};for(let{rule:l,words:u}of o)if(u.some(d=>nf(l.where,d,s,f)))return l.type;return null}
 var Jl=({words:e},t)=>e.some(n=>` ${t}`.endsWith(` ${n}`));function Ql(e,t){return e.length>2&&tn(t.unnamed).has(e[0])&&
 tn(t.prepositions).has(e[1])?e.slice(2):e}var Yl=["head","first","any"],nn=e=>e.types.find(({where:t,words:n})=>t==="for\
 m"&&n.includes("names"))?.type??null;function Ps({words:e,isCountry:t},n){let s=e.map(o=>k(o).replace(/\.$/,""));for(let o=Math.
-min(Zl,e.length-1);o>0;o--){let r=e.slice(o);if(tn(n.titles).has(s.slice(0,o).join(" "))&&r.every(Ge)&&!(r.length===1&&t(
+min(Zl,e.length-1);o>0;o--){let r=e.slice(o);if(tn(n.titles).has(s.slice(0,o).join(" "))&&r.every(ze)&&!(r.length===1&&t(
 s[o])))return o}return 0}var Jr=new WeakMap;function tn(e){let t=Jr.get(e);return t||(t=new Set(e.map(k)),Jr.set(e,t)),t}
-var Zl=3,Ge=e=>/^\p{Lu}/u.test(e);function ef(e,t){let n=e.findIndex((s,o)=>o>0&&tn(t.prepositions).has(s));return(n<0?e.
+var Zl=3,ze=e=>/^\p{Lu}/u.test(e);function ef(e,t){let n=e.findIndex((s,o)=>o>0&&tn(t.prepositions).has(s));return(n<0?e.
 length:n)-1}function Yr(e,t){return e==="*"?!0:e.endsWith("*")?t.startsWith(e.slice(0,-1)):e.startsWith("*")?t.endsWith(
 e.slice(1))&&t.length>e.length+1:e===t}function tf(e,t,n,s){let o=n.length-t.length;for(let r=0;r<=o;r++){if(e==="first"&&
 r>0)return-1;let i=r+t.length-1;if(!(e==="head"&&(r>s||i<s))&&t.every((a,c)=>Yr(a,n[r+c])))return e==="any"?r:0}return-1}
 function nf(e,t,n,{before:s,after:o,form:r}){if(e==="form"){let[a]=t;return a.includes("*")?r==="name"&&Yr(a,n[0]):a===r}
 let i=t.join(" ");return e==="before"?` ${s}`.endsWith(` ${i}`):e==="after"&&o.startsWith(i)&&!/^[\p{L}\p{N}]/u.test(o.slice(
 i.length))}function sf({words:e,isCountry:t},n){return e.length===1&&/^\p{Lu}{2,}\p{L}?$/u.test(e[0])?"acronym":e.every(
-Ge)?e.length>1?e.length<5?"names":"":t(n)?"country":"name":/[^s]s$/.test(n)?"plural":""}var Zr=60;function sn(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=rf(e,Me(s,t)),a={before:s.slice(Math.max(0,r-Zr),
+ze)?e.length>1?e.length<5?"names":"":t(n)?"country":"name":/[^s]s$/.test(n)?"plural":""}var Zr=60;function sn(e,t){let{article:n}=e.known,{text:s,lang:o}=n,[r,i]=rf(e,Me(s,t)),a={before:s.slice(Math.max(0,r-Zr),
 r).trimEnd(),after:s.slice(i,i+Zr).trimStart()},c=new Set(Rr(e,[r,i]).map(({id:l})=>l)),f=ni(e,s.slice(r,i),o,a,[...c]);
 return{...f,label:of(f.label,o,e.wording)}}function of(e,t,n){let s=F(e,[0,e.length],t).map(([r,i])=>e.slice(r,i));return!n||
-s.length<2||s.slice(1).every(Ge)||!/^\p{Lu}\p{Ll}*$/u.test(s[0])?e:n.determiners.includes(s[0].toLowerCase())||oi(s,n)?e[0].
+s.length<2||s.slice(1).every(ze)||!/^\p{Lu}\p{Ll}*$/u.test(s[0])?e:n.determiners.includes(s[0].toLowerCase())||oi(s,n)?e[0].
 toLowerCase()+e.slice(1):e}function ti(e,t){let n=t.trim().replace(/\s+/g," ");return ni(e,n,e.lang,{before:"",after:""},
 [])}function ni(e,t,n,s,o){let{wording:r}=e,{vocabulary:i}=e.known,a=F(t,[0,t.length],n).map(([b,x])=>t.slice(b,x)),c=ei(
 t,r);if(!r||!a.length)return{label:c,lang:n,type:"",country:null,aliases:[],isLocal:!1,members:[]};a[a.length-1]=ei(a[a.
 length-1],r);let f={words:a,...s,isCountry:b=>Tr(e,b)},l=Qr(f,r,i)??"",u=l!==""&&l===nn(r),d=u?Ps(f,r):0,p=a.slice(d),m=p.
-length>1&&d>0?c.slice(c.indexOf(p[0])):c,g=p[p.length-1],w=Be(e).some(b=>b.type===l)?null:Cr(e,c),y=!u&&oi(a,r);return{label:m,
+length>1&&d>0?c.slice(c.indexOf(p[0])):c,g=p[p.length-1],w=Pe(e).some(b=>b.type===l)?null:Cr(e,c),y=!u&&oi(a,r);return{label:m,
 lang:n,type:l,country:w,aliases:u&&p.length+d>1&&g!==m?[g]:[],isLocal:y,members:y&&o.length>1?o:[]}}function si(e,t,n){let s=e.
 wording?nn(e.wording):null,o=t.label.split(" "),r=o[o.length-1];if(t.type===s==(n===s)||o.length<2)return{...t,type:n};let i=t.
 aliases.filter(a=>a!==r);return{...t,type:n,aliases:n===s?[...i,r]:i}}function rf(e,[t,n]){let{text:s}=e.known.article;for(let o of e.
 wording?.articles??[]){let r=s.slice(t,t+o.length),i=s.slice(t+o.length,n);if(r.toLowerCase()===o&&/^\s+\S/u.test(i))return Me(
 s,[t+o.length,n])}return[t,n]}function ei(e,t){for(let n of t?.possessives??[])if(e.length>n.length+1&&e.endsWith(n))return e.
 slice(0,-n.length);return e}function oi(e,t){let n=e.map(s=>s.toLowerCase());return t.unnamed.some(s=>` ${n.join(" ")} `.
-startsWith(` ${s} `))&&(e.length===1||!e.slice(1).every(Ge))}var af=2,ri=3;function ii(e,t){let n=dt(k(t)),s=n.split(" ").filter(Boolean);if(!s.length)return[];let o=[],r=lf(n,s);for(let a of e.
+startsWith(` ${s} `))&&(e.length===1||!e.slice(1).every(ze))}var af=2,ri=3;function ii(e,t){let n=mt(k(t)),s=n.split(" ").filter(Boolean);if(!s.length)return[];let o=[],r=lf(n,s);for(let a of e.
 byUse){let c=r(a.joined);c!==null&&o.push({searched:a,rank:c})}if(o.length||s.join("").length<ri)return o;let i=e.wording?.
 endings??cf;for(let[a,{pattern:c,kept:f}]of[pf,df].entries()){let l=s.map(u=>({parts:f(u),like:new RegExp(`[ \\n](?:${c(
 u,i)})`)}));for(let u of e.byUse){let{joined:d}=u;l.every(({parts:p,like:m})=>p.some(g=>d.includes(g))&&m.test(d))&&o.push(
@@ -411,7 +411,7 @@ e.slice(0,Math.max(1,t-1)),e.slice(t+1)]}};var Fs="Statement";function Us(e,t,n)
 get(t.id)?.type??null;case"new":return t.entity.type;case"statement":case"later":return Fs;default:return null}}var on=(e,t)=>e.
 slots.find(n=>n.field===t)?.values??[];function le(e,t){let[n]=on(t,"relation");return n?.is==="relation"?e.known.vocabulary.
 relations[n.id]??null:null}function Hs(e,t,n,s){return s.every(o=>{if(o.is==="words")return n==="object"&&t.words;let r=mf(
-e,o);return r===null?!0:r===Fs?t[n].includes(r):Us(e.known.vocabulary,r,t[n])})}function wt(e,t,n){return t?t.id!=="subj\
+e,o);return r===null?!0:r===Fs?t[n].includes(r):Us(e.known.vocabulary,r,t[n])})}function yt(e,t,n){return t?t.id!=="subj\
 ect"&&t.id!=="object"?t.types.length?t.types:null:le(e,n)?.[t.id]??null:null}function ci(e,t,n){if(!t.takes.includes("st\
 atement"))return!1;let s=le(e,n);return!s||t.id!=="subject"&&t.id!=="object"?!0:s[t.id].includes(Fs)}function li(e,t,n){
 return t.id!=="object"?t.words:le(e,n)?.words??!1}var _e=9,Ne=100,hf={score:1.2,isFound:1.3,usesHere:1,isLast:.8,isInSentence:-.7,isNarrow:.9};function fi(e,{line:t,draft:n,
@@ -428,13 +428,13 @@ let n=e.replaceAll("_"," ");return n.startsWith(`${t} `)?n.slice(t.length+1):""}
 spans:c}of e.statements){let f=a.find(({field:l})=>l==="relation")?.values[0];f?.is==="relation"&&(i=f.id,o.set(i,(o.get(
 i)??0)+1),c.some(([l,u])=>l<s&&u>n)&&r.add(i))}return{here:o,inSentence:r,last:i}}function _f(e,t){if(e.label.startsWith(
 t)||e.relation.id.startsWith(t))return 0;let n=t.split(" ");return rn(e.label,n)?1:e.cues.some(s=>rn(s,n))||rn(e.inverse,
-n)?2:rn(e.told,n)?3:null}var rn=(e,t)=>t.every(n=>e.startsWith(n)||e.includes(` ${n}`));var yt=9;function an(e,t){let n=e.fields.get(t.field??"")??null;return t.line?t.line.startsWith("#")?vf(e,t.line.slice(1)):
+n)?2:rn(e.told,n)?3:null}var rn=(e,t)=>t.every(n=>e.startsWith(n)||e.includes(` ${n}`));var _t=9;function an(e,t){let n=e.fields.get(t.field??"")??null;return t.line?t.line.startsWith("#")?vf(e,t.line.slice(1)):
 Of(e,t,n):bf(e,t,n)}var qs=(e,t,n,s)=>({value:s?{is:"entity",id:e.id,at:s}:{is:"entity",id:e.id},label:e.label,lang:e.lang,
 why:t,digit:n});function bf(e,{draft:t,sentence:n,recent:s,last:o},r){let{say:i}=e.known,a=ce(e,n),c=r!==null&&ci(e,r,t),
-f=c&&o?e.statements.get(o):null,l=f?yt-1:yt,u=a.map(({id:m,span:g},w)=>qs(e.entities.get(m),i("named here"),w<yt-1?w+1:null,
-g)),d=()=>u.length<l?u.length+1:null;if(c&&le(e,t))for(let m of $f(e,n,o))u.push(Gs(i,m,d(),i("stated here")));let p=wt(
+f=c&&o?e.statements.get(o):null,l=f?_t-1:_t,u=a.map(({id:m,span:g},w)=>qs(e.entities.get(m),i("named here"),w<_t-1?w+1:null,
+g)),d=()=>u.length<l?u.length+1:null;if(c&&le(e,t))for(let m of $f(e,n,o))u.push(Gs(i,m,d(),i("stated here")));let p=yt(
 e,r,t);for(let[m,g]of xf(e,new Set(a.map(({id:w})=>w)),s,p))u.push(qs(m,g&&i(g),d()));return f&&u.splice(Math.min(u.length,
-yt-1),0,Gs(i,f,yt,i("saved last"))),ui(e,u,p)}function ui(e,t,n){let s=cn(e,n),{say:o,vocabulary:r}=e.known;return t.map(
+_t-1),0,Gs(i,f,_t,i("saved last"))),ui(e,u,p)}function ui(e,t,n){let s=cn(e,n),{say:o,vocabulary:r}=e.known;return t.map(
 i=>{let a=i.value.is==="entity"?e.entities.get(i.value.id)?.type:void 0;return!a||s(a)?i:{...i,why:o("does not fit",{type:r.
 types[a]?.label??a})}})}var kf=3;function $f({known:{article:e}},t,n){let s=e.sentences[Math.max(0,t-1)]?.span[0]??0,o=e.
 sentences[t]?.span[1]??0;return e.statements.filter(({key:r,spans:[i]})=>r!==n&&i&&i[0]>=s&&i[1]<=o).reverse().slice(0,kf)}
@@ -447,17 +447,17 @@ filter(u=>!r(u)),"recent"),...l(f,"")].slice(0,Ne)}var pi=({known:{article:e}},t
 " \u2013 "),c=`#${n} ${o?`${e("not")} `:""}${a}`,f=s.by&&e("according_to",{name:s.by});return{value:{is:"statement",key:t},
 label:c,lang:null,why:[f,i].filter(Boolean).join(" \xB7 "),digit:r}}function vf(e,t){let n=k(t).split(" ").filter(Boolean),
 {coder:s,id:o}=e.known.article,r=/^\p{L}?(\d+)$/u.exec(t)?.[1],i=c=>r!==void 0&&Number(c.id.replace(/\D/g,""))===Number(
-r),a=zt(e).filter(({plain:c,stated:f})=>i(f)||n.every(l=>c.startsWith(l)||c.includes(` ${l}`)));return[...a.filter(({stated:c})=>i(
+r),a=Kt(e).filter(({plain:c,stated:f})=>i(f)||n.every(l=>c.startsWith(l)||c.includes(` ${l}`)));return[...a.filter(({stated:c})=>i(
 c)),...a.filter(({stated:c})=>!i(c))].slice(0,Ne).map(({stated:c},f)=>{let l=[c.coder===s?"":c.coder,c.article===o?"":c.
 article];return Gs(e.known.say,c,f<_e?f+1:null,l.filter(Boolean).join(" / "))})}function Of(e,{line:t,draft:n,sentence:s,
-recent:o},r){let i=cn(e,wt(e,r,n)),a=new Map(ce(e,s).map(({id:p,span:m})=>[p,m])),c=new Set(o),f=[],l=!1;for(let{searched:p,
+recent:o},r){let i=cn(e,yt(e,r,n)),a=new Map(ce(e,s).map(({id:p,span:m})=>[p,m])),c=new Set(o),f=[],l=!1;for(let{searched:p,
 rank:m}of ii(e,t)){let{entity:g}=p;if(!pi(e,g))continue;l||=m===0;let w=i(g.type)?0:1,y=a.has(g.id)?0:c.has(g.id)?1:2,b=m*
 6+w*3+y;f[b]??=[],f[b].push(g)}let{say:u}=e.known,d=f.flat().slice(0,Ne).map((p,m)=>{let g=a.has(p.id)?"named here":c.has(
 p.id)?"recent":"";return qs(p,g&&u(g),m<_e?m+1:null,a.get(p.id))});return l||d.push(...Sf(e,t.trim(),r,n,d.length)),ui(e,
-d,wt(e,r,n))}function Sf(e,t,n,s,o){if(!t)return[];let{say:r,article:i}=e.known,a=[];return n&&li(e,n,s)&&a.push({is:"wo\
+d,yt(e,r,n))}function Sf(e,t,n,s,o){if(!t)return[];let{say:r,article:i}=e.known,a=[];return n&&li(e,n,s)&&a.push({is:"wo\
 rds",text:t}),a.push({is:"new",entity:ti(e,t)}),a.map((c,f)=>({value:c,label:t,lang:i.lang,why:r(c.is==="new"?"new entit\
 y":"plain words"),digit:o+f<_e?o+f+1:null}))}function di(e,{field:t,madeFor:n,line:s,draft:o}){let r=k(s).split(" ").filter(
-Boolean),i=t==="country",a=zs(e.known.entities),c=cn(e,wt(e,e.fields.get(n??"")??null,o));return(i?Be(e).map(({id:l,label:u,
+Boolean),i=t==="country",a=zs(e.known.entities),c=cn(e,yt(e,e.fields.get(n??"")??null,o));return(i?Pe(e).map(({id:l,label:u,
 uses:d})=>({id:l,label:u,uses:d,fits:1})):Object.values(e.known.vocabulary.types).filter(l=>!l.isAbstract).map(({id:l,label:u})=>({
 id:l,label:u,uses:a.get(l)??0,fits:Number(c(l))}))).map(l=>({one:l,rank:Vr(k(l.label),r)})).filter(({rank:l})=>l!==null).
 sort((l,u)=>Number(l.rank)-Number(u.rank)||u.one.fits-l.one.fits||u.one.uses-l.one.uses||(l.one.label<u.one.label?-1:1)).
@@ -475,17 +475,17 @@ span??[0,0],d=[...wi(e,o.text,l),...Nf(e),...Cf(e,t??yi),...If(e)],p=[...c,...f,
 i)||k(w).includes(i))],m=new Map;for(let g of p)m.has(`${g.when}${g.basis?"i":""}`)||m.set(`${g.when}${g.basis?"i":""}`,
 g);return[...m.values()].map(({when:g,why:w,basis:y,at:b})=>({value:b?{is:"text",text:g,at:b}:{is:"text",text:g},label:g,
 lang:null,why:w,digit:null,...y?{basis:y}:{}}))}function wi({known:{article:e,say:t},statements:n,wording:s},o,r){let i=Z(
-e.published)?null:[...n.values()].find(l=>ze(l)?.match(/^\d{4}/)),a=i?ze(i)?.slice(0,4):null,c=[...n.values()].reverse().
-find(l=>Z(ze(l))),f=c?ze(c):null;return lt(o,r,s,e.published,f).flatMap(({span:l,stated:u,concluded:d})=>{let p=`\u201C${o.
+e.published)?null:[...n.values()].find(l=>Ke(l)?.match(/^\d{4}/)),a=i?Ke(i)?.slice(0,4):null,c=[...n.values()].reverse().
+find(l=>Z(Ke(l))),f=c?Ke(c):null;return ft(o,r,s,e.published,f).flatMap(({span:l,stated:u,concluded:d})=>{let p=`\u201C${o.
 slice(...l)}\u201D`,m={words:p,day:e.published,statement:c?.id??""},g=d.map(({when:w,how:y})=>({when:w,why:p,basis:t(`ti\
 me_${y}`,m),at:l}));return i&&a&&u?.includes("XXXX")&&g.push({when:u.replaceAll("XXXX",a),why:p,basis:t("time_year",{statement:i.
-id}),at:l}),u?[{when:u,why:p,at:l},...g]:g})}function ze({slots:e}){return e.flatMap(({field:n,values:[s]})=>n===yi&&s?.
+id}),at:l}),u?[{when:u,why:p,at:l},...g]:g})}function Ke({slots:e}){return e.flatMap(({field:n,values:[s]})=>n===yi&&s?.
 is==="text"?s.text:[]).map(n=>Af.exec(n)?.[0]).find(n=>n!==void 0)??null}function Cf({known:{say:e},statements:t},n){let s=[
 ...t.values()].reverse().flatMap(o=>o.slots.flatMap(({field:r,values:[i],isInferred:a})=>{if(r!==n||i?.is!=="text")return[];
 let c=e("as for",{statement:o.id});return[a?{when:i.text,why:c,basis:Ks(o,c)}:{when:i.text,why:c}]}));return[...s.filter(
 ({basis:o})=>o),...s.filter(({basis:o})=>!o)]}var Ks=({basis:e},t)=>e?.startsWith(t.replace(/#.*/,"#"))&&e.length<t.length+
 3?e:t;function If({known:{article:e,say:t},statements:n}){let s=e.published;if(!Z(s))return[];let o=[],r=[...n.values()].
-reverse().find(a=>ze(a)),i=r?ze(r):null;if(r&&i&&i<s){let a=t("time_since",{statement:r.id,day:s});o.push({when:`[${i}..${s}\
+reverse().find(a=>Ke(a)),i=r?Ke(r):null;if(r&&i&&i<s){let a=t("time_since",{statement:r.id,day:s});o.push({when:`[${i}..${s}\
 ]`,why:a,basis:a})}return o.push(bi(t,"time_until",`[..${s}]`,s)),o}var Nf=({known:{article:e,say:t}})=>Z(e.published)?[
 bi(t,"time_day",e.published,e.published)]:[],bi=(e,t,n,s)=>({when:n,why:e(t,{day:s}),basis:e(t,{day:s})});var Vs=(e,t,n,s)=>({value:{is:"text",text:e},label:t,lang:null,why:n,digit:s<_e?s+1:null});function ki(e,t){let n=e.fields.
 get(t.field??"");if(!n)return[];if(n.takes.includes("time"))return _i(e,t);let{text:s,sentences:o}=e.known.article,r=o[t.
@@ -517,14 +517,14 @@ length-t+t*Y.length<e&&t<Y.length;)t++;let n=Y.slice(0,Y.length-t),s=Y.slice(Y.l
 ...s];return o.length>=e?o.slice(0,e):Y.flatMap(r=>Y.flatMap(i=>Y.map(a=>r+i+a))).slice(0,e)}var Mi=1;function Ff({state:e,known:t}){let{article:n}=t,{sentence:s,last:o}=e,r=Array.from({length:Mi},(c,f)=>s-1-f),i=Array.
 from({length:Mi},(c,f)=>s+1+f);return[s,...r,...i].flatMap(c=>J(n,c)).sort((c,f)=>+(f.key===o)-+(c.key===o))}function Xs(e,t){
 let{text:n,lang:s,sentences:o}=e.known.article,{span:r}=o[e.state.sentence],i=new Set(e.known.vocabulary.wording?.[s]?.small),
-a=([c,f])=>!i.has(n.slice(c,f).toLowerCase());return Ei(F(n,r,s),t?Ff(e):[],a)}var Ke=e=>_(e,{place:"words",hints:Xs(e,!0),
-typed:"",first:null,line:""}),Ve=e=>_(e,{place:"quote",hints:Xs(e,!1),typed:"",first:null,isAdding:!1});function Xe(e,t){
+a=([c,f])=>!i.has(n.slice(c,f).toLowerCase());return Ei(F(n,r,s),t?Ff(e):[],a)}var Ve=e=>_(e,{place:"words",hints:Xs(e,!0),
+typed:"",first:null,line:""}),Xe=e=>_(e,{place:"quote",hints:Xs(e,!1),typed:"",first:null,isAdding:!1});function Je(e,t){
 let n=Math.max(0,Math.min(e.known.article.sentences.length-1,e.state.sentence+t)),s=_(e,{sentence:n,typed:""});return _(
-s,{hints:Xs(s,e.state.place==="words"&&e.state.first===null)})}function Je({hints:e,typed:t},n){let s=t+n;return{hint:e.
+s,{hints:Xs(s,e.state.place==="words"&&e.state.first===null)})}function Qe({hints:e,typed:t},n){let s=t+n;return{hint:e.
 find(o=>o.letters===s)??null,typed:e.some(o=>o.letters.startsWith(s))?s:""}}function un(e){return e.state.typed?_(e,{typed:""}):
 e.state.first?_(e,{first:null}):null}var pn=(e,t)=>[Math.min(e[0],t[0]),Math.max(e[1],t[1])];function H(e){let{place:t,field:n,part:s,line:o,recent:r,last:i}=e.state,a=$(e),c=o.replaceAll("\\","");return{place:t,field:s??
 n,madeFor:n,line:c,draft:a,sentence:a.sentence,recent:r,last:i}}var Uf=["place","field","part","line","draft","sentence",
-"recent","last","isAdding"];function _t(e,t,n){let{state:s}=e;if(n&&Uf.every(i=>n[i]===s[i]))return e;let o=t.rows?t.rows(
+"recent","last","isAdding"];function bt(e,t,n){let{state:s}=e;if(n&&Uf.every(i=>n[i]===s[i]))return e;let o=t.rows?t.rows(
 e):t.writes(s)?W(e.index,H(e)):[],r=qf(e)?-1:Math.min(s.marked,o.length-1);return{...e,state:{...s,rows:o,marked:r}}}var Hf=/^[\dX?~%/.[\]{},-]+$/;
 function qf({state:{place:e,field:t,line:n},known:s}){return e==="basis"?!0:e!=="text"||n===""?!1:Hf.test(n)&&ln(n,s.article.
 published)===null||!M(s.vocabulary,t)?.takes.includes("time")}var Gf=({state:e,known:t})=>M(t.vocabulary,e.field)?.takes??[],Ti=e=>Gf(e).includes("statement");function zf({state:e,known:t}){
@@ -534,42 +534,42 @@ let{article:t}=e.known,n=$(e),s=Si(n,e.known),r=t.statements.filter(({coder:i,id
 includes(i)).reverse();return[...s,...r].map(({key:i,id:a,spans:c,words:{subject:f,relation:l,object:u}},d)=>({value:{is:"\
 statement",key:i},label:`#${a} ${[f,l,u].filter(Boolean).join(" \u2013 ")}`,lang:null,why:c.map(([p,m])=>t.text.slice(p,
 m)).join(" \u2026 "),digit:d<9?d+1:null}))}var dn={name:"Choosing",writes:()=>!0,rows:Kf,bindings:()=>[B,te,{keys:[" ","\
-'"],name:"words",when:A,does:Ke},{keys:["#"],name:"statements",isHere:Ti,when:A,does:e=>_(e,{line:"#",marked:0})},Ue,zr,
+'"],name:"words",when:A,does:Ve},{keys:["#"],name:"statements",isHere:Ti,when:A,does:e=>_(e,{line:"#",marked:0})},He,zr,
 en,{keys:[">"],name:"later",isHere:Ti,when:A,does:e=>E(e,{is:"later"})},{keys:["^"],name:"from the other end",isHere:zf,
 when:A,does:e=>_(e,{isBackwards:!e.state.isBackwards})},{keys:["\\"],name:"digits are text",when:({state:e})=>!e.line.includes(
 "\\"),does:e=>_(e,{line:`${e.state.line}\\`,isSelected:!1}),isRare:!0},{...Zt,isRare:!0},...P.map(e=>({...e,isRare:!0})),
-qe,ye,...we,He]};function mn(e){let t=e.map(s=>s[0]?.toLowerCase()),n=[];for(let[s,o]of e.entries()){let r=t.filter((a,c)=>c!==s),i=[...o.
+Ge,ye,...we,qe]};function mn(e){let t=e.map(s=>s[0]?.toLowerCase()),n=[];for(let[s,o]of e.entries()){let r=t.filter((a,c)=>c!==s),i=[...o.
 toLowerCase()].filter(a=>/[a-z]/.test(a));n.push(i.find(a=>!r.includes(a)&&!n.includes(a))??"")}return n}function Ai({state:e,known:t},{name:n}){let s=M(t.vocabulary,e.field)?.values??[];return s[mn(s).indexOf(n)]??null}var Ci={
 name:"One of few",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"underlined letter",when:(e,t)=>Ai(e,t)!==null,does:(e,t)=>E(
-e,{is:"text",text:Ai(e,t)??""})},{keys:["Enter","Delete"],name:"the default",does:e=>X(D(e,qt($(e),e.state.field??"")))},
+e,{is:"text",text:Ai(e,t)??""})},{keys:["Enter","Delete"],name:"the default",does:e=>X(D(e,Gt($(e),e.state.field??"")))},
 {keys:["Backspace","Escape"],name:"back",does:v}],rows:({state:e,known:t})=>(M(t.vocabulary,e.field)?.values??[]).map(n=>({
-value:{is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function ne(e,t){let n=$(e),s=ut(n,e.known.vocabulary);if(s)return S(e,s);if(wr(n))return S(e,"basis",{marked:-1});let o=U(
+value:{is:"text",text:n},label:n,lang:null,why:"",digit:null}))};function ne(e,t){let n=$(e),s=pt(n,e.known.vocabulary);if(s)return S(e,s);if(wr(n))return S(e,"basis",{marked:-1});let o=U(
 e,{does:"save",saving:We(n,e.known,e.state.open),thenNext:t}),r=_(o,{pending:n,sentence:n.sentence,filters:{}});return t?
 S(_(r,{draft:V(n.sentence)}),"subject"):he(r)}function Ii(e){let t=$(e).slots.at(-1),[n,...s]=t?.values??[];return t&&n?.
 is==="words"&&n.at&&!s.length?{field:t.field,span:n.at}:null}function Xf(e){let t=Ii(e);if(!t)return e;let{field:n,span:s}=t;
 return _(S(e,n),{place:"new entity",entity:sn(e.index,s),first:s})}function Jf(e){let t=$(e);return!t.slots.length||jr(t)?
 he(e):R(he(_(e,{aside:[t,...e.state.aside]})),"set aside; n takes it up again")}var hn={name:"Statement",writes:()=>!1,bindings:()=>[
 {keys:["Enter"],name:"save",does:e=>ne(e,!1)},{keys:["n"],name:"save, next",does:e=>ne(e,!0)},{keys:["i"],name:"inferred",
-does:Q},{keys:["q"],name:"quote",does:Ve},Ue,{keys:["+"],name:"an entity of these words",when:e=>Ii(e)!==null,does:Xf,isRare:!0},
+does:Q},{keys:["q"],name:"quote",does:Xe},He,{keys:["+"],name:"an entity of these words",when:e=>Ii(e)!==null,does:Xf,isRare:!0},
 {keys:[" "],name:"other fields",does:ge},{keys:["j","ArrowDown"],name:"next sentence",does:e=>ee(e,e.state.sentence+1)},
 {keys:["k","ArrowUp"],name:"sentence before",does:e=>ee(e,e.state.sentence-1)},{keys:["a\u2026z"],name:"a field",when:({
 known:e},{name:t})=>ie(e.vocabulary,t)!==null,does:(e,{name:t})=>S(e,ie(e.known.vocabulary,t)?.id??"")},{keys:["Backspac\
-e"],name:"take back last",does:ht},{keys:["Escape"],name:"set aside",does:Jf},{keys:["Tab"],name:"field before",isRare:!0,
-isShift:!0,does:e=>Yt(e,-1)},He]};function Js(e,t){let n=$(e),s=me(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&Ut(M(e.known.vocabulary,t));return!s||
-s.values.length===0||r?S(e,t,{isInferring:!0,marked:0}):Q(D(e,Gt(n,t,{isInferred:!s.isInferred})))}var gn=e=>$(e).basis!==
-null,Ni=e=>S(e,"basis",{marked:-1});function Ri(e){let t=pt($(e),e.known.vocabulary);return t&&As($(e)).includes(t)?t:null}
+e"],name:"take back last",does:gt},{keys:["Escape"],name:"set aside",does:Jf},{keys:["Tab"],name:"field before",isRare:!0,
+isShift:!0,does:e=>Yt(e,-1)},qe]};function Js(e,t){let n=$(e),s=me(n,t),r=n.slots.some(({field:i,isInferred:a})=>i===t&&!a)&&Ht(M(e.known.vocabulary,t));return!s||
+s.values.length===0||r?S(e,t,{isInferring:!0,marked:0}):Q(D(e,zt(n,t,{isInferred:!s.isInferred})))}var gn=e=>$(e).basis!==
+null,Ni=e=>S(e,"basis",{marked:-1});function Ri(e){let t=dt($(e),e.known.vocabulary);return t&&As($(e)).includes(t)?t:null}
 var Li={name:"Inferred",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"mark a field",when:({known:e},{name:t})=>ie(
 e.vocabulary,t)?.isInferable??!1,does:(e,{name:t})=>Js(e,ie(e.known.vocabulary,t)?.id??"")},{keys:["Enter"],name:"give t\
 he basis",isHere:e=>!gn(e),does:e=>As($(e)).length?Ni(e):v(e)},{keys:["Enter"],name:"keep the basis, and save",isHere:gn,
 does:e=>ne(e,!1)},{keys:["n"],name:"and the next",isHere:gn,does:e=>ne(e,!0)},{keys:["."],name:"another basis",isHere:gn,
 does:Ni},{keys:[","],name:"one more value",when:e=>Ri(e)!==null,does:e=>S(e,Ri(e)??"",{isAdding:!0,isInferring:!0})},{keys:[
-" "],name:"other fields",does:e=>_(ge(e),{isInferring:!0})},{keys:["Backspace","Escape"],name:"back",does:v}]};var Di=e=>t=>X(D(t,Gt($(t),t.state.field??"",{each:e})));function Qf(e){let{known:t,state:n}=e,o=(me($(e),n.field)?.values??
-[]).map(r=>Fe(r,t));return[{label:o.join(` ${t.say("and")} `),why:t.say("jointly: one statement")},{label:o.join(" / "),
+" "],name:"other fields",does:e=>_(ge(e),{isInferring:!0})},{keys:["Backspace","Escape"],name:"back",does:v}]};var Di=e=>t=>X(D(t,zt($(t),t.state.field??"",{each:e})));function Qf(e){let{known:t,state:n}=e,o=(me($(e),n.field)?.values??
+[]).map(r=>Ue(r,t));return[{label:o.join(` ${t.say("and")} `),why:t.say("jointly: one statement")},{label:o.join(" / "),
 why:t.say("each: several statements")}].map((r,i)=>({...r,value:{is:"text",text:r.label},lang:null,digit:i+1}))}var ji={
 name:"Several values",writes:()=>!1,rows:Qf,bindings:()=>[{keys:["1","Enter"],name:"jointly: one statement",does:Di(!1)},
 {keys:["2"],name:"each: several statements",does:Di(!0)},{keys:[","],name:"one more value",does:e=>S(e,e.state.field??"",
-{isAdding:!0})},{keys:["Backspace"],name:"take back last",does:ht},{keys:["Escape"],name:"leave",does:v}]};function wn(e){let t=M(e.known.vocabulary,e.state.field);return _(e,{place:Qt(t)??"choosing",hints:[],typed:"",first:null})}
-function bt(e,t){let{first:n}=e.state;return n?Yf(e,pn(n,t)):_(e,{first:t,typed:""})}function Yf(e,t){let{index:n,known:s}=e,
+{isAdding:!0})},{keys:["Backspace"],name:"take back last",does:gt},{keys:["Escape"],name:"leave",does:v}]};function wn(e){let t=M(e.known.vocabulary,e.state.field);return _(e,{place:Qt(t)??"choosing",hints:[],typed:"",first:null})}
+function kt(e,t){let{first:n}=e.state;return n?Yf(e,pn(n,t)):_(e,{first:t,typed:""})}function Yf(e,t){let{index:n,known:s}=e,
 o=Me(s.article.text,t),r=s.article.text.slice(...o),i=k(r),a=`${s.article.coder}/${s.article.id}`,c=n.searched.find(d=>(d.
 entity.local===null||d.entity.local===a)&&xr(d,i)),f=wn(e),l=f.state.place==="text",u=M(s.vocabulary,e.state.field)?.takes??
 [];return c&&(!l||u.includes("entity"))?Zf(R(E(f,{is:"entity",id:c.entity.id,at:o}),"is an entity already",{name:r})):l?
@@ -577,40 +577,40 @@ E(f,{is:"text",text:r,at:o}):Qs(e)&&!/\p{Lu}/u.test(r)?E(f,{is:"words",text:r,at
 o),first:o,part:null})}var Zf=e=>e.state.place==="statement"?e:_(e,{marked:-1});function Qs(e){let{field:t}=e.state;if(t===
 "object")return le(e.index,$(e))?.words??!1;let n=M(e.known.vocabulary,t);return n?n.words||n.takes.includes("text"):!1}
 var Wi={name:"Words",writes:()=>!1,bindings:()=>[{keys:["a\u2026z"],name:"first, then last word",does:(e,t)=>{let{hint:n,
-typed:s}=Je(e.state,t.name);return n?.span?bt(_(e,{typed:""}),n.span):_(e,{typed:s})}},{keys:["1\u20139"],name:"statemen\
-t in the margin",when:({state:e},t)=>e.first===null&&Je(e,t.name).hint?.statement!==void 0,does:(e,t)=>E(wn(e),{is:"stat\
-ement",key:Je(e.state,t.name).hint?.statement??""})},{keys:["Enter"],name:"only this word",when:({state:e})=>e.first!==null,
-does:e=>bt(e,e.state.first)},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>Xe(e,1),isRare:!0},{keys:["\
-ArrowUp"],name:"letters on the sentence before",does:e=>Xe(e,-1),isRare:!0},{keys:[" "],name:"more",does:ge},{keys:["Bac\
-kspace"],name:"take back a letter",does:e=>un(e)??wn(e)},{keys:["Escape"],name:"back",does:wn}]};var kt=({state:e})=>e.entity,Qe=(e,t)=>_(e,{entity:{...kt(e),...t},part:null,line:"",marked:0,isSelected:!1}),Ye=(e,t=()=>"")=>n=>{
-let s=t(kt(n));return _(n,{part:e,line:s,isSelected:s!=="",marked:0})},Re=e=>_(e,{part:null,line:"",isSelected:!1});function Ys(e,t){
-let{part:n,line:s}=e.state,o=kt(e),r=s.trim();switch(n){case"type":return t?.value.is==="text"?Qe(e,si(e.index,o,t.value.
-text)):e;case"country":return t?.value.is==="entity"?Qe(e,{country:t.value.id}):e;case"members":{if(t?.value.is!=="entit\
-y")return Re(e);let{id:i}=t.value,{members:a}=o,c=a.includes(i)?a.filter(f=>f!==i):[...a,i];return _(Qe(e,{members:c}),{
-part:n})}case"alias":return r?Qe(e,{aliases:[...o.aliases,r]}):Re(e);default:return r?Qe(e,{label:r}):Re(e)}}function eu(e){
-let{entity:t,first:n}=e.state;return t?t.type?E(e,n?{is:"new",entity:t,at:n}:{is:"new",entity:t}):R(Ye("type")(e),"choos\
-e its type"):e}function tu(e){let{first:t}=e.state,n=t?e.known.article.text.slice(...t):kt(e).label;return E(e,t?{is:"wo\
+typed:s}=Qe(e.state,t.name);return n?.span?kt(_(e,{typed:""}),n.span):_(e,{typed:s})}},{keys:["1\u20139"],name:"statemen\
+t in the margin",when:({state:e},t)=>e.first===null&&Qe(e,t.name).hint?.statement!==void 0,does:(e,t)=>E(wn(e),{is:"stat\
+ement",key:Qe(e.state,t.name).hint?.statement??""})},{keys:["Enter"],name:"only this word",when:({state:e})=>e.first!==null,
+does:e=>kt(e,e.state.first)},{keys:["ArrowDown"],name:"letters on the next sentence",does:e=>Je(e,1),isRare:!0},{keys:["\
+ArrowUp"],name:"letters on the sentence before",does:e=>Je(e,-1),isRare:!0},{keys:[" "],name:"more",does:ge},{keys:["Bac\
+kspace"],name:"take back a letter",does:e=>un(e)??wn(e)},{keys:["Escape"],name:"back",does:wn}]};var $t=({state:e})=>e.entity,Ye=(e,t)=>_(e,{entity:{...$t(e),...t},part:null,line:"",marked:0,isSelected:!1}),Ze=(e,t=()=>"")=>n=>{
+let s=t($t(n));return _(n,{part:e,line:s,isSelected:s!=="",marked:0})},Re=e=>_(e,{part:null,line:"",isSelected:!1});function Ys(e,t){
+let{part:n,line:s}=e.state,o=$t(e),r=s.trim();switch(n){case"type":return t?.value.is==="text"?Ye(e,si(e.index,o,t.value.
+text)):e;case"country":return t?.value.is==="entity"?Ye(e,{country:t.value.id}):e;case"members":{if(t?.value.is!=="entit\
+y")return Re(e);let{id:i}=t.value,{members:a}=o,c=a.includes(i)?a.filter(f=>f!==i):[...a,i];return _(Ye(e,{members:c}),{
+part:n})}case"alias":return r?Ye(e,{aliases:[...o.aliases,r]}):Re(e);default:return r?Ye(e,{label:r}):Re(e)}}function eu(e){
+let{entity:t,first:n}=e.state;return t?t.type?E(e,n?{is:"new",entity:t,at:n}:{is:"new",entity:t}):R(Ze("type")(e),"choos\
+e its type"):e}function tu(e){let{first:t}=e.state,n=t?e.known.article.text.slice(...t):$t(e).label;return E(e,t?{is:"wo\
 rds",text:n,at:t}:{is:"words",text:n})}function nu({...e}){let{field:t,isAdding:n,isInferring:s,line:o}=e.state;return S(
 e,t??"",{isAdding:n,isInferring:s,line:o,isSelected:o!==""})}var su=[{keys:["Enter"],name:"make it",does:eu},{keys:["t"],
-name:"type",does:Ye("type")},{keys:["c"],name:"country",does:Ye("country")},{keys:["n"],name:"name",does:Ye("label",({label:e})=>e)},
-{keys:["a"],name:"alias",does:Ye("alias")},{keys:["l"],name:"local or corpus",does:e=>Qe(e,{isLocal:!kt(e).isLocal})},{keys:[
-"m"],name:"members",does:Ye("members")},{keys:["w"],name:"plain words, no entity",isHere:Qs,does:tu},{keys:["Backspace",
+name:"type",does:Ze("type")},{keys:["c"],name:"country",does:Ze("country")},{keys:["n"],name:"name",does:Ze("label",({label:e})=>e)},
+{keys:["a"],name:"alias",does:Ze("alias")},{keys:["l"],name:"local or corpus",does:e=>Ye(e,{isLocal:!$t(e).isLocal})},{keys:[
+"m"],name:"members",does:Ze("members")},{keys:["w"],name:"plain words, no entity",isHere:Qs,does:tu},{keys:["Backspace",
 "Escape"],name:"back",does:nu}],ou=[{keys:["Enter"],name:"take what is written",does:e=>Ys(e,void 0)},{keys:["Backspace"],
 name:"back",when:A,does:Re},{keys:["Escape"],name:"leave",does:Re}],ru=[{...B,does:(e,{name:t})=>Ys(e,e.state.rows.find(
 ({digit:n})=>n===Number(t)))},te,...P,{keys:["Enter"],name:"take it",does:e=>Ys(e,e.state.rows[e.state.marked])},{keys:[
 "Backspace"],name:"back",when:A,does:Re},{keys:["Escape"],name:"leave",does:Re}];function iu(e){let{part:t,line:n}=e.state;
 return t==="type"||t==="country"?W(e.index,H(e)):t!=="members"||!n?[]:W(e.index,{...H(e),place:"choosing",field:null}).filter(
 ({value:s})=>s.is==="entity")}var Bi={name:"New entity",writes:({part:e})=>e!==null,rows:iu,bindings:({part:e})=>e===null?
-su:e==="label"||e==="alias"?ou:ru};var Ze=["label","parent","definition"];function Pi(e,t){let{part:n,line:s,relation:o}=e.state,r=Ze.indexOf(n??""),i=n===
-"parent"?t?.value.is==="relation"?t.value.id:"":s.trim();if(!i||!o)return R(e,"write it, or choose one");let a={...o,[Ze[r]]:i};
-return r+1<Ze.length?_(e,{relation:a,part:Ze[r+1],line:"",marked:0}):E(e,{is:"new relation",...a})}function au(e){let t=Ze.
-indexOf(e.state.part??"");if(t<=0)return S(e,"relation");let n=Ze[t-1],s=n==="parent"?"":e.state.relation?.label??"";return _(
+su:e==="label"||e==="alias"?ou:ru};var et=["label","parent","definition"];function Pi(e,t){let{part:n,line:s,relation:o}=e.state,r=et.indexOf(n??""),i=n===
+"parent"?t?.value.is==="relation"?t.value.id:"":s.trim();if(!i||!o)return R(e,"write it, or choose one");let a={...o,[et[r]]:i};
+return r+1<et.length?_(e,{relation:a,part:et[r+1],line:"",marked:0}):E(e,{is:"new relation",...a})}function au(e){let t=et.
+indexOf(e.state.part??"");if(t<=0)return S(e,"relation");let n=et[t-1],s=n==="parent"?"":e.state.relation?.label??"";return _(
 e,{part:n,line:s,isSelected:s!=="",marked:0})}var cu=({state:e})=>e.part==="parent",Fi={name:"New relation",writes:()=>!0,
 rows:e=>cu(e)?W(e.index,H(e)):[],bindings:({part:e})=>[...e==="parent"?[{...B,when:(t,n)=>!!B.when?.(t,n),does:(t,{name:n})=>Pi(
 t,t.state.rows.find(({digit:s})=>s===Number(n)))},te,...P]:[],{keys:["Enter"],name:"go on",does:t=>Pi(t,t.state.rows[t.state.
-marked])},{keys:["Backspace"],name:"back",when:A,does:au},{keys:["Escape"],name:"leave",does:t=>S(t,"relation")}]};var yn={name:"Relation",writes:()=>!0,bindings:()=>[B,te,...P,Zt,Ue,en,{keys:["+"],name:"none fits",when:A,does:e=>_(e,{
+marked])},{keys:["Backspace"],name:"back",when:A,does:au},{keys:["Escape"],name:"leave",does:t=>S(t,"relation")}]};var yn={name:"Relation",writes:()=>!0,bindings:()=>[B,te,...P,Zt,He,en,{keys:["+"],name:"none fits",when:A,does:e=>_(e,{
 place:"new relation",part:"label",relation:{label:"",parent:"",definition:""}})},{keys:[" "],name:"more",when:A,does:ge},
-qe,ye,...we,He]};var lu=({state:e})=>e.field===null?hn:e.field==="relation"?yn:dn;function _n(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
+Ge,ye,...we,qe]};var lu=({state:e})=>e.field===null?hn:e.field==="relation"?yn:dn;function _n(e){let{field:t,isAdding:n,isInferring:s,isBackwards:o}=e.
 state;return t!==null?S(e,t,{isAdding:n,isInferring:s,isBackwards:o}):s?Q(e):v(e)}function Ui(e){let{say:t}=e.known,n=_n(
 e),s=k(e.state.line),o=e.state.field!==null;return lu(e).bindings(n.state).filter(({keys:[r],isHere:i,when:a})=>/^[^\p{L}\s]$/u.
 test(r)&&(i?.(n)??!0)&&(a?.(n,{name:r,isShift:!1})??!0)).map(({keys:r,name:i})=>({sign:r[0],label:t(i)})).filter(({label:r})=>`\
@@ -626,7 +626,7 @@ let t=uu(e);return t?_(e,{draft:pu(t,e.state.sentence),filters:{}}):e}var Gi=(e,
 _(e,{proposal:t%n}):zi(e)},zi=e=>_(he(e),{proposals:[],proposal:0});function du(e){let{proposals:t,proposal:n}=e.state;return Gi(
 _(e,{proposals:t.filter((s,o)=>o!==n)}),n)}var Ki={name:"Draft",writes:()=>!1,bindings:()=>[{keys:["Enter"],name:"take a\
 s it is",does:e=>ne(v(bn(e)),!1)},{keys:["n"],name:"take, next",does:e=>ne(v(bn(e)),!0)},{keys:["q"],name:"other words",
-does:e=>Ve(v(bn(e)))},{keys:["p"],name:"next draft",does:e=>Gi(e,e.state.proposal+1)},{keys:["a\u2026z"],name:"opens tha\
+does:e=>Xe(v(bn(e)))},{keys:["p"],name:"next draft",does:e=>Gi(e,e.state.proposal+1)},{keys:["a\u2026z"],name:"opens tha\
 t field",when:({known:e},{name:t})=>ie(e.vocabulary,t)!==null,does:(e,{name:t})=>S(bn(e),ie(e.known.vocabulary,t)?.id??"")},
 {keys:["Delete"],name:"not this",does:du},{keys:["Escape"],name:"no draft",does:zi}]};function Vi(e,t){let n=$(e),s=e.state.isAdding?[...Ae(n,e.known),...t]:t;return v(D(e,{...n,quote:[...s].sort((o,r)=>o[0]-
 r[0])}))}function kn(e,t){let{first:n}=e.state;return n?Vi(e,[Me(e.known.article.text,pn(n,t))]):_(e,{first:t,typed:""})}
@@ -635,48 +635,48 @@ function mu(e){let t=Ae($(e),e.known);if(!t.length)return e;let[n]=t[0],[,s]=t[t
 known.article;return Es($(e),e.known).slice(0,9).map((s,o)=>({value:{is:"words",text:t.slice(...s),at:s},label:t.slice(...s),
 lang:n,why:"",digit:o+1}))}var Xi={name:"Quote",writes:()=>!1,rows:hu,bindings:()=>[{keys:["1\u20139"],name:"other likel\
 y words",when:({state:e},{name:t})=>e.first===null&&Number(t)<=e.rows.length,does:(e,{name:t})=>Vi(e,[Es($(e),e.known)[Number(
-t)-1]])},{keys:["a\u2026z"],name:"first, then last word",does:(e,t)=>{let{hint:n,typed:s}=Je(e.state,t.name);return n?.span?
+t)-1]])},{keys:["a\u2026z"],name:"first, then last word",does:(e,t)=>{let{hint:n,typed:s}=Qe(e.state,t.name);return n?.span?
 kn(_(e,{typed:""}),n.span):_(e,{typed:s})}},{keys:["Enter"],name:"keep beginning; then end, and save",does:mu},{keys:["+",
 " "],name:"one more piece",does:e=>_(e,{isAdding:!e.state.isAdding})},{keys:["ArrowDown"],name:"letters on the next sent\
-ence",does:e=>Xe(e,1),isRare:!0},{keys:["ArrowUp"],name:"letters on the sentence before",does:e=>Xe(e,-1),isRare:!0},{keys:[
-"Backspace"],name:"take back a letter",does:e=>un(e)??v(e)},{keys:["Escape"],name:"back",does:v}]};var Zs=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,et=({state:e,known:t})=>J(t.article,
-e.sentence),$t=({known:e},{coder:t})=>t===e.article.coder,eo=e=>Zs(e)??et(e).find(t=>$t(e,t))??et(e)[0]??null,gu=(e,t)=>e.
-known.article.sentences[t].nothing!==null||J(e.known.article,t).some(n=>$t(e,n));function wu(e){let{length:t}=e.known.article.
+ence",does:e=>Je(e,1),isRare:!0},{keys:["ArrowUp"],name:"letters on the sentence before",does:e=>Je(e,-1),isRare:!0},{keys:[
+"Backspace"],name:"take back a letter",does:e=>un(e)??v(e)},{keys:["Escape"],name:"back",does:v}]};var Zs=({state:e,known:t})=>t.article.statements.find(({key:n})=>n===e.statement)??null,tt=({state:e,known:t})=>J(t.article,
+e.sentence),xt=({known:e},{coder:t})=>t===e.article.coder,eo=e=>Zs(e)??tt(e).find(t=>xt(e,t))??tt(e)[0]??null,gu=(e,t)=>e.
+known.article.sentences[t].nothing!==null||J(e.known.article,t).some(n=>xt(e,n));function wu(e){let{length:t}=e.known.article.
 sentences;for(let n=1;n<=t;n++){let s=(e.state.sentence+n)%t;if(!gu(e,s))return ee(e,s)}return R(e,"every sentence is co\
 ded")}function Qi({state:{aside:e,sentence:t}}){let n=e.find(s=>s.sentence===t);return{here:n,others:e.filter(s=>s!==n)}}
 function yu(e){let{here:t,others:n}=Qi(e);if(t)return Ws(_(e,{aside:n}),t);let s=S(_(e,{draft:V(e.state.sentence),statement:null,
 filters:{}}),"subject");return n.length?R(s,"one is set aside",{n:n[0].sentence}):s}function _u(e){let t=eo(e);return t?
-$t(e,t)?Ws(e,Jt(t,e.known.article)):R(e,"another coder's statement"):R(e,"this sentence has no statement yet")}function bu(e){
+xt(e,t)?Ws(e,Jt(t,e.known.article)):R(e,"another coder's statement"):R(e,"this sentence has no statement yet")}function bu(e){
 let{state:t,known:n}=e,s=Zs(e)??n.article.statements.find(({key:o})=>o===t.last)??eo(e);return s?v(_(e,{draft:Wr(s,t.sentence,
-e.index),statement:null,filters:{}})):R(e,"there is no statement to copy yet")}function ku(e){let t=Zs(e);if(t&&!$t(e,t))
+e.index),statement:null,filters:{}})):R(e,"there is no statement to copy yet")}function ku(e){let t=Zs(e);if(t&&!xt(e,t))
 return R(e,"another coder's statement");if(t)return U(e,{does:"delete",statement:t.key});let{here:n,others:s}=Qi(e);return n?
 R(_(e,{aside:s,dropped:[{draft:n,steps:0},...e.state.dropped]}),"discarded"):R(e,"no statement is marked")}function $u(e){
 let{aside:t}=e.state,[n,...s]=e.state.dropped;return n?.steps===0?_(e,{dropped:s,aside:[n.draft,...t]}):U(e,{does:"undo"})}
-function xu(e){let{sentence:t}=e.state;return et(e).some(n=>$t(e,n))?R(e,"this sentence has statements"):U(e,{does:"noth\
+function xu(e){let{sentence:t}=e.state;return tt(e).some(n=>xt(e,n))?R(e,"this sentence has statements"):U(e,{does:"noth\
 ing here",sentence:t,is:e.known.article.sentences[t].nothing===null})}function vu(e){let t=eo(e);return t?U(e,{does:"exp\
-lore",statement:t.key}):R(e,"this sentence has no statement yet")}function Ji(e,t){let n=et(e),s=n.findIndex(({key:r})=>r===
-e.state.statement),o=n[s<0?t>0?0:n.length-1:s+t];return o?gt(e,o.key):e}var Yi={name:"Reading",writes:()=>!1,bindings:()=>[
+lore",statement:t.key}):R(e,"this sentence has no statement yet")}function Ji(e,t){let n=tt(e),s=n.findIndex(({key:r})=>r===
+e.state.statement),o=n[s<0?t>0?0:n.length-1:s+t];return o?wt(e,o.key):e}var Yi={name:"Reading",writes:()=>!1,bindings:()=>[
 {keys:["j","ArrowDown"],name:"next",does:e=>ee(e,e.state.sentence+1)},{keys:["k","ArrowUp"],name:"back",does:e=>ee(e,e.state.
 sentence-1)},{keys:["u"],name:"next uncoded",does:wu},{keys:["n"],name:"new statement",does:yu},{keys:["0"],name:"nothin\
-g here",does:xu},{keys:["1\u20139"],name:"mark a statement",when:(e,{name:t})=>Number(t)<=et(e).length,does:(e,{name:t})=>gt(
-e,et(e)[Number(t)-1].key),isRare:!0},{keys:["ArrowRight"],name:"mark the next statement",does:e=>Ji(e,1),isRare:!0},{keys:[
+g here",does:xu},{keys:["1\u20139"],name:"mark a statement",when:(e,{name:t})=>Number(t)<=tt(e).length,does:(e,{name:t})=>wt(
+e,tt(e)[Number(t)-1].key),isRare:!0},{keys:["ArrowRight"],name:"mark the next statement",does:e=>Ji(e,1),isRare:!0},{keys:[
 "ArrowLeft"],name:"mark the statement before",does:e=>Ji(e,-1),isRare:!0},{keys:["e","Enter"],name:"change",does:_u},{keys:[
 "d"],name:"copy of last",does:bu},{keys:["Delete"],name:"delete",does:ku},{keys:["z","Undo"],name:"undo",does:$u},{keys:[
 "p"],name:"draft",does:e=>U(e,{does:"propose",sentence:e.state.sentence})},{keys:["/"],name:"find",does:e=>U(e,{does:"se\
 arch"})},{keys:["o"],name:"see its tie",does:vu,isRare:!0},{keys:["!"],name:"problems",does:e=>U(e,{does:"open problems"})},
 {keys:["?"],name:"all keys",does:e=>_(e,{isHelpOpen:!0})}]};function Ou(e){let{line:t,rows:n,marked:s,field:o}=e.state,r=n[s],{lang:i,wording:a,known:c}=e.index,l=M(c.vocabulary,o)?.
-takes.includes("number")&&r?.label!==t.trim()?Yo(t,i,a):[];return l.length?mt(e,l.map(u=>({is:"text",text:u}))):r?Ie(e,r):
+takes.includes("number")&&r?.label!==t.trim()?Yo(t,i,a):[];return l.length?ht(e,l.map(u=>({is:"text",text:u}))):r?Ie(e,r):
 t.trim()?E(e,{is:"text",text:t.trim()}):o&&ae($(e),o)?X(e):e}function Su(e){let{field:t,line:n}=e.state,s=H(e),o=W(e.index,
 s);if(!/^\p{L}/u.test(n)||!M(e.known.vocabulary,t)?.takes.includes("entity"))return o;let r=W(e.index,{...s,place:"choos\
 ing"}).filter(({value:i})=>i.is==="entity");return[...o,...r.map(i=>({...i,digit:null}))]}var Zi={name:"Text",writes:()=>!0,
-rows:Su,bindings:()=>[{keys:["Enter"],name:"take what is marked, or written",does:Ou},{keys:[" "],name:"words",when:A,does:Ke},
-...P,qe,ye,...we]};var q={reading:Yi,choosing:dn,relation:yn,text:Zi,basis:Kr,statement:hn,few:Ci,inferred:Li,words:Wi,quote:Xi,"new entity":Bi,
+rows:Su,bindings:()=>[{keys:["Enter"],name:"take what is marked, or written",does:Ou},{keys:[" "],name:"words",when:A,does:Ve},
+...P,Ge,ye,...we]};var q={reading:Yi,choosing:dn,relation:yn,text:Zi,basis:Kr,statement:hn,few:Ci,inferred:Li,words:Wi,quote:Xi,"new entity":Bi,
 "new relation":Fi,"other fields":qi,jointly:ji,draft:Ki};function Le(e,t,n,s){let o={state:e,known:n,index:s,effects:[]};
 if(e.isHelpOpen){let a=["Escape","?","F1"].includes(t.name);return{state:a?{...e,isHelpOpen:!1}:e,effects:[],isCommand:a}}
-if(t.name==="F1")return{state:{...e,isHelpOpen:!0},effects:[],isCommand:!0};let r=ea(o,t);if(r)return{...tt(o,r.does(o,t)),
+if(t.name==="F1")return{state:{...e,isHelpOpen:!0},effects:[],isCommand:!0};let r=ea(o,t);if(r)return{...nt(o,r.does(o,t)),
 isCommand:!0};let i=q[e.place].writes(e)?Tu(e,t):null;return{state:i===null?e:to(e,i,n,s),effects:[],isCommand:!1}}function to(e,t,n,s){
-let o={state:e,known:n,index:s,effects:[]};return tt(o,_(o,{line:t,marked:0,isSelected:!1})).state}function tt(e,t){let n=t;
-for(;n.again;){let r=n.again,i=_t({...n,again:void 0},q[n.state.place],null);n=ea(i,r)?.does(i,r)??i}let{state:s,effects:o}=_t(
+let o={state:e,known:n,index:s,effects:[]};return nt(o,_(o,{line:t,marked:0,isSelected:!1})).state}function nt(e,t){let n=t;
+for(;n.again;){let r=n.again,i=bt({...n,again:void 0},q[n.state.place],null);n=ea(i,r)?.does(i,r)??i}let{state:s,effects:o}=bt(
 n,q[n.state.place],e.state);return{state:s,effects:o}}function ea(e,t){return q[e.state.place].bindings(e.state).find(s=>Eu(
 s,t)&&(s.isHere?.(e)??!0)&&(s.when?.(e,t)??!0))??null}var Eu=({keys:e,isShift:t},n)=>e.some(s=>Mu(s,n))&&(t===void 0||t===
 n.isShift);function Mu(e,t){return e==="1\u20139"?/^[1-9]$/.test(t.name):e==="a\u2026z"?/^[a-z]$/.test(t.name):e===t.name}
@@ -686,9 +686,9 @@ function Tu({line:e,isSelected:t},n){let s=br(n);return s!==null?t?s:e+s:n.name=
 ""}${Au[e]??e}`,name:t,press:/\u2026|\u2013/.test(e)?null:{name:e,isShift:n}}}var na=(e,t,n)=>q[e.place].bindings(e).filter(({
 isRare:s,isHere:o})=>!s&&(o?.({state:e,known:t,index:n,effects:[]})??!0)).map(ta),sa=e=>Object.entries(q).map(([t,{name:n,
 bindings:s}])=>({place:t,name:n,keys:s({...e,part:null}).flatMap(o=>o.keys.map(r=>ta({...o,keys:[r]})))}));var be=(e,t)=>e.statements.find(n=>n.key===t),G=({vocabulary:e},t)=>e.fields.find(n=>n.id===t),$n=(e,t)=>e?.slots.find(n=>n.
-field===t&&n.values.length>0);function ke(e,t){let n=Fe(t,e);return t.is==="new"?{text:n,lang:t.entity.lang}:t.is==="wor\
-ds"?{text:`\u201C${n}\u201D`,lang:e.article.lang}:{text:n,lang:t.is==="entity"?Pe(e.entities,t.id)?.lang??null:null}}var no=4,
-Cu=74;function nt(e){let t=e.split(/\s+/);return e.length<Cu||t.length<=2*no?e:`${t.slice(0,no).join(" ")} \u2026 ${t.slice(
+field===t&&n.values.length>0);function ke(e,t){let n=Ue(t,e);return t.is==="new"?{text:n,lang:t.entity.lang}:t.is==="wor\
+ds"?{text:`\u201C${n}\u201D`,lang:e.article.lang}:{text:n,lang:t.is==="entity"?Fe(e.entities,t.id)?.lang??null:null}}var no=4,
+Cu=74;function st(e){let t=e.split(/\s+/);return e.length<Cu||t.length<=2*no?e:`${t.slice(0,no).join(" ")} \u2026 ${t.slice(
 -no).join(" ")}`}var Iu=["subject","relation","object"];function oa({known:e,state:t}){let{say:n,article:s}=e,o=s.sentences[t.sentence];if(!t.
 draft){let r=o?.isTitle?n("title"):n("sentence_n",{n:t.sentence});return h`<h2 class="claim"><span>${r}</span></h2>`}return h`<h2 class="claim">
 <span>
@@ -722,11 +722,11 @@ ${u&&h`<p class=${u.severity==="error"?"problem":"doubt"}>${u.message} ${u.hint}
 {number:s,sentence:o}],isTitle:o.isTitle})}return ca.set(e,n),n}function De({sentences:e},t){let[n,s]=[0,e.length-1];for(;n<
 s;){let o=n+s+1>>1;e[o].span[0]<=t?n=o:s=o-1}return n}var la=new WeakMap;function Lu(e){let t=la.get(e);if(t)return t;let n=new Set;
 for(let[s,o]of e.statements.flatMap(({spans:r})=>r))for(let r=De(e,s);(e.sentences[r]?.span[0]??o)<o;r++)n.add(r);return la.
-set(e,n),n}var xt=(e,t)=>Lu(e).has(t)?"coded":e.sentences[t].nothing?"nothing":"open";function On({statements:e}){return[
+set(e,n),n}var vt=(e,t)=>Lu(e).has(t)?"coded":e.sentences[t].nothing?"nothing":"open";function On({statements:e}){return[
 ...new Set(e.flatMap(({words:t})=>t.by?[t.by]:[]))]}var Du=3,Sn=(e,t)=>t===null?0:1+e.indexOf(t)%Du,ju=3;function ua(e){
 let t=[];return e.map(({spans:n})=>{let s=new Set(t.filter(r=>Wu(r.spans,n)).map(({lane:r})=>r)),o=0;for(;s.has(o)&&o<ju-
 1;)o+=1;return t.push({lane:o,spans:n}),o})}var Wu=(e,t)=>e.some(([n,s])=>t.some(([o,r])=>n<r&&o<s));var En=class extends K{render({known:t,corpus:n,current:s,saved:o,session:r,press:i}){let{article:a,say:c}=t,f=a.sentences.
-filter((d,p)=>xt(a,p)==="open").length,l=a.statements.reduce((d,p)=>d+p.problems.length,0),u=c("head_counts",{read:a.sentences.
+filter((d,p)=>vt(a,p)==="open").length,l=a.statements.reduce((d,p)=>d+p.problems.length,0),u=c("head_counts",{read:a.sentences.
 length-f,all:a.sentences.length,statements:a.statements.length});return h`<header>
 <h1>
 <button type="button" class="plain" onClick=${()=>i("articles")} title=${c("all_articles")}>
@@ -742,7 +742,7 @@ ${l>0&&h`<button type="button" class="plain problems" onClick=${()=>i("problems"
 </header>`}},Bu=({saved:e,say:t})=>h`<span class=${`saved is-${e.is}`} role="status">
 ${e.is==="nothing"?"":e.words||t(`saved_${e.is}`,{at:e.at})}
 </span>`,Pu=40,so=class extends K{render({article:t,current:n,say:s}){let o=t.sentences.length,r=Math.ceil(o/Pu),i=Array.
-from({length:Math.ceil(o/r)},(c,f)=>{let l=Array.from({length:Math.min(r,o-f*r)},(p,m)=>f*r+m),u=l.map(p=>xt(t,p)),d=u.includes(
+from({length:Math.ceil(o/r)},(c,f)=>{let l=Array.from({length:Math.min(r,o-f*r)},(p,m)=>f*r+m),u=l.map(p=>vt(t,p)),d=u.includes(
 "open")?"open":u.includes("coded")?"coded":"nothing";return I(`is-${d}`,l.includes(n)&&"now")}),a=s("strip",{n,all:o-1});
 return h`<span class="strip" role="img" aria-label=${a}>${i.map(c=>h`<i class=${c} />`)}</span>`}};var Mn=class extends C{element=j();componentDidMount(){this.element.current.showModal()}render({known:t,state:n,hasLetters:s,
 letters:o,press:r}){let{say:i,vocabulary:a}=t;return h`<dialog
@@ -770,14 +770,14 @@ ${l.map(({shown:u,name:d})=>h`<p key=${u+d}><kbd>${u}</kbd> ${i(d)}</p>`)}
 ${a.fields.map(({id:c,letter:f,label:l})=>f&&h`<p key=${c}><kbd>${f}</kbd> ${l}</p>`)}
 </section>
 </div>
-</dialog>`}};var vt=24,Fu=120,se=e=>e.preventDefault(),Uu=({place:e,part:t})=>e==="text"||e==="basis"||t==="label"||t==="alias"||t===
-"definition",Ot=class extends C{state={most:vt};componentDidUpdate({state:t}){let{state:n}=this.props;n.rows!==t.rows&&this.
-state.most>vt&&this.setState({most:vt}),(n.rows!==t.rows||n.marked!==t.marked)&&document.getElementById(`choice-${Math.max(
+</dialog>`}};var Ot=24,Fu=120,se=e=>e.preventDefault(),Uu=({place:e,part:t})=>e==="text"||e==="basis"||t==="label"||t==="alias"||t===
+"definition",St=class extends C{state={most:Ot};componentDidUpdate({state:t}){let{state:n}=this.props;n.rows!==t.rows&&this.
+state.most>Ot&&this.setState({most:Ot}),(n.rows!==t.rows||n.marked!==t.marked)&&document.getElementById(`choice-${Math.max(
 0,n.marked)}`)?.scrollIntoView({block:"nearest"})}look=({currentTarget:{scrollTop:t,clientHeight:n,scrollHeight:s}})=>{t+
-n>s-Fu&&this.setState({most:this.state.most+vt})};render({known:{say:t},state:n,hands:s},{most:o}){let{rows:r,marked:i,place:a,
+n>s-Fu&&this.setState({most:this.state.most+Ot})};render({known:{say:t},state:n,hands:s},{most:o}){let{rows:r,marked:i,place:a,
 first:c,typed:f,line:l}=n,u=a==="words"||a==="quote";return h`<div class="choices">
 <div id="choices" role="listbox" aria-label=${t("choices")} onScroll=${this.look}>
-${r.slice(0,Math.max(o,i+vt)).map((d,p)=>h`<div
+${r.slice(0,Math.max(o,i+Ot)).map((d,p)=>h`<div
 key=${p}
 id=${`choice-${p}`}
 role="option"
@@ -790,13 +790,13 @@ onMouseDown=${se}
 onClick=${()=>s.take(d)}
 >
 ${d.digit===null?h`<kbd class="none" />`:h`<kbd>${d.digit}</kbd>`}
-<bdi class="name" lang=${d.lang}>${a==="quote"?nt(d.label):d.label}</bdi>
+<bdi class="name" lang=${d.lang}>${a==="quote"?st(d.label):d.label}</bdi>
 <span class="why">${d.why}</span>
 </div>`)}
 </div>
 ${u&&h`<p class="asks">${t(c?"last_word":"first_word")} ${f&&h`<kbd>${f}</kbd>`}</p>`}
 ${!r.length&&!u&&l&&!Uu(n)&&h`<p class="asks">${t("nothing_found")}</p>`}
-</div>`}};var st=class extends K{state={at:0,isBefore:!1,isAfter:!1};element=j();componentDidMount(){this.observer=new ResizeObserver(
+</div>`}};var ot=class extends K{state={at:0,isBefore:!1,isAfter:!1};element=j();componentDidMount(){this.observer=new ResizeObserver(
 this.measure),this.observer.observe(this.element.current),this.measure()}componentWillUnmount(){this.observer?.disconnect()}componentDidUpdate(){
 this.measure()}measure=()=>{let{scrollLeft:t,scrollWidth:n,clientWidth:s}=this.element.current,o=t>1,r=t+s<n-1;(o!==this.
 state.isBefore||r!==this.state.isAfter)&&this.setState({isBefore:o,isAfter:r})};scroll=()=>{let t=this.element.current;t.
@@ -826,9 +826,9 @@ onMouseDown=${se}
 onClick=${this.scroll}
 >${i?"\u203A":"\u2039"}</button>`}
 </footer>`}go=t=>{let n={ArrowRight:1,ArrowLeft:-1}[t.key];if(!n)return;let s=[...t.currentTarget.querySelectorAll("butt\
-on")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var oo={};rc(oo,{Component:()=>C,KeyBar:()=>st,classes:()=>I,countriesOf:()=>Be,createRef:()=>j,draftOf:()=>Jt,fieldOf:()=>G,
-html:()=>h,namesOf:()=>Kt,savingOf:()=>We,useEffect:()=>ps,useLayoutEffect:()=>ds,useRef:()=>ms,useState:()=>us,usesOfTypes:()=>zs});var pa="/assets/screens.js",ro=0;Object.assign(window,{annotatorShared:oo});var Tn=()=>Reflect.get(window,"annotatorScre\
-ens");async function St(){return ro+=1,Tn()||await(ro===1?import(pa):import(`${pa}?${ro}`)).catch(()=>{}),Tn()!==void 0}var Hu=(e,t)=>e.say(`line_${da(t)}`,{field:ma(e,t),count:t.rows.length}),da=({place:e})=>e.replaceAll(" ","_"),ma=(e,{field:t})=>t?
+on")],o=(s.indexOf(document.activeElement)+n+s.length)%s.length;this.setState({at:o},()=>s[o].focus()),t.preventDefault()}};var oo={};rc(oo,{Component:()=>C,KeyBar:()=>ot,classes:()=>I,countriesOf:()=>Pe,createRef:()=>j,draftOf:()=>Jt,fieldOf:()=>G,
+html:()=>h,namesOf:()=>Be,savingOf:()=>We,useEffect:()=>ps,useLayoutEffect:()=>ds,useRef:()=>ms,useState:()=>us,usesOfTypes:()=>zs});var pa="/assets/screens.js",ro=0;Object.assign(window,{annotatorShared:oo});var Tn=()=>Reflect.get(window,"annotatorScre\
+ens");async function Et(){return ro+=1,Tn()||await(ro===1?import(pa):import(`${pa}?${ro}`)).catch(()=>{}),Tn()!==void 0}var Hu=(e,t)=>e.say(`line_${da(t)}`,{field:ma(e,t),count:t.rows.length}),da=({place:e})=>e.replaceAll(" ","_"),ma=(e,{field:t})=>t?
 G(e,t)?.label??t:"",An=class extends C{element=j();componentDidMount(){this.element.current.focus({preventScroll:!0})}componentDidUpdate(){
 let{state:t}=this.props,n=this.element.current;n.value!==t.line&&(n.value=t.line),t.isSelected&&n.select()}render({known:t,
 state:n,written:s}){let o=q[n.place].writes(n),r=n.rows.length>0&&n.place!=="few";return h`<input
@@ -893,7 +893,7 @@ return 0;let r=document.createRange();return r.setStart(o.startContainer,o.start
 r.getBoundingClientRect().top}var $a=new Set(["subject","relation","object"]);function xa({known:e,state:t,quote:n}){let{draft:s,field:o,place:r}=t,{say:i,
 article:a}=e;if(!s)return h`<div class="slots" />`;let c=s.slots.filter(p=>!$a.has(p.field)&&p.values.length>0),f=o&&o!==
 "basis"&&!$a.has(o)&&!c.some(p=>p.field===o)?[o]:[],l=r==="basis"||s.basis||s.slots.some(({isInferred:p})=>p),u=n.map(([
-p,m])=>nt(a.text.slice(p,m))).join(" \u2026 "),d=s.quote?.length===0&&a.statements.find(({id:p})=>p===s.id)?.missing;return h`<${fe} class="slots" role="group" aria-label=${i(
+p,m])=>st(a.text.slice(p,m))).join(" \u2026 "),d=s.quote?.length===0&&a.statements.find(({id:p})=>p===s.id)?.missing;return h`<${fe} class="slots" role="group" aria-label=${i(
 "further_fields")}>
 <dl>
 ${c.map(p=>h`<div key=${p.field} class=${I("slot",p.field===o&&"open")}>
@@ -936,7 +936,7 @@ ${G(e,a.field)?.label??a.field}, \u201c${a.from.map(([c,f])=>s.text.slice(c,f)).
 </p>`}
 </div>`}var Ju=(e,{values:t})=>t.map(n=>ke(e,n).text).join(` ${e.say("and")} `),Qu=(e,{right:t})=>t===null?"":e("draft_r\
 ight",{n:Math.round(100*t)});function Oa(e){let{place:t}=e.state;return t==="reading"?h`<${Zu} ...${e} />`:t==="statement"||t==="inferred"?h`<${tp} ...${e} />`:
-t==="draft"?h`<${va} ...${e} />`:t==="few"?h`<${Yu} ...${e} />`:t==="new entity"?h`<${np} ...${e} />`:h`<${Ot} ...${e} />`}
+t==="draft"?h`<${va} ...${e} />`:t==="few"?h`<${Yu} ...${e} />`:t==="new entity"?h`<${np} ...${e} />`:h`<${St} ...${e} />`}
 function Yu({known:{say:e},state:t,hands:n}){let s=mn(t.rows.map(({label:o})=>o));return h`<div class="choices" role="group" aria-label=${e(
 "choices")}>
 ${t.rows.map(({label:o},r)=>{let i=o.toLowerCase().indexOf(s[r]);return h`<button
@@ -1000,10 +1000,10 @@ onClick=${()=>s.press(c)}
 <kbd>${c===" "?"\u2423":c}</kbd> ${f}
 </button>`)}
 <//>`}function np({known:e,state:t,shown:n,hands:s}){let{say:o,vocabulary:r}=e,{entity:i}=t;if(!i)return null;let a=i.country&&
-Pe(e.entities,i.country)?.label,c=[["n",o("entity_label"),i.label],["t",o("entity_type"),r.types[i.type]?.label??i.type],
+Fe(e.entities,i.country)?.label,c=[["n",o("entity_label"),i.label],["t",o("entity_type"),r.types[i.type]?.label??i.type],
 ["c",o("entity_country"),(i.isLocal?a&&o("no_country_here",{country:a}):a)||"\u2013"],["a",o("entity_aliases"),i.aliases.
 join(", ")||"\u2013"],["l",o("entity_kept"),o(i.isLocal?"entity_local":"entity_listed")],["m",o("entity_members"),i.members.
-map(f=>Pe(e.entities,f)?.label??f).join(", ")||"\u2013"]];return t.part?h`<${Ot} known=${e} state=${t} shown=${n} hands=${s} />`:
+map(f=>Fe(e.entities,f)?.label??f).join(", ")||"\u2013"]];return t.part?h`<${St} known=${e} state=${t} shown=${n} hands=${s} />`:
 h`<div class="choices">
 <dl class="entity">
 ${c.map(([f,l,u])=>h`<div key=${l} class="fact">
@@ -1045,7 +1045,7 @@ raph",r&&"title")} role="group" aria-label=${a} dir="auto">
 ${i.map(({number:c,sentence:f})=>{let[l,u]=f.span;return h`<span
 key=${c}
 id=${`sentence-${c}`}
-class=${I("sentence",`is-${xt(t,c)}`,c===s&&"current")}
+class=${I("sentence",`is-${vt(t,c)}`,c===s&&"current")}
 role="option"
 aria-selected=${String(c===s)}
 data-sentence=${c}
@@ -1072,7 +1072,7 @@ length)return o.filter(({letters:f,span:l})=>l&&f.startsWith(r)).map(({letters:f
 kind:"word"}));if(ip.has(s)){let f=new Map;for(let{digit:l,value:u}of i){if(l===null||!("at"in u)||!u.at)continue;let d=f.
 get(u.at[0]);f.set(u.at[0],{letters:d?`${d.letters} ${l}`:String(l),span:d&&d.span[1]>u.at[1]?d.span:u.at,kind:"name"})}
 return[...f.values()]}return s==="draft"?(t.proposals[t.proposal]?.fields??[]).flatMap(({field:f,from:l,isFilled:u})=>l.
-slice(0,1).map(d=>({letters:G(e,f)?.letter??"\u2423",span:d,kind:u?"name":"cue"}))):s==="statement"||s==="inferred"?Ft(n,
+slice(0,1).map(d=>({letters:G(e,f)?.letter??"\u2423",span:d,kind:u?"name":"cue"}))):s==="statement"||s==="inferred"?Ut(n,
 c,a).flatMap(({field:f,span:l})=>{let u=G(e,f)?.letter;return u?[{letters:u,span:l,kind:"cue"}]:[]}):[]}var ap={},cp=({hints:e,
 typed:t})=>e.every(({statement:n})=>!n)?ap:Object.fromEntries(e.flatMap(({letters:n,statement:s})=>s&&n.startsWith(t)?[[
 s,n.slice(t.length)]]:[])),Dn=class extends C{element=j();state={measured:0};marked=new Set;lines=new Set;lined=null;componentDidMount(){
@@ -1112,7 +1112,7 @@ n=document.activeElement,s=!n||n===document.body||n.id==="line"||n.id==="article
 t.state.place==="reading"?"article":"line")?.focus({preventScroll:!0})}render({shown:t,session:n}){let{phase:s,known:o,state:r,
 corpus:i,saved:a,preview:c,spoken:f}=t,l=s==="begin"?s:s==="reading"?t.screen:null,u=l&&Tn()?.[l];if(u)return h`<${u} shown=${t} session=${n} />`;
 if(s!=="reading"||!o||!r||!i||!n.index)return h`<${lp} shown=${t} />`;let p=r.draft&&(r.place==="statement"||r.place==="\
-inferred"||r.place==="quote")&&r.draft?Ae(r.draft,o):[],m=r.draft?.sentence??r.sentence,g=r.draft?Ft(n.index,m,r.draft).
+inferred"||r.place==="quote")&&r.draft?Ae(r.draft,o):[],m=r.draft?.sentence??r.sentence,g=r.draft?Ut(n.index,m,r.draft).
 map(({field:y})=>y):[],w={press:y=>n.press({name:y,isShift:!1}),take:n.point,mark:n.touch};return h`<div class="annotator" onKeyDown=${y=>up(
 y,n)}>
 <${En} known=${o} corpus=${i} current=${r.sentence} saved=${a} session=${n} press=${n.show} />
@@ -1133,7 +1133,7 @@ ${r.place!=="reading"?h`<${An} known=${o} state=${r} written=${n.written} />`:h`
 <${xa} known=${o} state=${r} quote=${p} />
 </section>
 </main>
-<${st} say=${o.say} place=${o.say(q[r.place].name)} keys=${na(r,o,n.index)} press=${n.pressed} />
+<${ot} say=${o.say} place=${o.say(q[r.place].name)} keys=${na(r,o,n.index)} press=${n.pressed} />
 ${r.isHelpOpen&&h`<${Mn}
 known=${o}
 state=${r}
@@ -1173,18 +1173,18 @@ isArray(t)){if(pp.has(n))return this.mover.span(t);if(!dp.has(n))return t.map(r=
 span(r));return n==="quote"?o.includes(null)?null:o:o.filter(Boolean)}if(!t||typeof t!="object")return t;let s=Object.entries(
 t).map(([o,r])=>[o,this.#e(r,o)]);return Object.fromEntries(s.filter(([o,r])=>o!=="at"||r))}};function Ia(e,t,n){let s=(i,a)=>a?.
 is==="entity"&&a.id===t?{...a,id:n}:a,{draft:o,aside:r}=JSON.parse(JSON.stringify({draft:e.draft,aside:e.aside}),s);return{
-...e,draft:o,aside:r}}var Hn="actorgraph annotator tab";var Un="";function Et(){return Un||(Un=hp()??La()),Un}async function Na(){for(let e=3;navigator.locks&&e&&!await mp(Et());e--)
-Un=La();try{sessionStorage.setItem(Hn,Et())}catch{}}async function Ra(){if(!navigator.locks)return(n,s)=>Date.now()-s>6e5;
+...e,draft:o,aside:r}}var Hn="actorgraph annotator tab";var Un="";function Mt(){return Un||(Un=hp()??La()),Un}async function Na(){for(let e=3;navigator.locks&&e&&!await mp(Mt());e--)
+Un=La();try{sessionStorage.setItem(Hn,Mt())}catch{}}async function Ra(){if(!navigator.locks)return(n,s)=>Date.now()-s>6e5;
 let{held:e=[]}=await navigator.locks.query(),t=new Set(e.map(({name:n})=>n));return n=>!t.has(`${Hn} ${n}`)}var mp=e=>new Promise(
 t=>{let n=()=>(t(!0),new Promise(()=>{}));navigator.locks.request(`${Hn} ${e}`,{signal:AbortSignal.timeout(300)},n).catch(
 ()=>t(!1))});function hp(){try{return sessionStorage.getItem(Hn)}catch{return null}}var La=()=>Array.from(crypto.getRandomValues(
-new Uint8Array(6)),e=>e.toString(36)).join("");var Da=4,ja=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,qn=e=>`${e} text`,fo="",Mt=({draft:e,
+new Uint8Array(6)),e=>e.toString(36)).join("");var Da=4,ja=({folder:e,title:t,coder:n},s)=>`actorgraph annotator ${e} ${t} ${n} ${s}`,qn=e=>`${e} text`,fo="",Tt=({draft:e,
 aside:t,entity:n,line:s,pending:o})=>!!(e||t.length||n||s||o);function Wa(e,{id:t,text:n,print:s,sentences:o},r){let i=`${ja(
-e,t)} ${Et()}`;try{if(!Mt(r))return Ba(i);fo!==`${i} ${s}`&&(localStorage.setItem(qn(i),JSON.stringify({text:n,sentences:o.
+e,t)} ${Mt()}`;try{if(!Tt(r))return Ba(i);fo!==`${i} ${s}`&&(localStorage.setItem(qn(i),JSON.stringify({text:n,sentences:o.
 map(({span:a})=>a)})),fo=`${i} ${s}`),localStorage.setItem(i,JSON.stringify({form:Da,print:s,at:Date.now(),state:r}))}catch{}}
 function Ba(e){localStorage.removeItem(e),localStorage.removeItem(qn(e)),fo=""}function Pa(e,t,n,s){let o=`${ja(e,t.id)}\
  `;try{let r=Object.keys(localStorage).filter(p=>p.startsWith(o)&&!p.endsWith(qn(""))).map(p=>({name:p,tab:p.slice(o.length)})),
-i=r.find(({tab:p})=>p===Et()),a=r.filter(p=>p!==i&&s(p.tab,uo(p.name)?.at??0)),c=[...i?[i]:[],...a].flatMap(({name:p})=>gp(
+i=r.find(({tab:p})=>p===Mt()),a=r.filter(p=>p!==i&&s(p.tab,uo(p.name)?.at??0)),c=[...i?[i]:[],...a].flatMap(({name:p})=>gp(
 p,t,n)??[]);for(let{name:p}of a)Ba(p);let[f,...l]=c;if(!f)return null;let u=l.flatMap(({state:p})=>Fa(p)),d=c.some(p=>p.
 lost)?c.flatMap(p=>p.lost??[]):null;return{state:{...f.state,aside:[...f.state.aside,...u]},lost:d}}catch{return null}}var uo=e=>JSON.
 parse(localStorage.getItem(e)??"{}"),Fa=({draft:e,aside:t})=>[...e?[e]:[],...t];function gp(e,t,n){let{form:s,print:o,state:r}=uo(
@@ -1194,24 +1194,24 @@ c,t);return{state:f.state,lost:f.lost}}var wp=e=>({...e,sentence:0,quote:null,sl
 map(n=>({...n,at:void 0}))}))});var Ua=(e,t)=>({...Ce,place:"reading",rows:[],sentence:t,statement:null,draft:null,aside:[],dropped:[],pending:null,filters:{},
 recent:Ha([...e.article.statements].reverse()),last:null,proposals:[],proposal:0,open:[],isHelpOpen:!1});function Ha(e){
 let t=e.flatMap(({slots:n})=>n.flatMap(({values:s})=>s.flatMap(o=>o.is==="entity"?[o.id]:[])));return[...new Set(t)]}function po(e,t,n){
-return _t({state:e,known:t,index:n,effects:[]},q[e.place],null).state}function mo(e,t,n){let{statements:s}=n.article,o=d=>s.
+return bt({state:e,known:t,index:n,effects:[]},q[e.place],null).state}function mo(e,t,n){let{statements:s}=n.article,o=d=>s.
 some(p=>p.key===d),r=t.at(-1)??null,{pending:i}=e,a=s.filter(({key:d})=>t.includes(d)),c=r&&i?gr(i).map(d=>({statement:r,
 field:d})):[],f=i?.id===null?e.open.slice(0,-1):e.open,l=r??(o(e.last)?e.last:s.at(-1)?.key??null),u=r&&e.place==="readi\
 ng"?r:e.statement;return{...e,last:l,statement:o(u)?u:null,recent:[...new Set([...Ha(a),...e.recent])],open:[...f.filter(
-({statement:d})=>o(d)),...c],pending:null}}var qa=(e,t,n,s)=>po(mo(e,t,n),n,s);function Tt(e,t){let[n,...s]=e.dropped;return n?
+({statement:d})=>o(d)),...c],pending:null}}var qa=(e,t,n,s)=>po(mo(e,t,n),n,s);function At(e,t){let[n,...s]=e.dropped;return n?
 {...e,dropped:[{...n,steps:Math.max(0,n.steps+t)},...s]}:e}function Ga(e,t,n){let{pending:s,draft:o}=e;if(!s)return e;let r=o?.
-slots.length?[o,...e.aside]:e.aside,i={state:{...e,draft:s,pending:null,aside:r},known:t,index:n,effects:[]};return tt(i,
+slots.length?[o,...e.aside]:e.aside,i={state:{...e,draft:s,pending:null,aside:r},known:t,index:n,effects:[]};return nt(i,
 v(i)).state}function za(e,{sentence:t,proposals:n}){return e.place!=="reading"||e.sentence!==t||!n.length?e:{...e,place:"\
-draft",statement:null,proposals:n,proposal:0}}function ot(e,t,n,s){let o={state:e,known:t,index:n,effects:[]};return{...tt(o,s(o)),isCommand:!0}}function Ka(e,t,n,s){
-let o=e.rows.indexOf(t);if(e.place==="choosing"||e.place==="relation"||e.place==="text"||e.place==="basis")return ot(e,n,
-s,i=>Ie(i,t));if(e.place==="few")return ot(e,n,s,i=>E(i,t.value));let r=e.place==="quote"||e.place==="jointly"?`${t.digit}`:
-"Enter";return Le({...e,marked:o},{name:r,isShift:!1},n,s)}function Va(e,t,n,s){return ot(e,n,s,o=>{switch(e.place){case"\
-words":return bt(o,t);case"quote":return kn(o,t);case"choosing":{let r=ce(s,e.draft?.sentence??e.sentence).find(i=>i.span[0]<=
-t[0]&&i.span[1]>=t[1]);return r?E(o,{is:"entity",id:r.id,at:r.span}):bt(Ke(o),t)}default:return o}})}function ho(e,t,n,s){
-return ot(e,n,s,o=>e.place==="reading"?gt(o,t):e.place!=="choosing"&&e.place!=="words"?o:E(_(o,{place:"choosing",hints:[],
+draft",statement:null,proposals:n,proposal:0}}function rt(e,t,n,s){let o={state:e,known:t,index:n,effects:[]};return{...nt(o,s(o)),isCommand:!0}}function Ka(e,t,n,s){
+let o=e.rows.indexOf(t);if(e.place==="choosing"||e.place==="relation"||e.place==="text"||e.place==="basis")return rt(e,n,
+s,i=>Ie(i,t));if(e.place==="few")return rt(e,n,s,i=>E(i,t.value));let r=e.place==="quote"||e.place==="jointly"?`${t.digit}`:
+"Enter";return Le({...e,marked:o},{name:r,isShift:!1},n,s)}function Va(e,t,n,s){return rt(e,n,s,o=>{switch(e.place){case"\
+words":return kt(o,t);case"quote":return kn(o,t);case"choosing":{let r=ce(s,e.draft?.sentence??e.sentence).find(i=>i.span[0]<=
+t[0]&&i.span[1]>=t[1]);return r?E(o,{is:"entity",id:r.id,at:r.span}):kt(Ve(o),t)}default:return o}})}function ho(e,t,n,s){
+return rt(e,n,s,o=>e.place==="reading"?wt(o,t):e.place!=="choosing"&&e.place!=="words"?o:E(_(o,{place:"choosing",hints:[],
 typed:"",first:null}),{is:"statement",key:t}))}function Xa(e,t,n,s){let o=Le(e,{name:"e",isShift:!1},n,s);return o.state.
-draft?ot(o.state,n,s,r=>{if(t==="quote")return Ve(r);let i=M(n.vocabulary,t);return i&&js(i)?_(r,{place:"few",field:t}):
-i||t==="basis"?S(r,t):r}):o}function go(e,t,n,s){return ot(e,n,s,o=>e.place==="reading"||e.place==="statement"?ee(o,t):o)}var Gn=class{#t=new Map;#e=0;constructor(t,n){this.session=t,this.idle=n}forget(){this.#t=new Map}fill(t){for(let n of t.
+draft?rt(o.state,n,s,r=>{if(t==="quote")return Xe(r);let i=M(n.vocabulary,t);return i&&js(i)?_(r,{place:"few",field:t}):
+i||t==="basis"?S(r,t):r}):o}function go(e,t,n,s){return rt(e,n,s,o=>e.place==="reading"||e.place==="statement"?ee(o,t):o)}var Gn=class{#t=new Map;#e=0;constructor(t,n){this.session=t,this.idle=n}forget(){this.#t=new Map}fill(t){for(let n of t.
 sentences){let s=wo(t,n),o=this.#t.get(s);o?n.relations=o:n.relations.length&&this.#t.set(s,n.relations)}return t}async search(){
 let{session:t}=this,n=++this.#e;for(;;){let{known:s,state:o}=t.shown;if(n!==this.#e||!s||!o)return;let{article:r}=s,i=yp(
 r.sentences.length,o.sentence,a=>this.#n(r,a));if(i===null||!await this.#o(r,i))return;this.#n(r,t.shown.state?.sentence??
@@ -1222,16 +1222,16 @@ shown;return f?.article.id===t.id&&this.fill(f.article),!0}};function yp(e,t,n){
 o))return s===0?Math.max(0,o-1):o}return null}var wo=({text:e},{span:[t,n]})=>e.slice(t,n);var zn=class{#t=!1;#e="";isWaiting=!0;#n=null;constructor(t){this.session=t,this.ranking=new Gn(t,kp)}async start(t=null,n=null){
 let{session:s}=this;t&&(this.#n={id:t,answers:this.#r(t)});let[{status:o,body:r}]=await Promise.all([s.connection.ask("G\
 ET","/api/corpus"),Na()]);if(o!==200)return s.change({phase:"failed",words:r?.message??""});let i=r;if(s.change({corpus:i}),
-s.writing.sending.open(i),!(i.articles.length>0)&&!await St())return s.change({phase:"failed"});if(i.isEmpty)return s.change(
+s.writing.sending.open(i),!(i.articles.length>0)&&!await Et())return s.change({phase:"failed"});if(i.isEmpty)return s.change(
 {phase:"begin"});this.#i();let{articles:c}=i,f=c.find(({id:l})=>l===t)??c.find(_p)??c[0];if(!f)return s.change({phase:"r\
 eading",screen:"new"});await this.open(f.id,n)}async open(t,n=null){let{session:s}=this,{corpus:o}=s.shown;if(!o)return;
 this.#e=t;let r=await(this.#n?.id===t?this.#n.answers:this.#r(t));if(this.#e!==t)return;this.#n=null,s.forgetWaiting();let i=r.
 find(({status:y})=>y!==200);if(i)return s.change({phase:"failed",words:i.body?.message??""});let a=await Ra();if(this.#e!==
 t)return;let[c,f]=r.map(({body:y})=>y),l=this.isWaiting?[]:s.shown.known?.entities??[],u={vocabulary:c,entities:l,article:this.
 ranking.fill(f),say:s.say},d=n?be(f,n):void 0,p=Ua(u,d?De(f,d.spans[0]?.[0]??0):0),m=Pa(o,f,p,a),g=m?.state??p,w=m?.lost?
-[s.movedTold(m.lost)]:[];s.hold(u,{phase:"reading",screen:null,isWhole:!1,state:d?{...g,statement:d.key}:g,spoken:m&&Mt(
+[s.movedTold(m.lost)]:[];s.hold(u,{phase:"reading",screen:null,isWhole:!1,state:d?{...g,statement:d.key}:g,spoken:m&&Tt(
 m.state)?[s.say("typing_is_back"),...w].join(" "):"",said:w.join(" ")}),s.opened(f),!(this.isWaiting&&!await this.#o(t))&&
-(s.writing.sending.resume(),await Promise.all([this.ranking.search(),this.#s(t),St()]),s.shown.known?.article.id===t&&s.
+(s.writing.sending.resume(),await Promise.all([this.ranking.search(),this.#s(t),Et()]),s.shown.known?.article.id===t&&s.
 change({isWhole:!0}))}async#o(t){let{session:n}=this,{status:s,body:o}=await n.connection.ask("GET","/api/entities"),{known:r}=n.
 shown;return this.#e!==t||!r?!1:s!==200?(n.change({phase:"failed",words:o?.message??""}),!1):(this.isWaiting=!1,n.hold({
 ...r,entities:o}),n.goOn(!0),!0)}#r(t){let n=encodeURIComponent(t),s=[`/api/vocabulary?article=${n}`,`/api/articles/${n}`];
@@ -1257,7 +1257,7 @@ n=>n.name!==t);try{localStorage.removeItem(this.#t+t)}catch{}}},$p=()=>Array.fro
 this.session=t}open(t){this.#t.open(t)}async resume(){this.#o.clear(),this.#t.all.length&&(this.isBusy||(this.#e||="gone"),
 await this.flush())}get isAway(){return this.#e!==""}get away(){if(this.#e==="slow")return Qa;let t=this.#t.all.length,n=this.#e===
 "silent"?"saved_silent":"saved_waiting";return{is:"offline",at:"",words:t?this.session.say(n,{n:t}):""}}async write(t){let{
-known:n,state:s}=this.session.shown;this.#t.add({...t,...t.draft&&n&&{was:Ep(n.article)}}),s&&this.session.change({state:Tt(
+known:n,state:s}=this.session.shown;this.#t.add({...t,...t.draft&&n&&{was:Ep(n.article)}}),s&&this.session.change({state:At(
 s,Ya(t))}),this.isBusy=!this.#e,this.#e&&this.#a(),await this.flush()}async flush(){if(this.#n)return;let{session:t}=this;
 clearTimeout(this.#r),this.#n=!0;let n=!0;for(let s=this.#s();s;s=this.#s()){this.#e||t.change({saved:Qa});let o=[setTimeout(
 ()=>this.#i(),vp),setTimeout(()=>this.#l(),Ja)],r=Date.now(),i=await this.#f(s);for(let a of o)clearTimeout(a);if(Mp(i)){
@@ -1274,7 +1274,7 @@ f)}let l=[...Sp(t,r,o.say),...s.told??[]].join(" "),u={refusal:null,said:l,spoke
 {is:"saved",at:Za(),words:""},...u}),!c)return!0;let d=o.opening.ranked(s.article);this.#d(r.article,d);let p={...r,entities:Tp(
 r.entities,s.entities??[]),article:d};f?o.learn(p):o.hold(p);let{draft:m}=t;if(m){let g=f?mo:qa;o.let((w,y,b)=>g({...w,pending:m},
 s.keys??[],y,b))}return!0}#c(t,n,s,o=n?.message??""){let{session:r}=this,{state:i}=r.shown;if(!i)return!1;let a=s&&!n?.conflict,
-c=Tt(i,-Ya(t));return r.change({saved:{is:"refused",at:Za(),words:o,draft:t.draft},refusal:n,state:t.draft&&a?{...c,aside:[
+c=At(i,-Ya(t));return r.change({saved:{is:"refused",at:Za(),words:o,draft:t.draft},refusal:n,state:t.draft&&a?{...c,aside:[
 t.draft,...c.aside]}:c}),t.draft&&!a&&r.let((f,l,u)=>Ga({...f,pending:t.draft},l,u)),n?.conflict&&r.show("merge"),!1}#p(t,n,s){
 let{session:o}=this;if(o.learn({...n,article:o.opening.ranked(s)}),!t.draft||!t.was)return[];let{draft:r,lost:i}=Ca(t.draft,
 t.was,s);return t.draft=r,i}#d(t,n){for(let s of this.#t.all){if(s.article!==n.id||s.body.revision!==t.revision||!s.statement)
@@ -1313,8 +1313,8 @@ let{corpus:s,known:o,state:r}=this.shown,i=r?.draft!==n.state?.draft;i&&(this.sh
 !(!s||!o||!r||r===n.state)&&(Wa(s,o.article,r),i&&this.#i(r))}hold(t,n={}){let s=Ns(t);this.index=s;let o=n.state?{}:this.#n(
 t),r=n.state??o.state??this.shown.state;this.change({known:t,...o,...n,state:r&&po(r,t,s)}),this.#o()}learn(t){this.index=
 Ns(t),this.change({known:t,...this.#n(t)}),this.#o()}#n({article:t}){let{known:n,state:s}=this.shown,o=n?.article;if(!s||
-!o||o.id!==t.id||o.print===t.print)return{};let r=Fn(s,o,t),i=Mt(s)?this.movedTold(r.lost):"";return{state:r.state,...i&&
-{said:i,spoken:i}}}movedTold=t=>[this.say("text_changed"),...t.map(n=>this.say("quote_gone",{words:nt(n)}))].join(" ");#o(){
+!o||o.id!==t.id||o.print===t.print)return{};let r=Fn(s,o,t),i=Tt(s)?this.movedTold(r.lost):"";return{state:r.state,...i&&
+{said:i,spoken:i}}}movedTold=t=>[this.say("text_changed"),...t.map(n=>this.say("quote_gone",{words:st(n)}))].join(" ");#o(){
 let{known:t,state:n}=this.shown,{index:s}=this;!t||!s||n?.place!=="reading"||window.requestIdleCallback?.(()=>Le(n,{name:"\
 n",isShift:!1},t,s))}get#r(){return this.opening.isWaiting||this.writing.sending.isBusy}press(t){this.#r?this.#t.push(t):
 this.#s((n,s,o)=>Le(n,t,s,o))}typed(t){let{known:n,state:s}=this.shown;if(!n||!s||!this.index)return!1;if(this.#r)return this.#t.
@@ -1328,8 +1328,8 @@ lang:f}=o.article;if(s.place==="reading"){let d=c.filter(({spans:g})=>g.some(([w
 s.statement),m=go(s,t,o,r);return d.length?ho(m.state,d[p%d.length].key,o,r):m}let l=a[t].span,u=F(i,l,f).find(([d,p])=>d<=
 n&&n<=p);return u&&s.place!=="statement"?Va(s,u,o,r):go(s,t,o,r)});async openField(t,n,s){await this.opening.open(t,n);let{
 known:o,state:r}=this.shown;!o||!r?.statement||r.statement!==n||r.draft||s&&this.#s((i,a,c)=>Xa(i,s,a,c))}show=async t=>{
-if(!t||await St())return this.change({screen:t});this.change({said:this.say("saved_offline"),spoken:this.say("saved_offl\
-ine")})};stepped(t,n){let{state:s}=this.shown;s&&this.change({state:Tt(Ia(s,t,n),1)})}letters(t){t?localStorage.removeItem(
+if(!t||await Et())return this.change({screen:t});this.change({said:this.say("saved_offline"),spoken:this.say("saved_offl\
+ine")})};stepped(t,n){let{state:s}=this.shown;s&&this.change({state:At(Ia(s,t,n),1)})}letters(t){t?localStorage.removeItem(
 _o):localStorage.setItem(_o,"yes"),this.change({hasLetters:t})}#i(t){clearTimeout(this.#e),!(!t.draft||t.place!=="statem\
 ent"||this.writing.sending.isAway)&&(this.#e=setTimeout(async()=>{let n=await ec(this,t);this.shown.state?.draft===t.draft&&
 this.change({preview:n})},Ip))}},Np=e=>(t,n={})=>(e[t]??t).replace(/\{(\w+)\}/g,(s,o)=>o in n?String(n[o]):s);function tc(e,t,{article:n=null,statement:s=null,opened:o}={}){let r=new Qn(t,i=>is(h`<${jn} shown=${i} session=${r} />`,

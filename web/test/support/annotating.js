@@ -8,7 +8,7 @@ export const entity = (id, names, more) => ({
   type: "Country",
   label: names[0],
   lang: "en",
-  names,
+  names: names.length > 1 ? names : [],
   country: null,
   local: null,
   uses: 0,

@@ -1,7 +1,7 @@
 // The country that words of a name tell: "Sudan's", "Russian", "polskie".
 
 import { fold } from "../../search/fold.js";
-import { partsOf } from "./index.js";
+import { namesOf, partsOf } from "./index.js";
 
 /** @import { Entity } from "../types.d.ts" */
 /** @import { Index } from "./index.js" */
@@ -56,7 +56,7 @@ function read(index) {
   /** @type {[string, string][]} */
   const stems = [];
   const countries = findCountries(index);
-  const byName = new Map(countries.flatMap(({ id, names }) => names.map((name) => [fold(name), id])));
+  const byName = new Map(countries.flatMap((one) => namesOf(one).map((name) => [fold(name), one.id])));
   for (const [name, id] of byName) {
     const [first, ...others] = partsOf(name);
     if (!first || others.length) continue;
