@@ -16,8 +16,8 @@ from kg.corpus.corpus import Corpus
 from kg.corpus.folding import composed
 from kg.corpus.paths import article_id
 from kg.corpus.shape import ID_PATTERN
-from kg.corpus.yaml_edits import in_lines
 from kg.corpus.yaml_file import Plain
+from kg.corpus.yaml_written import in_lines
 from kg.dates import InvalidDate, as_edtf
 from kg.errors import ChangeRefused
 from kg.phrases import listed

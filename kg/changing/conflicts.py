@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from kg.changing.desk import Desk
 from kg.changing.filling import meaning
 from kg.changing.sheet import Sheet
-from kg.corpus.yaml_edits import in_one_line
 from kg.corpus.yaml_file import Plain
+from kg.corpus.yaml_written import in_one_line
 from kg.errors import ChangeRefused
 
 

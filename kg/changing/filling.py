@@ -23,8 +23,8 @@ from kg.changing.saving import (
 from kg.changing.sheet import Sheet
 from kg.corpus.annotation_file import StatementBlock
 from kg.corpus.resolve_arguments import OPEN, REFERENCE
-from kg.corpus.yaml_edits import InMarks
 from kg.corpus.yaml_file import Plain
+from kg.corpus.yaml_written import InMarks
 from kg.errors import ChangeRefused
 from kg.fields import FIELDS, INFERABLE, FieldKind
 from kg.model import Entity

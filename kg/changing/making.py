@@ -23,8 +23,9 @@ from kg.corpus.names import Names, short_id
 from kg.corpus.romanized import in_latin
 from kg.corpus.vocabulary_blocks import RESERVED
 from kg.corpus.vocabulary_files import read_vocabulary
-from kg.corpus.yaml_edits import in_lines, insert_items, item_lines
+from kg.corpus.yaml_edits import insert_items
 from kg.corpus.yaml_file import Plain, YamlFile, as_items
+from kg.corpus.yaml_written import in_lines, item_lines
 from kg.errors import ChangeRefused
 from kg.model import Background, Entity, Label
 from kg.vocabulary import RelationType, Vocabulary

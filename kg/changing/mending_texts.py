@@ -13,9 +13,10 @@ from kg.corpus.article_file import head_of
 from kg.corpus.edits import Edit
 from kg.corpus.folding import folded, without_silent
 from kg.corpus.text_file import CONTROL
-from kg.corpus.yaml_edits import end_of_line, in_marks, replace_scalar, replace_value
+from kg.corpus.yaml_edits import end_of_line, replace_scalar, replace_value
 from kg.corpus.yaml_file import YamlFile
 from kg.corpus.yaml_syntax import Unquoted, unquoted_at, with_marks
+from kg.corpus.yaml_written import in_marks
 from kg.errors import Problem
 from kg.look_alikes import as_seen, stranger_in, without_joiners
 

@@ -13,8 +13,9 @@ from kg.corpus.paths import PROGRESS
 from kg.corpus.progress_file import SECTION, progress_in
 from kg.corpus.units import Units
 from kg.corpus.writer import write
-from kg.corpus.yaml_edits import end_of_line, in_lines, insert_item, insert_key, remove_all
+from kg.corpus.yaml_edits import end_of_line, insert_item, insert_key, remove_all
 from kg.corpus.yaml_file import Location, Plain, YamlFile
+from kg.corpus.yaml_written import in_lines
 from kg.errors import ChangeRefused
 
 _HARMLESS = frozenset(("unknown-article", "quote-not-found", "quote-not-unique"))

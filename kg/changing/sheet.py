@@ -13,8 +13,9 @@ from kg.corpus.annotation_file import StatementBlock
 from kg.corpus.changes import Changes
 from kg.corpus.edits import Edit, edited
 from kg.corpus.resolve_arguments import REFERENCE
-from kg.corpus.yaml_edits import in_lines, insert_items, insert_key, item_lines, remove, replace_scalar, replace_value
+from kg.corpus.yaml_edits import insert_items, insert_key, remove, replace_scalar, replace_value
 from kg.corpus.yaml_file import Location, Plain
+from kg.corpus.yaml_written import in_lines, item_lines
 from kg.errors import ChangeRefused
 from kg.model import Entity, Label
 from kg.vocabulary import Vocabulary

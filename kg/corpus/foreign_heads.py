@@ -16,8 +16,8 @@ from typing import NamedTuple
 
 from kg.corpus.article_block import ArticleBlock
 from kg.corpus.edits import Edit
-from kg.corpus.yaml_edits import in_lines
 from kg.corpus.yaml_file import Plain, YamlFile, as_items
+from kg.corpus.yaml_written import in_lines
 from kg.dates import InvalidDate, as_edtf
 from kg.likeness import nearest
 from kg.model import ArticleStatus

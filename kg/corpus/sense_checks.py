@@ -17,7 +17,7 @@ from kg.corpus.counterparty import can_act, joint_members, statement_of, with_me
 from kg.corpus.local_entities import UNSPECIFIED
 from kg.corpus.named import TextNames
 from kg.corpus.statement_checks import Context, Fault, place_of
-from kg.corpus.yaml_edits import in_one_line
+from kg.corpus.yaml_written import in_one_line
 from kg.errors import Severity
 from kg.model import Mode, Polarity, Statement
 from kg.phrases import listed

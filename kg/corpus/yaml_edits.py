@@ -8,23 +8,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from kg.corpus.edits import Edit
 from kg.corpus.yaml_file import Location, Plain, Span, YamlFile, as_items
+from kg.corpus.yaml_written import INDENT, as_block, as_key, as_plain, in_lines, in_one_line, item_lines, quoted
 
-_SAFE = re.compile(r"[^\W\d_]\w*(?:[ -]\w+)*")
-"""What is a plain text anywhere, whatever stands around it; the words that YAML takes for nothing are excepted."""
-_SAFE_ON_A_LINE = re.compile(r"[^\W\d_][\w ,.;()'’“”„–—/-]*")
-"""What is a plain text on a line of its own, likewise, if it can be printed and does not end in a blank."""
-_SIGNS = re.compile(r"[\[\]{}?&*!|%@`\"]|\s#|^[^\w(„“‘’-]")
-"""What readers of YAML do not agree about, or what begins something else than a text."""
-_NOTHING = ("", "~", "null")
 _HEADING = re.compile(r"#+\s*[-=#*~]{2,}")
 """How a comment begins that heads what follows rather than belonging to the item below it."""
-_WIDTH = 118
-_INDENT = 2
 
 
 def replace_scalar(text: str, file: YamlFile, location: Location, value: str, *, at_key: bool = False) -> Edit:
@@ -42,10 +33,10 @@ def replace_scalar(text: str, file: YamlFile, location: Location, value: str, *,
     span = file.span(location, at_key=at_key)
     is_flow = _in_brackets(file, location)
     if span.style in ("|", ">"):
-        return Edit(span.start, span.end, _as_block(value, span.style, _indent_at(text, span.start)))
-    spelled = _as_plain(value, is_flow=is_flow, is_key=at_key) if span.style not in ("'", '"') else None
+        return Edit(span.start, span.end, as_block(value, span.style, _indent_at(text, span.start)))
+    spelled = as_plain(value, is_flow=is_flow, is_key=at_key) if span.style not in ("'", '"') else None
     if spelled is None:
-        spelled = _quoted(value, span.style)
+        spelled = quoted(value, span.style)
     follows_colon = span.start == span.end and text[span.start - 1 : span.start] in (":", "-")
     return Edit(span.start, span.end, " " * follows_colon + spelled)
 
@@ -63,17 +54,6 @@ def replace_value(text: str, file: YamlFile, location: Location, value: Plain) -
     if span.style in (":", "-"):
         raise ValueError("what stands on lines of its own is replaced key by key")
     return Edit(span.start, span.end, in_one_line(value, is_flow=_in_brackets(file, location)))
-
-
-class InMarks(str):
-    """A text that is written in quotation marks, also where it need not be: words that are no name."""
-
-    __slots__ = ()
-
-
-def in_marks(text: str) -> str:
-    """Return a text in quotation marks, as YAML reads it anywhere."""
-    return _quoted(text, "")
 
 
 def insert_item(text: str, file: YamlFile, location: Location, item: Plain) -> Edit:
@@ -106,7 +86,7 @@ def insert_items(
         in_braces = last.style == "{}"
         end = _with_comments_below(text, span.end, span.column) if span.end < len(text) else span.end
         return _line_after(text, end - (text[end - 1] == "\n"), item_lines(items, span.column, in_braces=in_braces))
-    column = _column_of_key(file, location) + _INDENT
+    column = _column_of_key(file, location) + INDENT
     start, end = (span.start, span.end)
     while text[start - 1 : start] == " ":
         start -= 1
@@ -143,7 +123,7 @@ def insert_key(
     known = list(block) if isinstance(block, dict) else []
     before = [one for one in known if one in after] or known
     if span.style == "{}":
-        entry = f"{_key(key, is_flow=True)}: {in_one_line(value)}"
+        entry = f"{as_key(key, is_flow=True)}: {in_one_line(value)}"
         if not before:
             return _before_bracket(text, span, entry)
         end = file.span([*location, before[-1]]).end
@@ -225,117 +205,18 @@ def _first_of_line(text: str, file: YamlFile, location: Location, start: int, en
     return Edit(start + column, file.span([*location[:-1], following], at_key=True).start, "")
 
 
-# What is written, in its own words.
-
-
-def in_lines(value: Plain) -> list[str]:
-    """Return a value as lines of YAML, keys one below the other; keys without a value are left out."""
-    if isinstance(value, dict):
-        lines: list[str] = []
-        for key, inner in value.items():
-            spelled = _key(key, is_flow=False)
-            if isinstance(inner, list) and any(isinstance(one, (dict, list)) for one in inner):
-                lines += [f"{spelled}:", *(" " * _INDENT + f"- {in_one_line(one)}" for one in inner)]
-            elif inner is not None:
-                lines.append(f"{spelled}: {in_one_line(inner, is_flow=False)}")
-        return lines
-    return [in_one_line(value, is_flow=False)]
-
-
-def in_one_line(value: Plain, *, is_flow: bool = True) -> str:
-    """Return a value on one line of YAML, within brackets or not."""
-    if value is None:
-        return "null"
-    if isinstance(value, str):
-        is_plain = not isinstance(value, InMarks)
-        return (is_plain and _as_plain(value, is_flow=is_flow, is_key=False)) or _quoted(value, '"')
-    if isinstance(value, list):
-        return f"[{', '.join(map(in_one_line, value))}]"
-    pairs = [f"{_key(key, is_flow=True)}: {in_one_line(inner)}" for key, inner in value.items() if inner is not None]
-    return f"{{{', '.join(pairs)}}}"
-
-
-def _key(key: str, *, is_flow: bool) -> str:
-    return _as_plain(key, is_flow=is_flow, is_key=True) or _quoted(key, '"')
-
-
-@lru_cache(maxsize=4096)
-def _as_plain(value: str, *, is_flow: bool, is_key: bool) -> str | None:
-    """Return a text as it is, if YAML reads it so without quotation marks; else ``None``."""
-    if value in _NOTHING:
-        return None
-    if _SAFE.fullmatch(value):
-        return value
-    if not value.isprintable() or value != value.strip() or _SIGNS.search(value):
-        return None
-    if not (is_flow or is_key) and _SAFE_ON_A_LINE.fullmatch(value):
-        return value
-    inner = f"{value}: x" if is_key else f"x: {value}"
-    file = YamlFile("", f"{{{inner}, y: z}}" if is_flow else f"{inner}\ny: z\n")
-    wanted: Plain = {value: "x", "y": "z"} if is_key else {"x": value, "y": "z"}
-    is_same = not file.problems and file.data == wanted
-    return value if is_same and file.span([value if is_key else "x"], at_key=is_key).style == "" else None
-
-
-def _quoted(value: str, style: str) -> str:
-    """Return a text in quotation marks: those asked for, unless it has signs that only the double ones can write."""
-    if value.isprintable() and (style == "'" or (style != '"' and '"' in value)):
-        doubled = value.replace("'", "''")
-        return f"'{doubled}'"
-    signs = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
-    return f'"{"".join(signs.get(sign) or _escaped(sign) for sign in value)}"'
-
-
-def _escaped(sign: str) -> str:
-    code = ord(sign)
-    if sign.isprintable() or sign in "\u200c\u200d":
-        return sign
-    return f"\\x{code:02X}" if code < 0x100 else f"\\u{code:04X}" if code < 0x10000 else f"\\U{code:08X}"
-
-
-def _as_block(value: str, style: str, indent: int) -> str:
-    """Return a text as a block below its key, or in quotation marks where a block cannot hold it."""
-    odd = value != value.strip() or any(not sign.isprintable() and sign != "\n" for sign in value)
-    if odd or not value or (style == ">" and ("\n" in value or "  " in value)):
-        return _quoted(value, '"')
-    lines = value.split("\n") if style == "|" else _wrapped(value, _WIDTH - indent)
-    return "\n".join([f"{style}-", *(" " * indent + line if line else "" for line in lines)])
-
-
-def _wrapped(value: str, width: int) -> list[str]:
-    lines: list[str] = []
-    for word in value.split(" "):
-        if lines and len(lines[-1]) + 1 + len(word) <= width:
-            lines[-1] += f" {word}"
-        else:
-            lines.append(word)
-    return lines
-
-
-# Where it is written.
-
-
 def _in_brackets(file: YamlFile, location: Location) -> bool:
     """Return whether a value stands in brackets; within these, nothing is on lines of its own."""
     return bool(location) and file.span(location[:-1]).style in ("{}", "[]")
 
 
 def _column_of_key(file: YamlFile, location: Location) -> int:
-    return file.span(location, at_key=True).column if location and isinstance(location[-1], str) else -_INDENT
+    return file.span(location, at_key=True).column if location and isinstance(location[-1], str) else -INDENT
 
 
 def _end_with_key(file: YamlFile, location: Location) -> int:
     """Return where a key with its value ends; an empty value ends behind the colon."""
     return max(file.span(location).end, file.span(location, at_key=True).end + 1)
-
-
-def item_lines(items: Sequence[Plain], column: int, *, in_braces: bool = False) -> list[str]:
-    """Return items of a list as lines, the dash of each in a column."""
-    lines: list[str] = []
-    for item in items:
-        of_item = [in_one_line(item)] if in_braces and isinstance(item, dict) else in_lines(item)
-        lines += [" " * column + ("- " if number == 0 else "  ") + line for number, line in enumerate(of_item)]
-    return lines
 
 
 def _before_bracket(text: str, span: Span, entry: str) -> Edit:

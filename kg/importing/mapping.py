@@ -33,8 +33,8 @@ from pydantic import ConfigDict, Field
 from kg.corpus.entity_file import check_type
 from kg.corpus.shape import Block, Flag, Word, validate
 from kg.corpus.unknown import Faulty, choose_narrower_relation, suggest_relation
-from kg.corpus.yaml_edits import in_lines, in_one_line
 from kg.corpus.yaml_file import Location, Plain, YamlFile
+from kg.corpus.yaml_written import in_lines, in_one_line
 from kg.errors import Problem
 from kg.fields import FIELDS
 from kg.likeness import suggest

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from kg.corpus.changes import Changes
 from kg.corpus.edits import Edit
-from kg.corpus.yaml_edits import in_lines, insert_items, insert_key, item_lines, remove_all
+from kg.corpus.yaml_edits import insert_items, insert_key, remove_all
 from kg.corpus.yaml_file import Location, Plain, YamlFile
+from kg.corpus.yaml_written import in_lines, item_lines
 from kg.importing.kept import digest
 
 _SECTION = "statements"

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from kg.changing.sheet import keys_in_order
 from kg.corpus.anchors import Anchors
 from kg.corpus.anchors import Span as Place
-from kg.corpus.yaml_edits import InMarks
 from kg.corpus.yaml_file import Plain
+from kg.corpus.yaml_written import InMarks
 from kg.fields import FIELDS, FieldKind
 from kg.formats.records import CodingId, EntityId, LocalEntity, ReadCoding, ReadValue
 from kg.importing.articles import Planned
