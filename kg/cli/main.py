@@ -31,6 +31,7 @@ from kg.cli.serve import serve
 from kg.cli.suggest import suggest
 from kg.cli.upkeep import build, check, clean, explain, init, schema, status
 from kg.cli.view import publish, view
+from kg.cli.withdrawing import withdraw
 from kg.errors import KgError
 
 _UsageError: type[Exception] = typer.BadParameter.__mro__[1]
@@ -116,5 +117,5 @@ app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options"
 _add(query, find, codebook, suggest, explain, cite, findings, network, view, report, publish, serve, agree)
 app.add_typer(analyse)
 app.command("import", cls=Command)(import_)
-_add(add, rename, merge, remove, reconcile, fix, undo)
+_add(add, rename, merge, remove, withdraw, reconcile, fix, undo)
 _add(build, status, clean, export, schema)

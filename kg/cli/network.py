@@ -21,11 +21,14 @@ from kg.cli.console import (
 from kg.cli.options import with_settings
 from kg.errors import KgError
 from kg.files import is_stream
-from kg.phrases import count_of, one_or_many
+from kg.phrases import count_of, listed, one_or_many
 from kg.selection.options import SelectionOptions, choose_settings
 
 if TYPE_CHECKING:
+    import polars
+
     from kg.network.network import Network
+    from kg.network.over_coders import OverCoders
     from kg.render.terminal import Terminal
 
 
@@ -72,6 +75,10 @@ def network(
     ] = None,
     every: Annotated[str, typer.Option(help="Length of the periods: year, quarter or month.")] = "year",
     seed: Annotated[int, typer.Option(help="Seed of random choices.")] = 0,
+    over_coders: Annotated[
+        bool,
+        typer.Option("--over-coders", help="Show the range over coders of each tie, or of the measure."),
+    ] = False,
     scores: Annotated[bool, typer.Option("--scores", help="Add sums and means of Goldstein's scores.")] = False,
     evidence: Annotated[bool, typer.Option("--evidence", help="Show the words behind every tie.")] = False,
     format: Annotated[
@@ -96,6 +103,8 @@ def network(
         "--scores": scores,
         "--evidence": evidence,
     }
+    if over_coders and measure is None:
+        flags["--over-coders"] = True
     form = format or form_of(output, _NETWORK_FORMS)
     _refuse_to_mix([name for name, value in flags.items() if value], form, bootstrap=bootstrap)
     project = open_to_compute(corpus)
@@ -107,6 +116,8 @@ def network(
         if compared_with is not None:
             found = project.compare(compared_with=compared_with, **options)
             terminal.show(values.difference(found, found.claims.height))
+        elif over_coders:
+            _over_coders(project.over_coders(**options), measure, seed, terminal)
         elif measure is not None:
             _measure(project.network(**options), measure, bootstrap, seed, terminal)
         elif series is not None:
@@ -171,6 +182,30 @@ def _measure(network: Network, name: str, bootstrap: int, seed: int, terminal: T
     terminal.line(f"Based on {measured.support}.", "dim")
     if measured.note:
         terminal.line(f"{measured.note[0].upper()}{measured.note[1:]}.", "yellow")
+
+
+def _over_coders(found: OverCoders, measure: str | None, seed: int, terminal: Terminal) -> None:
+    measured = found.measured(measure, seed=seed) if measure and not found.lack else None
+    terminal.heading(f"Over coders: {f'{measure}, ' if measure else ''}{found.selection}")
+    if found.lack:
+        terminal.line(f"{found.lack[0].upper()}{found.lack[1:]}.")
+        return
+    terminal.line(f"Coders: {listed(found.coders)}. {found.summary}.", "dim")
+    terminal.line()
+    if measured is not None:
+        terminal.frame(measured.with_columns(_of_coders(found)))
+        return
+    terminal.frame(found.totals)
+    terminal.line()
+    count = found.selection.count
+    ties = found.ties.drop("statements").with_columns(_of_coders(found)).cast({"low": int, "high": int})
+    terminal.frame(ties.rename({"low": f"{count}, least", "high": f"{count}, most"}))
+
+
+def _of_coders(found: OverCoders) -> polars.Expr:
+    import polars
+
+    return polars.format("{} of {}", "coders", polars.lit(len(found.coders))).alias("coders")
 
 
 def _series(network: Network, actor: str, target: str, every: str, terminal: Terminal) -> None:

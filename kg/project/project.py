@@ -21,11 +21,13 @@ if TYPE_CHECKING:
     from kg.formats.writer import Written
     from kg.graph.serialize import Format
     from kg.network.network import Network
+    from kg.network.over_coders import OverCoders
     from kg.render.progress import WorkShown
     from kg.render.report import Report
     from kg.selection.compare import Difference
     from kg.selection.viewpoints import Viewpoint
     from kg.store.build import Built
+    from kg.withdrawal import Withdrawal
 
 
 def open_project(path: str | Path = ".", *, strict: bool = False, in_memory: bool | None = None) -> Project:
@@ -112,6 +114,23 @@ class Project(Asking):
 
         return make_network(self.backend, parse_selection(self.backend, **options))
 
+    @with_signature()
+    def over_coders(self, **options: Unpack[SelectionOptions]) -> OverCoders:
+        """Return the networks of several coders of the same articles, each alone, and how far their numbers differ.
+
+        ``project.over_coders().ties`` has the range of each tie, ``.measured("degree")`` that of a measure.
+
+        Args:
+            options: As for :meth:`network`; ``coders`` are those compared, all but ``gold`` where none is named.
+
+        Raises:
+            NameNotFound: A name is not known.
+        """
+        from kg.network.over_coders import over_coders
+        from kg.selection.selection_parsing import parse_selection
+
+        return over_coders(self.backend, parse_selection(self.backend, **options))
+
     @property
     def analysis(self) -> Analyses:
         """The analyses, each a method: ``project.analysis.bargains()``."""
@@ -169,6 +188,23 @@ class Project(Asking):
         from kg.selection.selection_parsing import parse_selection
 
         return find_findings(self.backend, parse_selection(self.backend, **options), most)
+
+    @with_signature()
+    def withdrawal(self, article: str, **options: Unpack[SelectionOptions]) -> Withdrawal:
+        """Return what falls if an article is withdrawn: ties, actors, numbers and findings; no file is changed.
+
+        Args:
+            article: Id of the article.
+            options: As for :meth:`network`.
+
+        Raises:
+            NameNotFound: There is no such article, or a name is not known.
+            KgError: The article was retracted before.
+        """
+        from kg.selection.selection_parsing import parse_selection
+        from kg.withdrawal import withdrawal
+
+        return withdrawal(self.backend, article, parse_selection(self.backend, **options))
 
     @with_signature(level=None)
     def report(self, **options: Unpack[SelectionOptions]) -> Report:
