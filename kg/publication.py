@@ -23,6 +23,7 @@ from collections.abc import Collection
 from urllib.parse import quote
 
 from kg.corpus.corpus import Corpus
+from kg.corpus.decisions import words_of_examples
 from kg.explorer.data.page_data import Places
 from kg.explorer.page import make_explorer
 from kg.explorer.story import Story
@@ -74,7 +75,7 @@ def publication(
     texts = {
         PAGE: page.html,
         "report.html": to_html(report),
-        "codebook.md": codebook_markdown(corpus.vocabulary),
+        "codebook.md": codebook_markdown(corpus.vocabulary, words_of_examples(corpus.vocabulary, corpus.find)),
         "data/statements.csv": _statements(network, base),
         "data/graph.trig": to_text(graph.quads(), Format.TRIG, graph.iris.prefixes),
         "data/network.graphml": write_graphml(network),

@@ -13,6 +13,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
+from kg.decision import Decision
 from kg.readings import INVERSE, JOINT, LABELS, LABELS_WITHOUT_OBJECT, PLACE_OF_OBJECT, Towards
 from kg.value import Value
 
@@ -297,12 +298,14 @@ class Vocabulary(Value):
         relations: Relations by id, complete: what a block leaves out is already inherited.
         cue_files: Files with the cues of shipped relations by language tag. They are long, and only the finder reads
             them, when it is asked.
+        decisions: What coders decided on relations by id, the oldest first.
     """
 
     types: Mapping[str, EntityType]
     roles: Mapping[str, Role]
     relations: Mapping[str, RelationType]
     cue_files: Mapping[str, Path] = {}
+    decisions: Mapping[str, tuple[Decision, ...]] = {}
 
     def terms(self) -> Iterator[Term]:
         """Yield every type, role and relation."""

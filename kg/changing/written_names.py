@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from kg.chronology.relative import is_relative
 from kg.corpus.annotation_file import StatementBlock
+from kg.corpus.decisions import DECISIONS
 from kg.corpus.folding import composed
 from kg.corpus.progress_file import SECTION
 from kg.corpus.resolve_arguments import REFERENCE
@@ -154,6 +155,11 @@ def names_in_schema(file: YamlFile) -> Iterator[WrittenName]:
             ties = block.get("label_of_tie")
             for tie in ties if isinstance(ties, dict) else ():
                 yield WrittenName(NameOf.TIE, (section, id, "label_of_tie", tie), tie, at_key=True)
+    decided = data.get(DECISIONS)
+    for id, some in decided.items() if isinstance(decided, dict) else ():
+        yield WrittenName(NameOf.RELATION, (DECISIONS, id), id, at_key=True)
+        for location, one in _blocks({id: some}, id, (DECISIONS,)):
+            yield from _texts(NameOf.STATEMENT, one.get("example"), (*location, "example"))
 
 
 def entities_in(written: WrittenName) -> list[str]:

@@ -84,7 +84,11 @@ def codebook(
 
     kg codebook        kg codebook offers_release        kg codebook Ministry
     """
+    from kg.corpus.decisions import words_of_examples
     from kg.render.families import overview_parts, term_parts
 
-    vocabulary = open_project_at(corpus).corpus.vocabulary
-    screen().show(term_parts(name, vocabulary) if name else overview_parts(vocabulary))
+    read = open_project_at(corpus).corpus
+    if name is None:
+        screen().show(overview_parts(read.vocabulary))
+    else:
+        screen().show(term_parts(name, read.vocabulary, words_of_examples(read.vocabulary, read.find)))

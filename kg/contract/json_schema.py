@@ -16,6 +16,7 @@ from pydantic import BaseModel
 from kg.contract import field_help
 from kg.corpus.annotation_file import LocalBlock, StatementBlock
 from kg.corpus.config_file import Config
+from kg.corpus.decisions import DECISIONS, DecisionBlock
 from kg.corpus.entity_file import EntitiesFile
 from kg.corpus.identifiers import SCHEMES
 from kg.corpus.names import Names, names_of
@@ -107,6 +108,11 @@ def vocabulary_schema() -> str:
                 "additionalProperties": False,
             }
             term["properties"]["stance"] = {"enum": [-1, 0, 1, "-1", "0", "1"]}
+    properties[DECISIONS] = {
+        "type": ["object", "null"],
+        "patternProperties": {f"^{NAMES['relations']}$": {"type": ["array", "null"], "items": _of(DecisionBlock)}},
+        "additionalProperties": False,
+    }
     return _text("Types, roles and relations", _with_help(_object(properties, []), field_help.TERM))
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from kg.corpus.article_checks import Head, check_heads
 from kg.corpus.corpus import Corpus
 from kg.corpus.corpus_checks import check_acts, find_faults, references_of, unused_entities, used_entities
+from kg.corpus.decisions import problems_of_examples
 from kg.corpus.paths import ADDED, CorpusPaths, annotation_name, article_id, other_form
 from kg.corpus.progress_file import problems_of_progress
 from kg.corpus.reader import ParsedAnnotation, Reader
@@ -74,8 +75,9 @@ def put_together(
         faults = [(key, fault) for key, fault in faults if fault.severity is Severity.ERROR]
     problems += reader.without_following(problem for _, problem in reader.placed(files, faults))
     left_out = unfit + sum(one.left_out for one in parsed.values())
-    keys = (one.key for annotation in annotations.values() for one in annotation.statements)
+    keys = [one.key for annotation in annotations.values() for one in annotation.statements]
     problems += problems_of_denoted(paths, settings, keys)
+    problems += problems_of_examples(settings.vocabulary, keys)
     of_files, unreadable = problems_of_files(paths)
     problems += of_files
     problems += problems_of_progress(paths, known.get, map(article_id, articles))

@@ -10,6 +10,7 @@ from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from kg.corpus.decisions import DECISIONS, decisions_in
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.shape import validate
 from kg.corpus.shipped import shipped_schema
@@ -99,11 +100,12 @@ _Found = tuple[Vocabulary, Sequence[Problem], frozenset[str]]
 
 
 class _InFile(NamedTuple):
-    """What stands in one file: its terms, what is wrong with others, and the ids of all."""
+    """What stands in one file: its terms, what is wrong with others, the ids of all; the file if it has decisions."""
 
     entries: tuple[Entry, ...]
     problems: tuple[Problem, ...]
     written: frozenset[str]
+    with_decisions: YamlFile | None
 
 
 @lru_cache(maxsize=2)
@@ -122,8 +124,10 @@ def _read_shipped(sources: tuple[_Source, ...], versions: _Versions) -> _Found:
 def _in_file(path: Path, name: str, is_shipped: bool) -> _InFile:
     problems: list[Problem] = []
     written: set[str] = set()
-    entries = tuple(_entries(path, name, is_shipped, written, problems))
-    return _InFile(entries, tuple(problems), frozenset(written))
+    file = read_yaml(name, path)
+    entries = tuple(_entries(file, is_shipped, written, problems))
+    has_decisions = isinstance(file.data, dict) and file.data.get(DECISIONS) is not None
+    return _InFile(entries, tuple(problems), frozenset(written), file if has_decisions else None)
 
 
 def _read(files: Sequence[_InFile]) -> _Found:
@@ -147,6 +151,9 @@ def _read(files: Sequence[_InFile]) -> _Found:
             entries[_space(entry.section), entry.id] = entry
     written = frozenset[str]().union(*(file.written for file in files))
     vocabulary = _assemble(entries, written, problems)
+    with_decisions = [file.with_decisions for file in files if file.with_decisions is not None]
+    decisions = decisions_in(with_decisions, vocabulary.relations, Faulty(terms=written), problems)
+    vocabulary = vocabulary.model_copy(update={"decisions": decisions})
     return vocabulary, problems, written - {term.id for term in vocabulary.terms()}
 
 
@@ -165,8 +172,7 @@ def _space(section: str) -> str:
     return "types" if section == "types" else "keys"
 
 
-def _entries(path: Path, name: str, shipped: bool, written: set[str], problems: list[Problem]) -> Iterator[Entry]:
-    file = read_yaml(name, path)
+def _entries(file: YamlFile, shipped: bool, written: set[str], problems: list[Problem]) -> Iterator[Entry]:
     problems.extend(file.problems)
     if file.data is None:
         return
@@ -174,8 +180,10 @@ def _entries(path: Path, name: str, shipped: bool, written: set[str], problems: 
         problems.append(file.problem([], "bad-value", "a schema file must have 'types:', 'roles:' or 'relations:'"))
         return
     for section, blocks in file.data.items():
+        if section == DECISIONS:
+            continue  # read once all relations are known
         if section not in BLOCKS:
-            hint = suggest(section, BLOCKS) or "use types, roles or relations"
+            hint = suggest(section, [*BLOCKS, DECISIONS]) or "use types, roles, relations or decisions"
             problems.append(
                 file.problem(
                     [section], "unknown-field", f"'{section}' is not a section of a schema file", hint, at_key=True

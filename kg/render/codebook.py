@@ -19,9 +19,14 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 _T = TypeVar("_T", bound=Term)
 
 
-def codebook_markdown(vocabulary: Vocabulary) -> str:
-    """Return the codebook of a vocabulary as Markdown."""
-    return _tidy(_macros(vocabulary).whole())
+def codebook_markdown(vocabulary: Vocabulary, words: Mapping[str, str] | None = None) -> str:
+    """Return the codebook of a vocabulary as Markdown.
+
+    Args:
+        vocabulary: Types, roles and relations, with what coders decided on these.
+        words: The words of the statements that decisions have as examples, by key.
+    """
+    return _tidy(_macros(vocabulary, words or {}).whole())
 
 
 def codebook_pages(vocabulary: Vocabulary, groups: Mapping[str, tuple[str, Collection[str]]]) -> dict[str, str]:
@@ -32,7 +37,7 @@ def codebook_pages(vocabulary: Vocabulary, groups: Mapping[str, tuple[str, Colle
         groups: What relations stand on a page of their own: by a name, what they have in common, in a sentence, and
             their ids. No group can be called ``index``, ``types`` or ``roles``.
     """
-    macros, known = _macros(vocabulary), vocabulary.relations
+    macros, known = _macros(vocabulary, {}), vocabulary.relations
     pages = {"types": macros.types(1), "roles": macros.roles(1)}
     pages |= {name: macros.group(name, about, {id: known[id] for id in ids}) for name, (about, ids) in groups.items()}
     pages["index"] = macros.index([(name, about) for name, (about, _) in groups.items()])
@@ -53,7 +58,7 @@ def _tidy(text: str) -> str:
     return _BLANK_LINES.sub("\n\n", text).strip() + "\n"
 
 
-def _macros(vocabulary: Vocabulary) -> Any:
+def _macros(vocabulary: Vocabulary, words: Mapping[str, str]) -> Any:
     """Return the macros of the template, each of which makes a page or a part of one."""
     environment = templates("kg.render")
     environment.filters |= {
@@ -69,6 +74,7 @@ def _macros(vocabulary: Vocabulary) -> Any:
     }
     given: dict[str, Any] = {"vocabulary": vocabulary, "families": families(vocabulary), "clause": clause}
     given["codes"] = lambda term: [escaped(code) for code in codes_of(term)]
+    given["decided"] = lambda relation: _decided(relation, vocabulary, words)
     given["takers"] = lambda role: _takers(role, vocabulary)
     given["arrows"] = lambda relation: _arrows(relation, vocabulary)
     return environment.get_template("codebook.md.jinja").make_module(given)
@@ -125,6 +131,18 @@ def _arrows(relation: RelationType, vocabulary: Vocabulary) -> list[str]:
             for place, name in names.items():
                 text = text.replace(place, name)
             told.append(f"*{text}* (`{key}`)")
+    return told
+
+
+def _decided(relation: RelationType, vocabulary: Vocabulary, words: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Return what coders decided on a relation, each with its day and its example, in words where these are known."""
+    told = []
+    for one in vocabulary.decisions.get(relation.id, ()):
+        text = _sentence(_prose(one.text, vocabulary))
+        if one.example:
+            quoted = f"“{escaped(words[one.example])}” " if one.example in words else ""
+            text += f" Example: {quoted}(`{one.example}`)"
+        told.append((f"Decided on {one.day}", text))
     return told
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import polars
@@ -89,12 +89,13 @@ def _nested(relations: Iterable[tuple[RelationType, int]]) -> str:
     return text + ")" * before
 
 
-def term_parts(name: str, vocabulary: Vocabulary) -> Iterator[Part]:
+def term_parts(name: str, vocabulary: Vocabulary, words: Mapping[str, str]) -> Iterator[Part]:
     """Show what one term means; of a relation that has narrower ones, them too.
 
     Args:
         name: Its id or label, case aside.
         vocabulary: Where it is looked for.
+        words: The words of the statements that decisions have as examples, by key.
 
     Raises:
         NameNotFound: There is none of that name; the message proposes one.
@@ -112,6 +113,12 @@ def term_parts(name: str, vocabulary: Vocabulary) -> Iterator[Part]:
             ("object", ", ".join(term.object)),
             ("roles", ", ".join(term.roles)),
         ]
+        for one in vocabulary.decisions.get(term.id, ()):
+            example = ""
+            if one.example:
+                quoted = f"“{words[one.example]}” " if one.example in words else ""
+                example = f" Example: {quoted}({one.example})"
+            facts.append((f"{one.day}", f"decided: {one.text}{example}"))
     yield Facts([((Span(name),), text) for name, text in facts if text])
     family = next((one for one in families(vocabulary) for first, _ in one.relations if first is term), None)
     if family is not None and isinstance(term, RelationType):

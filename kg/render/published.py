@@ -8,6 +8,7 @@ from kg.contract.context import json_ld_context
 from kg.contract.json_schema import annotation_schema, corpus_schema, entities_schema, vocabulary_schema
 from kg.contract.shapes import shapes_turtle
 from kg.corpus.corpus import Corpus
+from kg.corpus.decisions import words_of_examples
 from kg.errors import InvalidCorpus, OutputRefused
 from kg.files import write_text
 from kg.graph.namespaces import Iris
@@ -31,7 +32,7 @@ def published_files(corpus: Corpus) -> dict[str, str]:
         raise InvalidCorpus(faults)
     vocabulary, iris = corpus.vocabulary, Iris(corpus.config.base, corpus.vocabulary)
     return {
-        _CODEBOOK: codebook_markdown(vocabulary),
+        _CODEBOOK: codebook_markdown(vocabulary, words_of_examples(vocabulary, corpus.find)),
         "schema/annotation.schema.json": annotation_schema(vocabulary, corpus.listed.values()),
         "schema/context.jsonld": json_ld_context(vocabulary, iris),
         "schema/corpus.schema.json": corpus_schema(),

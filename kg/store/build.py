@@ -14,6 +14,7 @@ from typing import Protocol
 import polars
 
 from kg.corpus.article_checks import check_heads
+from kg.corpus.decisions import problems_of_examples
 from kg.corpus.paths import CorpusPaths, annotation_name, article_id
 from kg.corpus.read import problems_of_denoted, problems_of_files, problems_of_unused
 from kg.corpus.reader import Reader
@@ -344,6 +345,7 @@ class _Build:
     def _find_problems_of_places(self) -> None:
         problems = [*self._of_places, *check_heads(self.cache.heads(), self._paths.root)]
         problems += problems_of_denoted(self._paths, self._reader.settings, self.cache.statement_keys())
+        problems += problems_of_examples(self._reader.settings.vocabulary, self.cache.statement_keys())
         if self.cache.is_whole() and not self._is_unreadable:
             problems += problems_of_unused(self._paths, self._reader.settings, self.cache.used_entities())
         self.cache.set_problems_of_places(problems)

@@ -188,6 +188,8 @@ BAD_FILES = {
         "kind": "relations: {offers: {label: l, definition: d, example: e, kind: action}}",
         "goldstein": "relations: {offers: {label: l, definition: d, example: e, goldstein: 40}}",
         "stance": "relations: {offers: {label: l, definition: d, example: e, stance: 2}}",
+        "decision without text": "decisions: {offers: [{day: 2026-11-20}]}",
+        "example without coder": "decisions: {offers: [{day: 2026-11-20, text: t, example: one#s1}]}",
         "takes": "roles: {to: {label: l, definition: d, example: e, takes: [actor]}}",
         "sector": "types: {Ministry: {label: l, definition: d, example: e, sector: state}}",
     },

@@ -1,8 +1,9 @@
-"""Agreement of each pair of coders, article, week of coding and relation."""
+"""Agreement of each pair of coders, article, week of coding and relation, and before and after decisions."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from itertools import combinations
 from typing import Any
 
@@ -16,7 +17,7 @@ from kg.store.backend import Backend, corpus_of
 
 
 def broken_down(coded: Coded, backend: Backend) -> Iterator[dict[str, Any]]:
-    """Yield the rows of each pair of coders, article, week and relation.
+    """Yield the rows of each pair of coders, article, week and relation, and of relations before and since decisions.
 
     Args:
         coded: What was coded.
@@ -30,13 +31,17 @@ def broken_down(coded: Coded, backend: Backend) -> Iterator[dict[str, Any]]:
         yield from _groups(coded, fields, "coders", [pair], of, numpy.zeros(len(of), dtype=numpy.int64), (one, other))
     everything = numpy.arange(len(coded.units))
     yield from _groups(coded, fields, "article", coded.articles, everything, coded.article_of_unit)
-    weeks = _weeks(coded, backend)
+    days = _days(coded, backend)
+    weeks = {id: _week(max(some)) for id, some in days.items()}
     names = sorted({*weeks.values()})
     if len(names) > 1:
         number = numpy.asarray([names.index(weeks[id]) if id in weeks else -1 for id in coded.articles])
         of = everything[number[coded.article_of_unit] >= 0]
         yield from _groups(coded, fields, "week", names, of, number[coded.article_of_unit[of]])
-    yield from _relations(coded, fields)
+    relation = next(one for one in fields if one.name == "relation")
+    by_relation = {coded.codings.relations[index]: coded.codings.relations[index] for index in relation.values}
+    yield from _relations(coded, relation, "relation", by_relation, everything)
+    yield from _decisions(coded, relation, by_relation, days)
 
 
 def compared_coders(coded: Coded) -> list[tuple[int, int]]:
@@ -45,18 +50,22 @@ def compared_coders(coded: Coded) -> list[tuple[int, int]]:
     return [(one, other) for one, other in pairs if (coded.has_coded[:, one] & coded.has_coded[:, other]).any()]
 
 
-def _weeks(coded: Coded, backend: Backend) -> dict[str, str]:
-    """Return the ISO week in which the last of its coders coded each article, where files say so."""
+def _days(coded: Coded, backend: Backend) -> dict[str, list[date]]:
+    """Return the days on which its coders coded each article, where files say so."""
     corpus = corpus_of(backend)
     annotations = {} if corpus is None else corpus.annotations
-    weeks = {}
+    days: dict[str, list[date]] = {}
     for article in coded.articles:
         found = [annotations.get(f"{coder}/{article}") for coder in coded.coders]
-        days = [one.coded for one in found if one is not None and one.coded is not None]
-        if days:
-            year, week, _ = max(days).isocalendar()
-            weeks[article] = f"{year}-W{week:02}"
-    return weeks
+        if some := [one.coded for one in found if one is not None and one.coded is not None]:
+            days[article] = some
+    return days
+
+
+def _week(day: date) -> str:
+    """Return the ISO week of a day."""
+    year, week, _ = day.isocalendar()
+    return f"{year}-W{week:02}"
 
 
 def _groups(
@@ -89,21 +98,60 @@ def _groups(
             yield row(by, name, one.name, int(pairs[index]), share, keys, alpha=alpha)
 
 
-def _relations(coded: Coded, fields: Iterable[Compared]) -> Iterator[dict[str, Any]]:
-    """Yield what is compared of the units for which some coder chose a relation."""
-    relation = next(one for one in fields if one.name == "relation")
-    codes = values_of(relation, coded.units)
-    names = [coded.codings.relations[index] for index in relation.values]
-    alphas, agreed = alpha_by_value(codes, len(names))
-    alone = lone(coded.units, coded.read)
-    for index, name in enumerate(names):
+def _relations(
+    coded: Coded, relation: Compared, by: str, names: Mapping[str, str], within: Integers
+) -> Iterator[dict[str, Any]]:
+    """Yield what is compared of the units for which some coder chose a relation.
+
+    Args:
+        coded: What was coded.
+        relation: The relations of statements.
+        by: What the rows are called.
+        names: What the row of each wanted relation is called.
+        within: The units that are looked at, by number.
+    """
+    units, read = coded.units[within], coded.read[within]
+    codes = values_of(relation, units)
+    alphas, agreed = alpha_by_value(codes, len(relation.values))
+    alone = lone(units, read)
+    for index, value in enumerate(relation.values):
+        id = coded.codings.relations[value]
+        if id not in names:
+            continue
         has = (codes == index).any(1)
         several = has & ((codes >= 0).sum(1) > 1)
-        counted = counts(coded.units[has], coded.read[has])
-        yield row("relation", name, UNITS, counted.matched, counted.f1, coded.keys(has & alone))
-        keys = coded.keys(several & ((codes >= 0) & (codes != index)).any(1))
+        counted = counts(units[has], read[has])
+        yield row(by, names[id], UNITS, counted.matched, counted.f1, coded.keys(within[has & alone]))
+        keys = coded.keys(within[several & ((codes >= 0) & (codes != index)).any(1)])
         share, alpha = _number(agreed[index]), _number(alphas[index])
-        yield row("relation", name, relation.name, int(several.sum()), share, keys, alpha=alpha)
+        yield row(by, names[id], relation.name, int(several.sum()), share, keys, alpha=alpha)
+
+
+def _decisions(
+    coded: Coded, relation: Compared, ids: Iterable[str], days: Mapping[str, Sequence[date]]
+) -> Iterator[dict[str, Any]]:
+    """Yield the rows of relations before and since the last decision on each, where there are statements of both.
+
+    An article that one coded before and another since is on neither side.
+
+    Args:
+        coded: What was coded.
+        relation: The relations of statements.
+        ids: The relations that were chosen.
+        days: The days on which each article was coded.
+    """
+    for id in sorted({*ids} & coded.vocabulary.decisions.keys()):
+        decided = coded.vocabulary.decisions[id][-1].day
+        sides = {
+            "before": [one in days and max(days[one]) < decided for one in coded.articles],
+            "since": [one in days and min(days[one]) >= decided for one in coded.articles],
+        }
+        rows: list[dict[str, Any]] = []
+        for side, of_articles in sides.items():
+            within = numpy.flatnonzero(numpy.asarray(of_articles)[coded.article_of_unit])
+            rows += _relations(coded, relation, "decision", {id: f"{id} {side} {decided}"}, within)
+        if all(one["agreed"] is not None for one in rows if one["of"] == UNITS):
+            yield from rows
 
 
 def _number(value: float) -> float | None:

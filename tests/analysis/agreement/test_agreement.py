@@ -69,6 +69,7 @@ def code(tmp_path: Path) -> Code:
                 "coder": coder,
                 **({"local": [{"id": "who", "type": "Person", "label": label} for label in envoys]} if envoys else {}),
                 **more.get(coder, {}),
+                **more.get(name, {}),
                 "statements": [
                     {"id": f"s{number}", "subject": subject, "relation": relation, "object": object, "quote": quote}
                     for number, (subject, relation, object, quote) in enumerate(coding, start=1)
@@ -110,6 +111,23 @@ def test_figures_by_hand(code: Code) -> None:
         ("same claim", 3, pytest.approx(3 / 5), pytest.approx(3 / 6)),
         ("word for word", 2, pytest.approx(2 / 5), pytest.approx(2 / 6)),
     ]
+
+
+def test_agreement_on_a_relation_before_and_since_it_was_decided_on(code: Code, tmp_path: Path) -> None:
+    log = "decisions:\n  accuses:\n    - {day: 2020-02-01, text: x}\n    - {day: 2020-03-01, text: y}\n"
+    write_files(tmp_path / "corpus", {"schema/log.yaml": log})
+    one, two, three = (f"2020-0{month}-01" for month in (2, 3, 4))
+    codings = {"ada/one": ADA, "bob/one": BOB, "ada/two": ADA, "bob/two": ADA, "ada/split": ADA, "bob/split": BOB}
+    days = {"ada/one": one, "bob/one": one, "ada/two": two, "bob/two": three, "ada/split": one, "bob/split": three}
+    result = code(codings, **{name: {"coded": day} for name, day in days.items()}).agreement()
+    rows = result.rows.filter(by="decision", of="relation")
+    # Before: of the first two pairs, in which at least one accuses, ada and bob agree on one. Since: on the only one.
+    # α before: it is given 3 times of 10 values, and one of 5 pairs differs; with 2 of 10 values and no pair, it is 1.
+    assert rows.select("name", "pairs", "agreed", "alpha").rows() == [
+        ("accuses before 2020-03-01", 2, 1 / 2, pytest.approx(1 - (10 - 1) * 2 / (2 * 3 * 7))),
+        ("accuses since 2020-03-01", 1, 1.0, 1.0),
+    ]
+    assert rows["statements"].to_list() == [["ada/one#s1", "bob/one#s1"], []]
 
 
 @pytest.mark.parametrize(("reference", "agreed"), [("#s3", 1.0), ("#s2", 4 / 5)])
