@@ -79,6 +79,12 @@ def network(
         bool,
         typer.Option("--over-coders", help="Show the range over coders of each tie, or of the measure."),
     ] = False,
+    by_source: Annotated[
+        bool,
+        typer.Option(
+            "--by-source", help="Show on how many sources each tie stands, and what remains without unreliable ones."
+        ),
+    ] = False,
     scores: Annotated[bool, typer.Option("--scores", help="Add sums and means of Goldstein's scores.")] = False,
     evidence: Annotated[bool, typer.Option("--evidence", help="Show the words behind every tie.")] = False,
     format: Annotated[
@@ -94,14 +100,15 @@ def network(
 
     kg network --level country --according-to "Belarus in Focus" --evidence
     """
-    from kg.render import values
+    from kg.render import sections, values
 
     flags = {
         "--compared-with": compared_with,
         "--measure": measure,
         "--series": series,
         "--scores": scores,
-        "--evidence": evidence,
+        "--by-source": by_source,
+        "--evidence": evidence and not by_source,
     }
     if over_coders and measure is None:
         flags["--over-coders"] = True
@@ -114,14 +121,17 @@ def network(
         return
     with outlet.paper() as terminal:
         if compared_with is not None:
-            found = project.compare(compared_with=compared_with, **options)
-            terminal.show(values.difference(found, found.claims.height))
+            difference = project.compare(compared_with=compared_with, **options)
+            terminal.show(values.difference(difference, difference.claims.height))
         elif over_coders:
             _over_coders(project.over_coders(**options), measure, seed, terminal)
         elif measure is not None:
             _measure(project.network(**options), measure, bootstrap, seed, terminal)
         elif series is not None:
             _series(project.network(**options), *series, every, terminal)
+        elif by_source:
+            section = project.corroboration(**options).section
+            terminal.show(sections.section(section, words=project.evidence if evidence else None))
         elif evidence:
             terminal.show(values.network_in_quotes(project.network(**options)))
         else:

@@ -401,10 +401,10 @@ def make_network(backend: Backend, selection: Selection) -> Network:
         backend,
         self_loops=0 if selection.self_loops else count,
     )
-    return _core(network) if selection.min_weight > 1 or selection.min_degree else network
+    return core_of(network) if selection.min_weight > 1 or selection.min_degree else network
 
 
-def _core(network: Network) -> Network:
+def core_of(network: Network) -> Network:
     """Leave out pairs of too little weight, then actors with too few others until all have enough: the k-core."""
     selection, ties = network.selection, network.ties
     pair = ["actor", "target"]

@@ -17,6 +17,7 @@ from kg.store.sources import list_sources
 if TYPE_CHECKING:
     from kg.analysis.agreement.compute import Agreement
     from kg.analysis.bound import Analyses
+    from kg.corroboration import Corroboration
     from kg.findings import Findings
     from kg.formats.writer import Written
     from kg.graph.serialize import Format
@@ -113,6 +114,21 @@ class Project(Asking):
         from kg.selection.selection_parsing import parse_selection
 
         return make_network(self.backend, parse_selection(self.backend, **options))
+
+    @with_signature()
+    def corroboration(self, **options: Unpack[SelectionOptions]) -> Corroboration:
+        """Return on how many independent sources each tie stands, and what remains without unreliable ones.
+
+        Args:
+            options: As for :meth:`network`.
+
+        Raises:
+            NameNotFound: A name is not known.
+        """
+        from kg.corroboration import corroboration
+        from kg.selection.selection_parsing import parse_selection
+
+        return corroboration(self.backend, parse_selection(self.backend, **options))
 
     @with_signature()
     def over_coders(self, **options: Unpack[SelectionOptions]) -> OverCoders:

@@ -1,0 +1,196 @@
+"""How far the ties of a network can be trusted: on how many independent sources each stands, how reliable those are.
+
+A claim is as reliable as the least reliable of those through whom it comes who has a letter of the Admiralty scale:
+the publisher and the author of the article, and everyone whom it quotes for the claim. ``F`` and no letter say nothing
+for or against anybody, so a claim of such alone is *not judged*. It stays where unreliable ones are left out, and goes
+alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import polars
+
+from kg.analysis.section import Line, Section, rows_from, rows_of
+from kg.entity_facts import Reliability
+from kg.network.network import Network, core_of, make_network
+from kg.phrases import count_of, listed, one_or_many
+from kg.selection.selection import Selection
+from kg.store.backend import Backend, with_corpus
+
+NOT_JUDGED = "not judged"
+"""In place of a letter, where nobody through whom a claim comes has one from A to E."""
+
+_GRADES = [one.value for one in Reliability if one is not Reliability.F]
+_ABOUT = (
+    "Each tie with the articles and independent sources that carry it, reprints and earlier versions left out, and the "
+    "reliability of its claims: that of the least reliable of publisher, author and those quoted (NATO AJP-2.1)."
+)
+_MOST_LINES = 12
+
+
+@dataclass(frozen=True)
+class Corroboration:
+    """On which sources the ties of a network stand.
+
+    Args:
+        network: The network.
+        claims: One row a statement of it: ``statement``; ``source``, whose claim it is, as others may report it, too
+            (whoever is quoted last, else the publisher, else the author), and ``source_label``; ``reliability``,
+            a letter from A to E or :data:`NOT_JUDGED`.
+    """
+
+    network: Network
+    claims: polars.DataFrame
+
+    def __repr__(self) -> str:
+        """Return how many ties stand on one source."""
+        return f"<corroboration: {self.summary}>"
+
+    @cached_property
+    def ties(self) -> polars.DataFrame:
+        """One row a pair, those of fewest sources first.
+
+        ``actor``, ``target`` (labels), ``weight``, ``articles``, ``sources`` (how many independent ones), ``named``
+        (the names of these), ``reliability`` (all letters of its claims) and ``statements``.
+        """
+        edges = self.network.edges.select("actor", "target", "weight", "articles", "statements")
+        carried = (
+            edges.select("actor", "target", statement="statements")
+            .explode("statement")
+            .join(self.claims, on="statement")
+            .group_by("actor", "target")
+            .agg(
+                sources=polars.col("source").drop_nulls().n_unique().cast(polars.Int64),
+                named=polars.col("source_label").drop_nulls().unique().sort(),
+                reliability=polars.col("reliability").unique().sort().str.join(", "),
+            )
+        )
+        columns = ["actor", "target", "weight", "articles", "sources", "named", "reliability", "statements"]
+        return (
+            edges.join(carried, on=["actor", "target"])
+            .sort("sources", "articles", "weight", "actor", "target", descending=[False, False, True, False, False])
+            .select(columns)
+            .with_columns(polars.col("actor", "target").replace(self.network.labels))
+        )
+
+    @cached_property
+    def remaining(self) -> polars.DataFrame:
+        """What remains of the network without sources of a letter and worse ones, for each letter that occurs.
+
+        ``without``, ``pairs``, ``acts`` and ``statements``, the keys of those that do not count any more. The last row
+        leaves out what is not judged, alone.
+        """
+        rows = []
+        for letter in [one for one in reversed(_GRADES) if one in self._letters]:
+            gone = polars.col("reliability").is_in(_GRADES[_GRADES.index(letter) :])
+            rows.append((letter if letter == _GRADES[-1] else f"{letter} and below", *self._without(gone)))
+        if self._letters and NOT_JUDGED in self.claims["reliability"]:
+            rows.append((NOT_JUDGED, *self._without(polars.col("reliability") == NOT_JUDGED)))
+        types = {"without": polars.String, "pairs": polars.Int64, "acts": polars.Int64}
+        return polars.DataFrame(rows, {**types, "statements": polars.List(polars.String)}, orient="row")
+
+    @property
+    def summary(self) -> str:
+        """How many pairs stand on one source, in words."""
+        alone = self.ties.filter(sources=1).height
+        stand = one_or_many(alone, "stands", "stand")
+        return f"{alone:,} of {count_of(self.ties.height, 'pair')} {stand} on one source alone"
+
+    @property
+    def section(self) -> Section:
+        """It as sentences and tables, each with the statements behind it."""
+        ties = self.ties.with_columns(named=polars.col("named").map_elements(listed, return_dtype=polars.String))
+        return Section(
+            name="corroboration",
+            title=f"Sources behind ties, {self.network.selection}",
+            about=_ABOUT,
+            lines=tuple(self._lines()),
+            tables=(
+                rows_from(
+                    "What remains",
+                    {"without": polars.String, "pairs": polars.Int64, "acts": polars.Int64},
+                    self.remaining.rows(),
+                ),
+                rows_of("Ties and their sources", ties.rename({"weight": str(self.network.selection.count)})),
+            ),
+            notes=() if self._letters or not ties.height else (_NO_LETTER,),
+            support=self.network.support,
+        )
+
+    @property
+    def _letters(self) -> list[str]:
+        return [one for one in _GRADES if one in self.claims["reliability"]]
+
+    def _without(self, gone: polars.Expr) -> tuple[int, int, list[str]]:
+        """Return the pairs and acts that remain without some claims, and the keys of these."""
+        keys = self.claims.filter(gone)["statement"].sort()
+        ties = self.network.ties.filter(~polars.col("statement").is_in(keys.implode()))
+        rest = core_of(replace(self.network, ties=ties))
+        return rest.edges.height, rest.support.acts, keys.to_list()
+
+    def _lines(self) -> Iterator[Line]:
+        if not self.ties.height:
+            return
+        yield Line(f"{self.summary}.")
+        total = self.ties.height
+        for without, pairs, _, statements in self.remaining.rows():
+            what = "what is not judged" if without == NOT_JUDGED else without
+            yield Line(
+                f"Without {what}, {pairs:,} of {count_of(total, 'tie')} {one_or_many(pairs, 'remains', 'remain')}.",
+                tuple(statements),
+            )
+        for row in self.ties.filter(sources=1).head(_MOST_LINES).iter_rows(named=True):
+            said = f"{row['actor']} and {row['target']}: by {row['named'][0]} alone"
+            yield Line(f"{said}, in {count_of(row['articles'], 'article')}.", tuple(row["statements"]))
+
+
+_NO_LETTER = (
+    "No publisher, author or quoted source of these ties has a reliability from A to E, so nothing can be left out "
+    "by it; write it at their entities, such as 'reliability: B'."
+)
+
+
+def corroboration(backend: Backend, selection: Selection) -> Corroboration:
+    """Return on which sources the ties of a network stand.
+
+    Args:
+        backend: Where statements come from.
+        selection: What is looked at.
+
+    Raises:
+        KgError: The statements come from no corpus.
+    """
+    network = make_network(backend, selection)
+    keys = network.between_actors["statement"].unique()
+    rows = (
+        backend.scan()
+        .filter(polars.col("statement").is_in(keys.implode()))
+        .select("statement", "publisher", "author", "sources")
+        .collect()
+    )
+    entities, names = with_corpus(backend).corpus.entities, with_corpus(backend).corpus.names
+    signed = {name for column in ("publisher", "author") for name in rows[column].drop_nulls().unique()}
+    who = {name: found[0] for name in signed if len(found := sorted(set(names.candidates(name)))) == 1}
+    links = rows.with_columns(polars.col("publisher", "author").replace(who))
+    judged = {
+        id: one.reliability.value
+        for id, one in entities.items()
+        if one.reliability and one.reliability is not Reliability.F
+    }
+    letters = polars.concat_list("sources", polars.col("publisher", "author").fill_null("")).list.eval(
+        polars.element().replace_strict(judged, default=None, return_dtype=polars.String)
+    )
+    labels = {id: entities[id].label for id in links["sources"].explode().drop_nulls().unique()}
+    labels |= {id: entities[id].label for id in who.values()}
+    source = polars.coalesce(polars.col("sources").list.last(), "publisher", "author")
+    claims = links.select(
+        "statement",
+        source=source,
+        source_label=source.replace(labels),
+        reliability=letters.list.max().fill_null(NOT_JUDGED),
+    )
+    return Corroboration(network, claims.sort("statement"))
