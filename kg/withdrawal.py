@@ -7,7 +7,7 @@ after.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -28,7 +28,7 @@ from kg.store.memory import OfCorpus
 from kg.table.set_aside import CODER, codings_of
 
 _ALL = 10_000
-"""How many findings are compared: all that a corpus read by hand has."""
+"""How many findings are compared: all that one article carries."""
 
 
 class _Without(OfCorpus):
@@ -60,8 +60,8 @@ class Withdrawal:
         article: The article.
         network: The network as it is.
         network_then: The network without what the article carries.
-        findings: The findings as they are.
-        findings_then: Those without what the article carries.
+        findings: The findings as they are, as far as they share a statement with any that the article is behind.
+        findings_then: Those without what the article carries, likewise.
         instead: Ids of the articles that count in its stead: reprints of it that stand.
     """
 
@@ -120,11 +120,8 @@ class Withdrawal:
         """How much falls, in words."""
         falling = self.ties.filter(weight_then=0).height
         lost = sum(then == "falls" for _, then in self.changed_findings)
-        total, all_findings = self.network.edges.height, len(self.findings.all)
-        return (
-            f"{falling:,} of {count_of(total, 'pair')} {one_or_many(falling, 'falls', 'fall')}, "
-            f"and {lost:,} of {count_of(all_findings, 'finding')}"
-        )
+        total = count_of(self.network.edges.height, "pair")
+        return f"{falling:,} of {total} {one_or_many(falling, 'falls', 'fall')}, and {count_of(lost, 'finding')}"
 
     @property
     def section(self) -> Section:
@@ -196,13 +193,17 @@ def withdrawal(backend: Backend, article: str, selection: Selection) -> Withdraw
     if known.status is ArticleStatus.RETRACTED:
         raise KgError(f"'{article}' was retracted before, so it counts nowhere; there is nothing to withdraw")
     then = _Without(corpus, backend.scan(), article)
+    instead = _instead(backend, then)
+    its_own = _counted(backend, {article})
+    carried = find_findings(backend, selection, _ALL, _ALL, its_own).all
+    near = {*its_own, *(key for one in carried for key in one.statements)}
     return Withdrawal(
         article=known,
         network=make_network(backend, selection),
         network_then=make_network(then, selection),
-        findings=find_findings(backend, selection, _ALL, _ALL),
-        findings_then=find_findings(then, selection, _ALL, _ALL),
-        instead=_instead(backend, then),
+        findings=find_findings(backend, selection, _ALL, _ALL, near),
+        findings_then=find_findings(then, selection, _ALL, _ALL, {*near, *_counted(then, instead)}),
+        instead=instead,
     )
 
 
@@ -213,6 +214,12 @@ def _instead(backend: Backend, then: _Without) -> tuple[str, ...]:
         for one in (backend, then)
     )
     return tuple(sorted(counted_then - counted))
+
+
+def _counted(backend: Backend, articles: Collection[str]) -> list[str]:
+    """Return the keys of the statements of articles that count."""
+    of_them = polars.col("article").is_in([*articles]) & polars.col("set_aside").is_null()
+    return backend.scan().filter(of_them).select("statement").collect()["statement"].to_list()
 
 
 def _numbers(one: Finding) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -55,7 +55,11 @@ class _Ranked:
 
 @gc_paused()
 def find_findings(
-    backend: Backend, selection: Selection, most: int | None = None, of_many: int | None = None
+    backend: Backend,
+    selection: Selection,
+    most: int | None = None,
+    of_many: int | None = None,
+    behind: Collection[str] | None = None,
 ) -> Findings:
     """Return what the articles of a selection say.
 
@@ -71,6 +75,7 @@ def find_findings(
         selection: What of them to look at; its level does not matter.
         most: How many findings of an article are shown, six if ``None``.
         of_many: How many of many articles; three times as many if ``None``.
+        behind: Keys of statements of which at least one is behind each finding; any if ``None``.
 
     Raises:
         KgError: Less than one finding is asked for.
@@ -83,7 +88,7 @@ def find_findings(
     if not articles:
         return Findings(selection, (), support_of((), backend), "There are no articles yet; add one to data/articles.")
     material = Material(backend, selection)
-    ranked = _ranked(material)
+    ranked = _ranked(material, behind)
     if len(articles) > FEW:
         cards = [_card(None, f"{len(articles):,} articles", ranked, material, of_many or wanted * _FOR_ALL)]
     else:
@@ -150,10 +155,13 @@ def _lack(aside: str, coded: int, above: int, missing: str, *, is_shared: bool) 
     return "None of its statements makes a finding here; kg ask statements shows them all."
 
 
-def _ranked(material: Material) -> list[_Ranked]:
-    """Return all that may become findings, what matters most first."""
+def _ranked(material: Material, behind: Collection[str] | None) -> list[_Ranked]:
+    """Return all that may become findings, what matters most first; of some statements where they are given."""
     found = [(kind, one) for kind in KINDS for one in kind.find(material)]
-    behind = polars.DataFrame(
+    if behind is not None:
+        wanted = frozenset(behind)
+        found = [(kind, one) for kind, one in found if not wanted.isdisjoint(one.statements)]
+    supports = polars.DataFrame(
         {
             "at": [at for at, (_, one) in enumerate(found) for _ in one.statements],
             "statement": [key for _, one in found for key in one.statements],
@@ -163,7 +171,7 @@ def _ranked(material: Material) -> list[_Ranked]:
     needed = ["statement", "article", "headline", "start", "published", "inferred_published"]
     table = (
         material.backend.scan()
-        .join(behind.lazy().select("statement").unique(), on="statement", how="semi")
+        .join(supports.lazy().select("statement").unique(), on="statement", how="semi")
         .select(*needed, source=source_of())
         .collect()
     )
@@ -173,7 +181,7 @@ def _ranked(material: Material) -> list[_Ranked]:
     facts = facts.sort("article", "headline", "start", "statement").with_row_index("place")
     told = polars.col("act", "source", "statement")
     ranks = (
-        behind.join(facts, on="statement")
+        supports.join(facts, on="statement")
         .group_by("at")
         .agg(
             told.drop_nulls().n_unique(),
