@@ -85,7 +85,7 @@ class Corroboration:
         leaves out what is not judged, alone.
         """
         rows = []
-        for letter in [one for one in reversed(_GRADES) if one in self._letters]:
+        for letter in reversed(self._letters):
             gone = polars.col("reliability").is_in(_GRADES[_GRADES.index(letter) :])
             rows.append((letter if letter == _GRADES[-1] else f"{letter} and below", *self._without(gone)))
         if self._letters and NOT_JUDGED in self.claims["reliability"]:
@@ -172,7 +172,8 @@ def corroboration(backend: Backend, selection: Selection) -> Corroboration:
         .select("statement", "publisher", "author", "sources")
         .collect()
     )
-    entities, names = with_corpus(backend).corpus.entities, with_corpus(backend).corpus.names
+    corpus = with_corpus(backend).corpus
+    entities, names = corpus.entities, corpus.names
     signed = {name for column in ("publisher", "author") for name in rows[column].drop_nulls().unique()}
     who = {name: found[0] for name in signed if len(found := sorted(set(names.candidates(name)))) == 1}
     links = rows.with_columns(polars.col("publisher", "author").replace(who))

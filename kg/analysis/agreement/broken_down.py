@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations
 from typing import Any
@@ -39,9 +39,9 @@ def broken_down(coded: Coded, backend: Backend) -> Iterator[dict[str, Any]]:
         of = everything[number[coded.article_of_unit] >= 0]
         yield from _groups(coded, fields, "week", names, of, number[coded.article_of_unit[of]])
     relation = next(one for one in fields if one.name == "relation")
-    by_relation = {coded.codings.relations[index]: coded.codings.relations[index] for index in relation.values}
-    yield from _relations(coded, relation, "relation", by_relation, everything)
-    yield from _decisions(coded, relation, by_relation, days)
+    ids = {coded.codings.relations[index] for index in relation.values}
+    yield from _relations(coded, relation, "relation", ids, everything)
+    yield from _decisions(coded, relation, ids, days)
 
 
 def compared_coders(coded: Coded) -> list[tuple[int, int]]:
@@ -99,7 +99,7 @@ def _groups(
 
 
 def _relations(
-    coded: Coded, relation: Compared, by: str, names: Mapping[str, str], within: Integers
+    coded: Coded, relation: Compared, by: str, ids: Collection[str], within: Integers, when: str = ""
 ) -> Iterator[dict[str, Any]]:
     """Yield what is compared of the units for which some coder chose a relation.
 
@@ -107,8 +107,9 @@ def _relations(
         coded: What was coded.
         relation: The relations of statements.
         by: What the rows are called.
-        names: What the row of each wanted relation is called.
+        ids: The relations that have rows.
         within: The units that are looked at, by number.
+        when: What stands behind the id of a relation in the name of its row.
     """
     units, read = coded.units[within], coded.read[within]
     codes = values_of(relation, units)
@@ -116,19 +117,20 @@ def _relations(
     alone = lone(units, read)
     for index, value in enumerate(relation.values):
         id = coded.codings.relations[value]
-        if id not in names:
+        if id not in ids:
             continue
+        name = f"{id}{when}"
         has = (codes == index).any(1)
         several = has & ((codes >= 0).sum(1) > 1)
         counted = counts(units[has], read[has])
-        yield row(by, names[id], UNITS, counted.matched, counted.f1, coded.keys(within[has & alone]))
+        yield row(by, name, UNITS, counted.matched, counted.f1, coded.keys(within[has & alone]))
         keys = coded.keys(within[several & ((codes >= 0) & (codes != index)).any(1)])
         share, alpha = _number(agreed[index]), _number(alphas[index])
-        yield row(by, names[id], relation.name, int(several.sum()), share, keys, alpha=alpha)
+        yield row(by, name, relation.name, int(several.sum()), share, keys, alpha=alpha)
 
 
 def _decisions(
-    coded: Coded, relation: Compared, ids: Iterable[str], days: Mapping[str, Sequence[date]]
+    coded: Coded, relation: Compared, ids: Collection[str], days: Mapping[str, Sequence[date]]
 ) -> Iterator[dict[str, Any]]:
     """Yield the rows of relations before and since the last decision on each, where there are statements of both.
 
@@ -149,7 +151,7 @@ def _decisions(
         rows: list[dict[str, Any]] = []
         for side, of_articles in sides.items():
             within = numpy.flatnonzero(numpy.asarray(of_articles)[coded.article_of_unit])
-            rows += _relations(coded, relation, "decision", {id: f"{id} {side} {decided}"}, within)
+            rows += _relations(coded, relation, "decision", [id], within, f" {side} {decided}")
         if all(one["agreed"] is not None for one in rows if one["of"] == UNITS):
             yield from rows
 

@@ -91,8 +91,13 @@ def _tables(result: Agreement) -> Iterator[Rows]:
         confused,
         note="“share”: of the pairs of matched statements of which one has either relation.",
     )
-    titles = {"relation": "By relation", "article": "By article", "coders": "By coders", "week": "By week of coding"}
-    titles |= {"decision": "Before and since a decision"}
+    titles = {
+        "relation": "By relation",
+        "article": "By article",
+        "coders": "By coders",
+        "week": "By week of coding",
+        "decision": "Before and since a decision",
+    }
     for by, title in titles.items():
         part = _broken_down(result.rows.filter(by=by), by)
         if by == "relation":
