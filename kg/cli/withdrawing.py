@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from kg.cli.changing import DryRunOption, YesOption, carry_out, read_for_change
+from kg.cli.changing import DryRunOption, YesOption, carry_out
 from kg.cli.console import HERE, CorpusOption, open_to_compute, screen
 from kg.gc_paused import gc_paused
 
@@ -26,8 +26,7 @@ def withdraw(
     from kg.changing.withdrawing import withdraw as make
     from kg.render.sections import section
 
-    known = read_for_change(corpus, names_only=True)
     project = open_to_compute(corpus)
     falls = project.withdrawal(article)
     screen().show(section(falls.section, words=project.evidence if evidence else None))
-    carry_out(make(known, article), f"kg withdraw {article}", dry_run=dry_run, yes=yes)
+    carry_out(make(project.corpus.paths, article), f"kg withdraw {article}", dry_run=dry_run, yes=yes)

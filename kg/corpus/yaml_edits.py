@@ -133,6 +133,23 @@ def insert_key(
     return _line_after(text, _end_with_key(file, [*location, before[-1]]), [" " * column + line for line in lines])
 
 
+def set_key(text: str, file: YamlFile, location: Location, key: str, value: str, after: Sequence[str] = ()) -> Edit:
+    """Return the edit that gives a key of a block a text, whether the block has the key or not.
+
+    Args:
+        text: The text of the file.
+        file: The file.
+        location: Where the block is.
+        key: The key.
+        value: The text.
+        after: Keys behind the last of which a new one comes; see :func:`insert_key`.
+    """
+    block = file.value(location)
+    if isinstance(block, dict) and key in block:
+        return replace_scalar(text, file, [*location, key], value)
+    return insert_key(text, file, location, key, value, after)
+
+
 def remove(text: str, file: YamlFile, location: Location) -> Edit:
     """Return the edit that takes out an item or a key with its comments; what would be left empty goes with it.
 

@@ -11,7 +11,7 @@ from kg.corpus.article_file import head_of
 from kg.corpus.edits import Edit, edited
 from kg.corpus.folding import folded
 from kg.corpus.text_file import decode_text
-from kg.corpus.yaml_edits import insert_key, remove, replace_scalar
+from kg.corpus.yaml_edits import remove, replace_scalar, set_key
 from kg.corpus.yaml_file import YamlFile
 from kg.finder.languages import language_told
 from kg.importing.kept import digest
@@ -155,7 +155,4 @@ def _edits(text: str, head: YamlFile, document: Document, fields: Sequence[str],
         value, known = getattr(document, field), there.get(field)
         if not value or value in (known, UNKNOWN) or not (is_ours or known in (None, UNKNOWN)):
             continue
-        if field in there:
-            yield replace_scalar(text, head, [field], value)
-        else:
-            yield insert_key(text, head, [], field, value, _FACTS)
+        yield set_key(text, head, [], field, value, _FACTS)
