@@ -14,18 +14,19 @@ from functools import cached_property
 import polars
 
 from kg.analysis.section import Line, Rows, Section, rows_from, rows_of
-from kg.corpus.corpus import Corpus
 from kg.errors import KgError
-from kg.findings import find_findings
+from kg.findings.choose import Ranking
 from kg.findings.finding import Finding, Findings
 from kg.likeness import not_found
 from kg.model import Article, ArticleStatus
 from kg.network.network import Network, make_network
 from kg.phrases import count_of, listed, one_or_many
 from kg.selection.selection import Selection
-from kg.store.backend import Backend, with_corpus
+from kg.store.backend import Backend, CorpusBackend, with_corpus
 from kg.store.memory import OfCorpus
-from kg.table.set_aside import CODER, codings_of
+from kg.table.columns import WRITTEN
+from kg.table.derive import derive_again
+from kg.table.set_aside import COUNTS, codings_of
 
 _ALL = 10_000
 """How many findings are compared: all that one article carries."""
@@ -34,22 +35,24 @@ _ALL = 10_000
 class _Without(OfCorpus):
     """A corpus as it were if an article were retracted."""
 
-    def __init__(self, corpus: Corpus, rows: polars.LazyFrame, article: str) -> None:
-        gone = corpus.articles[article].model_copy(update={"status": ArticleStatus.RETRACTED})
-        self.corpus = replace(corpus, articles={**corpus.articles, article: gone})
-        self._rows, self._article = rows, article
+    def __init__(self, backend: CorpusBackend, article: Article) -> None:
+        known = backend.corpus
+        gone = article.model_copy(update={"status": ArticleStatus.RETRACTED})
+        self.corpus = replace(known, articles={**known.articles, article.id: gone})
+        self._backend, self._article = backend, article.id
 
     @cached_property
     def table(self) -> polars.DataFrame:
-        """The statement table, of which other codings count."""
-        is_gone = polars.col("article") == self._article
-        retracted = polars.lit(str(ArticleStatus.RETRACTED))
-        rows = self._rows.with_columns(
-            article_status=polars.when(is_gone).then(retracted).otherwise(polars.col("article_status"))
+        """The statement table, derived again from the rows of the article as they were then."""
+        corpus, before = self.corpus, self._backend.scan().collect()
+        rows = (
+            before.filter(article=self._article)
+            .select(WRITTEN)
+            .with_columns(article_status=polars.lit(str(ArticleStatus.RETRACTED), before.schema["article_status"]))
         )
-        codings = codings_of(self.corpus).lazy().select(*CODER, "set_aside")
-        judged = rows.drop("set_aside").join(codings, on=CODER, how="left", maintain_order="left")
-        return judged.select(*rows.collect_schema().names()).collect()
+        annotations = {f"{coder}/{self._article}" for coder in rows["coder"].unique()}
+        again = derive_again(before, annotations, rows, codings_of(corpus), corpus.vocabulary, corpus.entities)
+        return again[0]
 
 
 @dataclass(frozen=True)
@@ -154,14 +157,9 @@ class Withdrawal:
             yield Line(f"{listed(self.instead)}, {reprints} in its stead.")
 
     def _counts(self) -> Rows:
-        now, then = self.network, self.network_then
-        values = [
-            (name, getattr(now.support, name), getattr(then.support, name))
-            for name in ("acts", "statements", "articles", "sources")
-        ]
-        values += [("pairs", now.edges.height, then.edges.height), ("actors", now.nodes.height, then.nodes.height)]
+        then = self.network_then.size
         types = {"of the network": polars.String, "now": polars.Int64, "without it": polars.Int64}
-        return rows_from("Numbers", types, [(*value, []) for value in values])
+        return rows_from("Numbers", types, [(name, now, then[name], []) for name, now in self.network.size.items()])
 
     def _ties_in_words(self) -> polars.DataFrame:
         labels = {**self.network_then.labels, **self.network.labels}
@@ -186,40 +184,37 @@ def withdrawal(backend: Backend, article: str, selection: Selection) -> Withdraw
         NameNotFound: There is no such article.
         KgError: It was retracted before, or the statements come from no corpus.
     """
-    corpus = with_corpus(backend).corpus
-    known = corpus.articles.get(article)
+    known = backend.articles.get(article)
     if known is None:
-        raise not_found("article", article, corpus.articles)
+        raise not_found("article", article, backend.articles)
     if known.status is ArticleStatus.RETRACTED:
         raise KgError(f"'{article}' was retracted before, so it counts nowhere; there is nothing to withdraw")
-    then = _Without(corpus, backend.scan(), article)
+    then = _Without(with_corpus(backend), known)
     instead = _instead(backend, then)
-    its_own = _counted(backend, {article})
-    carried = find_findings(backend, selection, _ALL, _ALL, its_own).all
-    near = {*its_own, *(key for one in carried for key in one.statements)}
+    ranking = Ranking(backend, selection)
+    near = ranking.beside(_counted(backend, {article}))
     return Withdrawal(
         article=known,
         network=make_network(backend, selection),
         network_then=make_network(then, selection),
-        findings=find_findings(backend, selection, _ALL, _ALL, near),
-        findings_then=find_findings(then, selection, _ALL, _ALL, {*near, *_counted(then, instead)}),
+        findings=ranking.findings(_ALL, _ALL, near),
+        findings_then=Ranking(then, selection).findings(_ALL, _ALL, near | _counted(then, instead)),
         instead=instead,
     )
 
 
-def _instead(backend: Backend, then: _Without) -> tuple[str, ...]:
+def _instead(backend: Backend, then: Backend) -> tuple[str, ...]:
     """Return the articles that did not count, and do then."""
     counted, counted_then = (
-        set(one.scan().filter(polars.col("set_aside").is_null()).select("article").unique().collect()["article"])
-        for one in (backend, then)
+        set(one.scan().filter(COUNTS).select("article").unique().collect()["article"]) for one in (backend, then)
     )
     return tuple(sorted(counted_then - counted))
 
 
-def _counted(backend: Backend, articles: Collection[str]) -> list[str]:
+def _counted(backend: Backend, articles: Collection[str]) -> set[str]:
     """Return the keys of the statements of articles that count."""
-    of_them = polars.col("article").is_in([*articles]) & polars.col("set_aside").is_null()
-    return backend.scan().filter(of_them).select("statement").collect()["statement"].to_list()
+    rows = backend.scan().filter(COUNTS, polars.col("article").is_in([*articles]))
+    return set(rows.select("statement").collect()["statement"])
 
 
 def _numbers(one: Finding) -> str:

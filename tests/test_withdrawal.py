@@ -83,6 +83,7 @@ def test_what_was_foretold_is_so_once_it_is_withdrawn(withdrawn: tuple[Path, str
     done = run_here(folder, "withdraw", article, "--yes")
     assert done.status == 0, done.err
     now = open_project(folder)
+    assert now.backend.scan().collect().equals(foretold.network_then.backend.scan().collect())
     assert now.network().edges.equals(foretold.network_then.edges)
     assert _findings(now) == foreseen
     lines, old = file.read_bytes().splitlines(), before.splitlines()

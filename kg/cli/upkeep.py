@@ -189,15 +189,15 @@ def _built(terminal: Terminal, project: Project) -> None:
     """Say how large a graph and its table are."""
     import polars
 
+    from kg.table.set_aside import COUNTS
     from kg.vocabulary import Kind
 
-    is_counted = polars.col("set_aside").is_null()
     totals = project.scan().select(
-        is_counted.sum().alias("statements"),
-        (~is_counted).sum().alias("beside"),
-        polars.col("act").filter(is_counted & (polars.col("kind") == str(Kind.ACT))).n_unique(),
+        COUNTS.sum().alias("statements"),
+        (~COUNTS).sum().alias("beside"),
+        polars.col("act").filter(COUNTS & (polars.col("kind") == str(Kind.ACT))).n_unique(),
         polars.col("counted_as").drop_nulls().n_unique(),
-        (polars.col("asserted") & is_counted).sum(),
+        (polars.col("asserted") & COUNTS).sum(),
     )
     statements, beside, acts, counting_acts, direct = totals.collect().row(0)
     counts = [

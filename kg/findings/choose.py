@@ -6,6 +6,8 @@ from collections import Counter, deque
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
+from itertools import chain
 
 import polars
 
@@ -52,14 +54,14 @@ class _Ranked:
     news: int | None
     rank: int
 
+    def has_any_of(self, statements: Collection[str]) -> bool:
+        """Return whether any of some statements is behind it."""
+        return any(key in statements for key in self.candidate.statements)
+
 
 @gc_paused()
 def find_findings(
-    backend: Backend,
-    selection: Selection,
-    most: int | None = None,
-    of_many: int | None = None,
-    behind: Collection[str] | None = None,
+    backend: Backend, selection: Selection, most: int | None = None, of_many: int | None = None
 ) -> Findings:
     """Return what the articles of a selection say.
 
@@ -75,36 +77,82 @@ def find_findings(
         selection: What of them to look at; its level does not matter.
         most: How many findings of an article are shown, six if ``None``.
         of_many: How many of many articles; three times as many if ``None``.
-        behind: Keys of statements of which at least one is behind each finding; any if ``None``.
 
     Raises:
         KgError: Less than one finding is asked for.
     """
-    if most is not None and most < 1:
-        raise KgError(f"{most} findings say nothing; ask for 1 or more")
-    selection = at_fitting_level(selection, backend)
-    wanted = most or MOST
-    articles = _articles(backend, selection)
-    if not articles:
-        return Findings(selection, (), support_of((), backend), "There are no articles yet; add one to data/articles.")
-    material = Material(backend, selection)
-    ranked = _ranked(material, behind)
-    if len(articles) > FEW:
-        cards = [_card(None, f"{len(articles):,} articles", ranked, material, of_many or wanted * _FOR_ALL)]
-    else:
-        together = [one for one in ranked if len(one.articles) > 1]
-        cards = [_card(None, "In several articles", together, material, wanted)] if together else []
-        above = {key for card in cards for one in card.findings for key in one.statements}
-        coded = _coded(material)
-        for article in articles:
-            alone = _with_news([one for one in ranked if one.articles == (article.id,)])
-            keys, aside = coded.get(article.id, (frozenset(), ""))
-            shared = any(article.id in one.articles for one in together)
-            why = "" if selection.articles else aside
-            lack = _lack(why, len(keys), len(keys & above), lack_of(backend), is_shared=shared)
-            cards.append(_card(article, article.title, alone, material, wanted, len(keys), lack))
-    shown = {key for card in cards for one in card.findings for key in one.statements}
-    return Findings(selection, tuple(cards), support_of(shown, backend, selection=selection))
+    return Ranking(backend, selection).findings(most, of_many)
+
+
+class Ranking:
+    """All that the articles of a selection may be found to say, what matters most first, from which lists are made.
+
+    Args:
+        backend: Where statements come from.
+        selection: What of them to look at; its level does not matter.
+    """
+
+    def __init__(self, backend: Backend, selection: Selection) -> None:
+        self._backend = backend
+        self._selection = at_fitting_level(selection, backend)
+
+    @cached_property
+    def _material(self) -> Material:
+        return Material(self._backend, self._selection)
+
+    @cached_property
+    def _ranked(self) -> list[_Ranked]:
+        return _ranked(self._material)
+
+    def beside(self, statements: Collection[str]) -> set[str]:
+        """Return statements with all that may be behind a finding together with one of them.
+
+        Args:
+            statements: Their keys.
+        """
+        together = (one.candidate.statements for one in self._ranked if one.has_any_of(statements))
+        return {*statements, *chain.from_iterable(together)}
+
+    def findings(
+        self, most: int | None = None, of_many: int | None = None, behind: Collection[str] | None = None
+    ) -> Findings:
+        """Return the lists; see :func:`find_findings`.
+
+        Args:
+            most: How many findings of an article are shown, six if ``None``.
+            of_many: How many of many articles; three times as many if ``None``.
+            behind: Keys of statements of which at least one is behind each finding; any if ``None``.
+
+        Raises:
+            KgError: Less than one finding is asked for.
+        """
+        if most is not None and most < 1:
+            raise KgError(f"{most} findings say nothing; ask for 1 or more")
+        backend, selection, wanted = self._backend, self._selection, most or MOST
+        articles = _articles(backend, selection)
+        if not articles:
+            return Findings(
+                selection, (), support_of((), backend), "There are no articles yet; add one to data/articles."
+            )
+        material, ranked = self._material, self._ranked
+        if behind is not None:
+            ranked = [one for one in ranked if one.has_any_of(behind)]
+        if len(articles) > FEW:
+            cards = [_card(None, f"{len(articles):,} articles", ranked, material, of_many or wanted * _FOR_ALL)]
+        else:
+            together = [one for one in ranked if len(one.articles) > 1]
+            cards = [_card(None, "In several articles", together, material, wanted)] if together else []
+            above = {key for card in cards for one in card.findings for key in one.statements}
+            coded = _coded(material)
+            for article in articles:
+                alone = _with_news([one for one in ranked if one.articles == (article.id,)])
+                keys, aside = coded.get(article.id, (frozenset(), ""))
+                shared = any(article.id in one.articles for one in together)
+                why = "" if selection.articles else aside
+                lack = _lack(why, len(keys), len(keys & above), lack_of(backend), is_shared=shared)
+                cards.append(_card(article, article.title, alone, material, wanted, len(keys), lack))
+        shown = {key for card in cards for one in card.findings for key in one.statements}
+        return Findings(selection, tuple(cards), support_of(shown, backend, selection=selection))
 
 
 def _articles(backend: Backend, selection: Selection) -> list[Article]:
@@ -155,13 +203,10 @@ def _lack(aside: str, coded: int, above: int, missing: str, *, is_shared: bool) 
     return "None of its statements makes a finding here; kg ask statements shows them all."
 
 
-def _ranked(material: Material, behind: Collection[str] | None) -> list[_Ranked]:
-    """Return all that may become findings, what matters most first; of some statements where they are given."""
+def _ranked(material: Material) -> list[_Ranked]:
+    """Return all that may become findings, what matters most first."""
     found = [(kind, one) for kind in KINDS for one in kind.find(material)]
-    if behind is not None:
-        wanted = frozenset(behind)
-        found = [(kind, one) for kind, one in found if not wanted.isdisjoint(one.statements)]
-    supports = polars.DataFrame(
+    behind = polars.DataFrame(
         {
             "at": [at for at, (_, one) in enumerate(found) for _ in one.statements],
             "statement": [key for _, one in found for key in one.statements],
@@ -171,7 +216,7 @@ def _ranked(material: Material, behind: Collection[str] | None) -> list[_Ranked]
     needed = ["statement", "article", "headline", "start", "published", "inferred_published"]
     table = (
         material.backend.scan()
-        .join(supports.lazy().select("statement").unique(), on="statement", how="semi")
+        .join(behind.lazy().select("statement").unique(), on="statement", how="semi")
         .select(*needed, source=source_of())
         .collect()
     )
@@ -181,7 +226,7 @@ def _ranked(material: Material, behind: Collection[str] | None) -> list[_Ranked]
     facts = facts.sort("article", "headline", "start", "statement").with_row_index("place")
     told = polars.col("act", "source", "statement")
     ranks = (
-        supports.join(facts, on="statement")
+        behind.join(facts, on="statement")
         .group_by("at")
         .agg(
             told.drop_nulls().n_unique(),

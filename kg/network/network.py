@@ -376,6 +376,12 @@ class Network:
         """How many acts, statements, articles and sources the ties between actors are based on."""
         return support_of_rows(self.between_actors, self.backend, self.selection)
 
+    @property
+    def size(self) -> dict[str, int]:
+        """How many acts, statements, articles, sources, pairs and actors there are, by these words."""
+        of_support = {name: getattr(self.support, name) for name in ("acts", "statements", "articles", "sources")}
+        return {**of_support, "pairs": self.edges.height, "actors": self.nodes.height}
+
 
 def make_network(backend: Backend, selection: Selection) -> Network:
     """Return the network of a selection.

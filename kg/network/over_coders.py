@@ -24,6 +24,7 @@ from kg.store.backend import Backend, with_corpus
 from kg.table.set_aside import CODER, GOLD, IS_RETRACTED, codings_of
 
 _PAIR = ["actor", "target"]
+_COUNTED = ("acts", "statements", "pairs", "actors")
 _EACH = polars.col("statements").list.explode(keep_nulls=False, empty_as_null=False)
 _RANGES: Mapping[str, Any] = {"low": polars.Float64, "high": polars.Float64, "coders": polars.Int64}
 
@@ -96,20 +97,9 @@ class OverCoders:
     @cached_property
     def totals(self) -> polars.DataFrame:
         """How many acts, statements, pairs and actors each coder's network has: ``count``, ``low``, ``high``."""
-        counted = [
-            {
-                "acts": one.support.acts,
-                "statements": one.support.statements,
-                "pairs": one.edges.height,
-                "actors": one.nodes.height,
-            }
-            for one in self.networks
-        ]
-        rows = [
-            (name, min(values), max(values))
-            for name in ("acts", "statements", "pairs", "actors")
-            if (values := [one[name] for one in counted])
-        ]
+        sizes = [one.size for one in self.networks]
+        names = _COUNTED if sizes else ()
+        rows = [(name, min(one[name] for one in sizes), max(one[name] for one in sizes)) for name in names]
         types = {"count": polars.String, "low": polars.Int64, "high": polars.Int64}
         return polars.DataFrame(rows, schema=types, orient="row")
 

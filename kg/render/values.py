@@ -34,6 +34,7 @@ from kg.render.parts import (
 from kg.render.sections import section
 from kg.selection.claims import claim_line
 from kg.selection.compare import Part as PartOfDifference
+from kg.table.set_aside import COUNTS
 
 if TYPE_CHECKING:
     from kg.analysis import Result
@@ -93,7 +94,7 @@ def project(value: Opened) -> Iterator[Part]:
     Of a large corpus only the articles with most statements are read, and what they say waits to be asked for.
     """
     corpus, all_problems = value.corpus, value.problems
-    counted = value.scan().filter(polars.col("set_aside").is_null())
+    counted = value.scan().filter(COUNTS)
     by_article = counted.group_by("article").agg(statements=polars.len()).collect()
     most = by_article.sort("statements", "article", descending=[True, False]).head(_MOST_ARTICLES)
     counts = [

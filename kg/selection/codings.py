@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import polars
 
 from kg.selection.viewpoints import Viewpoint
-from kg.table.set_aside import IS_OF_THE_CODER, IS_RETRACTED, printed_again
+from kg.table.set_aside import COUNTS, IS_OF_THE_CODER, IS_RETRACTED, printed_again
 
 
 def counting(
@@ -38,7 +38,7 @@ def counting(
     """
     signers = viewpoint.signers
     if not (coders or articles or sections or tags or signers):
-        return rows.filter(polars.col("set_aside").is_null())
+        return rows.filter(COUNTS)
     chosen = [polars.col("coder").is_in(coders) if coders else IS_OF_THE_CODER]
     chosen += [polars.col("article").is_in(articles) if articles else ~IS_RETRACTED]
     chosen += [polars.col("section").is_in(sections)] if sections else []

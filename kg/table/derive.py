@@ -18,7 +18,7 @@ from kg.table.belonging import Belonging
 from kg.table.columns import COLUMNS, WRITTEN, Type, is_key, is_words, make_table
 from kg.table.counted import IS_OWN, counted_as, mention_order
 from kg.table.publication import published_days
-from kg.table.set_aside import CODER, CODING, IS_RETRACTED
+from kg.table.set_aside import CODER, CODING, COUNTS, IS_RETRACTED
 from kg.table.times import TIME, relative_days
 from kg.vocabulary import NOTHING, STATEMENT, WORDS, Vocabulary
 
@@ -90,7 +90,7 @@ def derive(
         for name, actors in (("subject_within", subjects), ("counterparty_within", others))
     ]
     facts_of_claims = facts_of_relations(written.select("relation"), sides[0]["subject_members"], vocabulary)
-    counting = IS_OWN & polars.col("set_aside").is_null()
+    counting = IS_OWN & COUNTS
     counted = counted_as(numbered.hstack(facts_of_claims).filter(counting), vocabulary)
     table = polars.concat(
         [

@@ -26,6 +26,8 @@ CODER = CODING[:2]
 
 TEXT = polars.coalesce("copy_of", "article")
 """What an article prints: itself, or the article of which it is a reprint."""
+COUNTS = polars.col("set_aside").is_null()
+"""Whether its coding counts."""
 IS_OF_THE_CODER = polars.col("set_aside").ne_missing(polars.lit(str(SetAside.OTHER_CODER)))
 """Whether it is of the coding of its article that counts."""
 IS_RETRACTED = polars.col("article_status").eq_missing(polars.lit(str(ArticleStatus.RETRACTED)))
