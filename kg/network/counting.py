@@ -23,6 +23,11 @@ happen has none."""
 
 _COUNTED = ("statement", "act", "kind", "deed", "quad_class", "mode", "polarity", "article", "according_to")
 """The columns of ties that counts are made of."""
+_OF_AN_ACT = (
+    *("tie", "rule", "joint", "relation", "kind", "quad_class", "goldstein", "stance", "mode", "certainty"),
+    *("polarity", "earliest", "latest", "first_day", "last_day", "according_to"),
+)
+"""The columns of ties that an act takes from the first of them."""
 
 
 def count_pairs(ties: polars.DataFrame, count: Count) -> polars.DataFrame:
@@ -97,3 +102,25 @@ def without_empty_quad_classes(counts: polars.DataFrame) -> polars.DataFrame:
     of_quad_classes = (*QUAD_CLASSES.values(), "no_quad_class")
     empty = [name for name in counts.columns if name.endswith(of_quad_classes) and not counts[name].sum()]
     return counts.drop(empty)
+
+
+def single_acts(ties: polars.DataFrame) -> polars.DataFrame:
+    """Return one row for each act between an ordered pair, or for each statement that tells none.
+
+    Args:
+        ties: Ties with their ``topic``, and their days as :func:`kg.table.publication.days_of` gives them.
+
+    Returns:
+        ``actor``, ``target``, ``unit`` (the act, or the statement), what the first of its ties says, its first
+        ``topic``, and the ``articles`` and ``statements`` of all; sorted by the first three.
+    """
+    return (
+        ties.group_by("actor", "target", polars.coalesce("act", "statement").alias("unit"), maintain_order=True)
+        .agg(
+            *(polars.col(name).first() for name in _OF_AN_ACT),
+            topic=polars.col("topic").drop_nulls().first(),
+            articles=polars.col("article").unique().sort(),
+            statements=polars.col("statement").unique().sort(),
+        )
+        .sort("actor", "target", "unit")
+    )

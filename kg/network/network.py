@@ -18,7 +18,7 @@ from kg.gc_paused import gc_paused
 from kg.likeness import suggest
 from kg.network.as_networkx import edges_of, nodes_of
 from kg.network.attributes import attributes_of
-from kg.network.counting import count_by, count_ends, count_pairs, count_signs
+from kg.network.counting import count_by, count_ends, count_pairs, count_signs, single_acts
 from kg.network.plain import TAKEN, plain_graph
 from kg.phrases import count_of, one_or_many
 from kg.selection.levels import Actor, RollUp
@@ -152,35 +152,10 @@ class Network:
         """
         graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
         graph.add_nodes_from(nodes_of(self.nodes))
-        single = polars.coalesce("act", "statement").alias("unit")
-        facts = (
-            "tie",
-            "rule",
-            "joint",
-            "relation",
-            "kind",
-            "quad_class",
-            "goldstein",
-            "stance",
-            "mode",
-            "certainty",
-        )
-        more = ("polarity", "earliest", "latest", "first_day", "last_day", "according_to")
         topics = self.topics.select("statement", topic="topic_label")
         published = self.backend.scan().select("statement", "published", "inferred_published").collect()
         ties = self.between_actors.join(published, on="statement", how="left", maintain_order="left")
-        units = (
-            ties.hstack(days_of(ties))
-            .join(topics, on="statement", how="left", maintain_order="left")
-            .group_by("actor", "target", single, maintain_order=True)
-            .agg(
-                *(polars.col(name).first() for name in (*facts, *more)),
-                topic=polars.col("topic").drop_nulls().first(),
-                articles=polars.col("article").unique().sort(),
-                statements=polars.col("statement").unique().sort(),
-            )
-            .sort("actor", "target", "unit")
-        )
+        units = single_acts(ties.hstack(days_of(ties)).join(topics, on="statement", how="left", maintain_order="left"))
         said = label_acts(self.between_actors, self.backend, "actor", "target")
         labels = {(*ends,): str(label) for *ends, label in said.select("actor", "target", "unit", "label").iter_rows()}
         for row in units.iter_rows(named=True):
