@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack, cast
 
@@ -227,7 +228,8 @@ class Project(Asking):
         """Return what articles say, then the facts of a network, each number with its words.
 
         It begins with :meth:`findings`; bargains, spirals, arguments and contested claims follow in full, then the
-        network and the analyses of it, and measures come last.
+        network and the analyses of it, then how far coders agree where several coded the same articles, and measures
+        come last.
 
         Balance is that of acts, brokerage that of cooperation; turning points are sought where two
         actors have most acts of a known time.
@@ -241,7 +243,7 @@ class Project(Asking):
         """
         from kg.findings import find_findings
         from kg.network.network import make_network
-        from kg.render.report import Report, sections_on_claims, sections_on_ties
+        from kg.render.report import Report, sections_on_claims, sections_on_coding, sections_on_ties
         from kg.selection.selection_parsing import parse_selection
 
         selection = parse_selection(self.backend, **options)
@@ -249,7 +251,7 @@ class Project(Asking):
             make_network(self.backend, selection),
             self.corpus.config.title,
             sections_on_claims(self.backend, selection),
-            sections_on_ties(self.backend, selection),
+            chain(sections_on_ties(self.backend, selection), sections_on_coding(self.backend, selection)),
             findings=find_findings(self.backend, selection),
         )
 

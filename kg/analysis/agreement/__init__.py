@@ -1,7 +1,7 @@
 """Agreement between coders: what they code alike, and where they differ.
 
 It is of codings and not of what articles say, so it has a command of its own, ``kg agree``, and is not among
-:data:`kg.analysis.ANALYSES`.
+:data:`kg.analysis.ANALYSES`. A report has it after all of these, where several coders coded the same articles.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ AGREEMENT: Analysis[Agreement] = Analysis(
     compute=deferred("kg.analysis.agreement.compute:agreement"),
     section=deferred("kg.analysis.agreement.section:agreement_section"),
     figure=deferred("kg.analysis.agreement.figure:draw_agreement"),
+    report=deferred("kg.analysis.agreement.compute:agreement_where_measured"),
     options=AgreementOptions,
     about="""Show how far coders agree who annotated the same articles, and where they differ.
 

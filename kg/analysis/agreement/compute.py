@@ -127,6 +127,13 @@ def agreement(
     )
 
 
+def agreement_where_measured(backend: Backend, selection: Selection) -> Iterator[Agreement]:
+    """Yield how far the coders of a selection agree, if two of them coded the same article."""
+    measured = agreement(backend, selection)
+    if measured.coders:
+        yield measured
+
+
 def _nothing(backend: Backend, selection: Selection, why: str) -> Agreement:
     empty = polars.DataFrame(schema={"statements": polars.List(polars.String)})
     support = support_of([], backend, selection=selection)

@@ -1,4 +1,4 @@
-"""The sections of a report: first on what articles say, then on who is tied to whom."""
+"""The sections of a report: on what articles say, on who is tied to whom, and on how far coders agree."""
 
 from __future__ import annotations
 
@@ -22,3 +22,8 @@ def sections_on_ties(backend: Backend, selection: Selection) -> Iterator[Section
     for one in registry.ANALYSES:
         if not one.of_claims:
             yield from one.for_report(backend, selection)
+
+
+def sections_on_coding(backend: Backend, selection: Selection) -> Iterator[Section]:
+    """Yield how far coders agree, where several coded the same articles."""
+    yield from registry.AGREEMENT.for_report(backend, selection)

@@ -113,6 +113,19 @@ def test_figures_by_hand(code: Code) -> None:
     ]
 
 
+def test_a_report_tells_agreement_where_several_coded_the_same_articles(code: Code) -> None:
+    project = code({"ada/one": ADA, "bob/one": BOB, "ada/two": ADA})
+    made = project.report()
+    (shown,) = [one for one in made.analyses.sections if one.name == "agreement"]
+    # The same numbers as above: of 5 and 6 statements 5 are matched, and s6 of bob is that which ada lacks.
+    assert shown.lines[0].text == "ada has 5 statements, bob 6; 5 are matched (F₁ 0.91)."
+    assert shown.lines[0].statements == ("bob/one#s6",)
+    assert "bob/one#s6" in made.analyses.numbers
+    assert made.analyses.sections[-1] is shown
+    for alone in (project.report(coders="ada"), project.report(articles="two")):
+        assert "agreement" not in [one.name for one in alone.analyses.sections]
+
+
 def test_agreement_on_a_relation_before_and_since_it_was_decided_on(code: Code, tmp_path: Path) -> None:
     log = "decisions:\n  accuses:\n    - {day: 2020-02-01, text: x}\n    - {day: 2020-03-01, text: y}\n"
     write_files(tmp_path / "corpus", {"schema/log.yaml": log})
