@@ -238,9 +238,13 @@ class Attempt:
         plan.entities = [str(block["id"]) for block in blocks]
         plan.guessed = self._entities.guessed_among(plan.entities)
         plan.rejects += self._entities.rejects
-        if joined := [f"'{name}' as '{label}'" for name, label in self._entities.joined.items()]:
-            remedy = "give one a type in the mapping, below 'entities', where it is another one"
-            plan.told.append(Told(f"names are taken as one where capitals alone tell them apart ({remedy})", joined))
+        remedy = "give one a type in the mapping, below 'entities', where it is another one"
+        for joined, why in (
+            (self._entities.joined, "where capitals alone tell them apart"),
+            (self._entities.countries, "that are one country in several languages"),
+        ):
+            names = [f"'{name}' as '{label}'" for name, label in joined.items()]
+            plan.told += [Told(f"names are taken as one {why} ({remedy})", names)] if names else []
         if changed := [str(block["label"]) for block in self._entities.changed.values()]:
             plan.told.append(Told("these entities changed in the files, and so they do here", changed))
         if staying := self._entities.staying:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 
@@ -15,12 +15,13 @@ from kg.corpus.resolve_arguments import OPEN, REFERENCE
 from kg.corpus.yaml_file import Plain
 from kg.formats.records import LocalEntity, ReadEntity
 from kg.importing.changed_entities import ListedEntities, digest_of_entity
+from kg.importing.expected import Expected, Place, most_said
 from kg.importing.kept import ENTITY, Entry, Kept, digest
 from kg.importing.known import Known
 from kg.importing.mapping import ImportMapping
 from kg.importing.rejects import Misplaced, Reject
 from kg.importing.types_of_names import Guess, TypesOfNames
-from kg.vocabulary import ACTOR, NOTHING, STATEMENT
+from kg.vocabulary import ACTOR
 from kg.well_formed import printable, straight
 
 _NO_LETTERS = "entity"
@@ -40,6 +41,7 @@ class Entities:
     Attributes:
         rejects: Those that could not be placed.
         joined: Names that are taken for one, though capitals tell them apart: each with that of its entity.
+        countries: Names that are taken for one, as they are those of a country in several languages: each with its own.
         changed: What becomes of entities that changed in the files, by id.
         staying: The labels of those that changed in the files, and stay here.
     """
@@ -61,11 +63,15 @@ class Entities:
         self._said: dict[str, str] = {}
         self.rejects: list[Reject] = []
         self.joined: dict[str, str] = {}
+        self.countries: dict[str, str] = {}
         self.changed: dict[str, dict[str, Plain]] = {}
         self.staying: list[str] = []
         self._makers: dict[str, str] = {}
         self._there = ListedEntities(corpus.paths)
         self._guessed: dict[str, Guess] = {}
+        self._listed_without_type: dict[str, str] = {}
+        self._expected: dict[str, str | Guess] = {}
+        self._expected_names: set[str] = set()
         self._types_of_names = TypesOfNames(corpus.vocabulary, corpus.config.languages)
         for one in corpus.listed.values():
             self._types_of_names.know(one.label, one.type)
@@ -143,7 +149,9 @@ class Entities:
         return {"id": f"local-{id}" if id in self._types else id, "type": type, "label": value.label}
 
     def finish(self) -> None:
-        """Write to what each new entity belongs."""
+        """Write to what each new entity belongs, and of which type it is where only the names of all listed tell it."""
+        for id, within in self._listed_without_type.items():
+            self._types[id] = self._blocks[id]["type"] = self._guess(str(self._blocks[id]["label"]), within)
         for id, record in self._parents:
             parent = self._ids.get(record.parent)
             block = self._blocks.get(id)
@@ -179,14 +187,34 @@ class Entities:
             raise Misplaced(f"the entity '{id}' was not placed")
         return self._ids[id]
 
-    def named(self, text: str, side: str, relation: str, type: str | None) -> str:
+    def expect(self, names: Mapping[tuple[str, Place], int]) -> None:
+        """Learn how often names stand in which places, so that their types do not hang on the order of rows."""
+        waiting: dict[str, dict[str, Counter[Place]]] = defaultdict(lambda: defaultdict(Counter))
+        for (text, place), times in names.items():
+            name = _name(text)
+            self._expected_names.add(folded(name))
+            if name in self._mapping.entities:
+                self._types_of_names.know(name, self._mapping.entities[name])
+            elif folded(name) not in self._names and not self._corpus.names.candidates(name):
+                within = place.type if place.type in self._vocabulary.types else ""
+                waiting[_without_capitals(name)][name][place._replace(type=within)] += times
+        for key, spelled in waiting.items():
+            said = Counter[Place]()
+            for place, times in sum(spelled.values(), Counter[Place]()).items():
+                said[place] += times if self._narrow(place.type) else 0
+            if type := most_said(said):
+                self._expected[key] = type
+                for name in spelled:
+                    self._types_of_names.know(name, type)
+        others = {key: spelled for key, spelled in waiting.items() if key not in self._expected}
+        self._expected |= Expected(self._vocabulary, self._types_of_names).guesses(others)
+
+    def named(self, text: str, place: Place) -> str:
         """Return the id of the entity that a name is of; a new one where nobody has the name.
 
         Args:
             text: The name.
-            side: The field that it stands in.
-            relation: The relation of its statement.
-            type: Its type, where the mapping says that of all that stand there; or a broader one.
+            place: Where it stands.
 
         Raises:
             Misplaced: It is the name of several, or of what can have no id.
@@ -198,12 +226,25 @@ class Entities:
         if len(candidates := self._corpus.names.candidates(name)) > 1:
             raise Misplaced(f"'{name}' is the name of {len(candidates)} entities; write the id of one of them")
         if not name or len(name) > _LONGEST:
-            raise Misplaced(f"what stands in '{side}' is no name: it is {'too long' if name else 'empty'}")
-        said = self._mapping.entities.get(name) or self._narrow(type or "")
-        if name not in self._mapping.entities and (known := self._in_capitals.get(folded(name).casefold())):
-            self._join(name, known)
+            raise Misplaced(f"what stands in '{place.field}' is no name: it is {'too long' if name else 'empty'}")
+        if name in self._mapping.entities:
+            return self._new(name, self._mapping.entities[name], {})
+        key = _without_capitals(name)
+        if (known := self._in_capitals.get(key)) is not None:
+            self._join(name, known, self.joined)
             return known
-        return self._new(name, said or self._guess(name, side, relation, type or ""), {})
+        if key not in self._expected:
+            self.expect({(text, place): 1})
+        expected = self._expected.get(key)
+        type = _type_of(name, expected)
+        if country := self._types_of_names.country(name, type):
+            if (known := self._in_languages.get(country)) is not None:
+                self._join(name, known, self.countries)
+                return known
+            self._in_languages[country] = self._new(name, type, {})
+        if isinstance(expected, Guess):
+            self._guessed[name] = expected
+        return self._in_languages[country] if country else self._new(name, type, {})
 
     def written(self, id: str, *, is_source: bool = False) -> str:
         """Return how statements name an entity: by its label where that is a name of it alone, else by its id."""
@@ -217,8 +258,9 @@ class Entities:
         return self._written[key]
 
     def is_known(self, text: str) -> bool:
-        """Return whether a text is the name of an entity."""
-        return self._known(_name(text)) is not None
+        """Return whether a text is the name of an entity, or will be."""
+        name = _name(text)
+        return folded(name) in self._expected_names or self._known(name) is not None
 
     def type_of(self, id: str) -> str:
         """Return the type of an entity."""
@@ -244,7 +286,9 @@ class Entities:
         free = [one for one in dict.fromkeys(aliases) if one != label and self._is_free(one)]
         named: dict[str, Plain] = {"aliases": [*free] or None}
         facts = named | self._facts(record)
-        id = self._new(label, type or self._guess(label, "", "", kind), facts)
+        id = self._new(label, type or self._guess(label, kind), facts)
+        if not type:
+            self._listed_without_type[id] = kind
         self._names |= {folded(one): id for one in free}
         self._items |= dict.fromkeys(self._identifiers(record).items(), id)
         return id
@@ -262,10 +306,10 @@ class Entities:
         given = {_scheme(one): value for one, value in record.identifiers.items() if value}
         return {one: value for one, value in {**given, **own}.items() if one and not misspelled(one, value)}
 
-    def _join(self, name: str, id: str) -> None:
-        """Take a name for that of an entity of which capitals alone tell it apart; a new one has it as an alias."""
+    def _join(self, name: str, id: str, told: dict[str, str]) -> None:
+        """Take a name for that of an entity, and note it; a new one has it as an alias."""
         block = self._blocks.get(id)
-        self.joined[name] = str(block["label"]) if block is not None else self._corpus.listed[id].label
+        told[name] = str(block["label"]) if block is not None else self._corpus.listed[id].label
         self._names[folded(name)] = id
         if block is not None:
             aliases = block.get("aliases")
@@ -277,9 +321,18 @@ class Entities:
         found: dict[str, str] = {}
         several: set[str] = set()
         for id, one in self._corpus.listed.items():
-            for name in {folded(label.text).casefold() for label in (*one.labels, *one.aliases)}:
+            for name in {_without_capitals(label.text) for label in (*one.labels, *one.aliases)}:
                 several |= {name} if found.setdefault(name, id) != id else set()
         return {name: id for name, id in found.items() if name not in several}
+
+    @cached_property
+    def _in_languages(self) -> dict[str, str]:
+        """The countries by their English names, where one alone has such a name in some language."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for id, one in self._corpus.listed.items():
+            for label in (*one.labels, *one.aliases):
+                found[self._types_of_names.country(label.text, one.type)].add(id)
+        return {country: min(ids) for country, ids in found.items() if country and len(ids) == 1}
 
     def _is_free(self, name: str) -> bool:
         return folded(name) not in self._names and not self._corpus.names.candidates(name)
@@ -293,7 +346,7 @@ class Entities:
         self._types[id] = type
         self._names[folded(label)] = id
         self._names.setdefault(folded(id), id)
-        self._in_capitals.setdefault(folded(label).casefold(), id)
+        self._in_capitals.setdefault(_without_capitals(label), id)
         self._blocks[id] = {"id": id, "type": type, "label": label, **facts}
         self._types_of_names.know(label, type)
         return id
@@ -303,16 +356,28 @@ class Entities:
         known = self._vocabulary.types.get(type)
         return "" if known is None or known.abstract or type == ACTOR else type
 
-    def _guess(self, label: str, side: str, relation: str, within: str) -> str:
-        """Return the likeliest type of a name among those that may stand where it stands, and note the guess."""
-        known = self._vocabulary.relations.get(relation)
-        allowed = getattr(known, side) if known is not None and side in ("subject", "object") else ()
-        allowed = [one for one in allowed if one not in (NOTHING, STATEMENT)]
-        guess = self._types_of_names.guess(label, allowed, within if within in self._vocabulary.types else "")
-        if guess is None:
-            raise Misplaced(f"nobody says of which type '{label}' is; write it into the mapping below 'entities'")
-        self._guessed[label] = guess
-        return guess.type
+    def _guess(self, label: str, within: str) -> str:
+        """Return the likeliest type of a name that the tool lists, and note the guess."""
+        guess = self._types_of_names.guess(label, within=within if within in self._vocabulary.types else "")
+        type = _type_of(label, guess)
+        if guess is not None:
+            self._guessed[label] = guess
+        return type
+
+
+def _type_of(name: str, told: str | Guess | None) -> str:
+    """Return a type that is said or guessed.
+
+    Raises:
+        Misplaced: It is neither.
+    """
+    if told is None:
+        raise Misplaced(f"nobody says of which type '{name}' is; write it into the mapping below 'entities'")
+    return told.type if isinstance(told, Guess) else told
+
+
+def _without_capitals(name: str) -> str:
+    return folded(name).casefold()
 
 
 def _name(text: str) -> str:

@@ -23,7 +23,7 @@ from kg.importing.places import ImportPlaces
 from kg.importing.rejects import Misplaced, Reject
 from kg.importing.rematching import match
 from kg.importing.sampling import to_check
-from kg.importing.statements import Draft, digest_of
+from kg.importing.statements import Draft, Writer, digest_of
 from kg.importing.told import Told
 from kg.importing.unchanged import Said, unchanged
 from kg.phrases import count_of, listed
@@ -95,6 +95,7 @@ class _Planner:
         ours, others = self._by_coder(drafts)
         matched = match(drafts, ours, self._corpus, self._unplaced, is_pruning=self._job.is_pruning)
         left_out = {record: _UNSURE.format(_ids(entries)) for record, entries in matched.unsure.items()}
+        Writer(self._corpus, self._entities, {}).expect(drafts)
         thorough: set[str] = set()
         problems: list[Problem] = []
         for _ in range(_ATTEMPTS):

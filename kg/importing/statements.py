@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.changing.sheet import keys_in_order
-from kg.corpus.anchors import Anchors
-from kg.corpus.anchors import Span as Place
+from kg.corpus.anchors import Anchors, Span
 from kg.corpus.yaml_file import Plain
 from kg.corpus.yaml_written import InMarks
 from kg.fields import FIELDS, FieldKind
 from kg.formats.records import CodingId, EntityId, LocalEntity, ReadCoding, ReadValue
 from kg.importing.articles import Planned
 from kg.importing.entities import Entities
+from kg.importing.expected import Place
 from kg.importing.kept import Entry, digest
 from kg.importing.known import Known
 from kg.importing.meaning import Meaning
@@ -154,6 +154,23 @@ class Writer:
         self._ordered: dict[tuple[str, ...], list[str]] = {}
         self._order = {key: at for at, key in enumerate(keys_in_order(corpus.vocabulary))}
 
+    def expect(self, drafts: Iterable[Draft]) -> None:
+        """Have the entities learn which names drafts have and where, so that nothing hangs on which comes first."""
+        found = Counter(
+            (name, one.meaning.relation, value, one.meaning.types.get(name))
+            for one in drafts
+            if not one.is_same
+            for name, values in one.meaning.fields.items()
+            for value in values
+            if isinstance(value, str)
+        )
+        names: Counter[tuple[str, Place]] = Counter()
+        for (name, relation, value, type), times in found.items():
+            text = _text(name, value)
+            if self._takes(name, relation, text) == (True, False):
+                names[text, Place(name, relation, type or "")] += times
+        self._entities.expect(names)
+
     def block(self, draft: Draft, anchors: Anchors) -> dict[str, Plain]:
         """Return a draft as a file has it.
 
@@ -208,19 +225,22 @@ class Writer:
         is_source = name in _CHAIN
         if isinstance(value, EntityId):
             return self._written(self._entities.of_record(value.id), is_source=is_source)
-        text = " ".join(value.split()) if name != "note" else value.strip()
-        role = self._vocabulary.roles.get(name)
-        takes_names = name in _NAMES or (role is not None and Takes.ENTITY in role.takes)
-        if role is not None:
-            may_be_words = role.words or Takes.TEXT in role.takes
-            takes_names &= not (Takes.NUMBER in role.takes and _NUMBER.fullmatch(text))
-        else:
-            may_be_words = name == "object" and self._vocabulary.relations[relation].words
+        text = _text(name, value)
+        takes_names, may_be_words = self._takes(name, relation, text)
         if not takes_names:
             return text, _OTHER if name in _JOINING else text if name in self._closed else "…", ""
         if may_be_words and not self._entities.is_known(text):
             return InMarks(text), "words", ""
-        return self._written(self._entities.named(text, name, relation, type), is_source=is_source)
+        return self._written(self._entities.named(text, Place(name, relation, type or "")), is_source=is_source)
+
+    def _takes(self, name: str, relation: str, text: str) -> tuple[bool, bool]:
+        """Return whether a text in a field is the name of an entity, and whether it may be words of their own."""
+        role = self._vocabulary.roles.get(name)
+        takes_names = name in _NAMES or (role is not None and Takes.ENTITY in role.takes)
+        if role is None:
+            return takes_names, name == "object" and self._vocabulary.relations[relation].words
+        is_number = Takes.NUMBER in role.takes and _NUMBER.fullmatch(text) is not None
+        return takes_names and not is_number, role.words or Takes.TEXT in role.takes
 
     def _written(self, id: str, *, is_source: bool) -> tuple[str, str, str]:
         return self._entities.written(id, is_source=is_source), self._entities.type_of(id), id
@@ -234,6 +254,10 @@ class Writer:
             return f"#{id}"
         coder, _, article = file.partition("/")
         return f"{article}#{id}" if coder == draft.coder else key
+
+
+def _text(field: str, value: str) -> str:
+    return " ".join(value.split()) if field != "note" else value.strip()
 
 
 def _set_inferred_apart(block: dict[str, Plain]) -> None:
@@ -255,6 +279,6 @@ def _quote(draft: Draft, anchors: Anchors) -> Plain:
         record = coding.record if coding.missing else coding.place
         return {"missing": coding.missing or _NO_WORDS, **({"record": record} if record else {})}
     if article.is_stub:
-        return quote_at([Place(*article.place(one)) for one in words], anchors)
+        return quote_at([Span(*article.place(one)) for one in words], anchors)
     around = dict(zip(coding.words, coding.around, strict=False))
     return quote_at(places_of_words(words, anchors, around, coding.within), anchors)

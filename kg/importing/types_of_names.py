@@ -26,6 +26,8 @@ _LONG = 5
 _ANY = "*"
 _COUNTRY, _PERSON = "country", "names"
 """The forms of names by which the rules know countries and persons."""
+_ENGLISH = "en"
+"""The language whose names of countries stand first in the rules of all languages."""
 
 
 class Sureness(IntEnum):
@@ -74,6 +76,7 @@ class _Language(NamedTuple):
         prepositions: Words behind which a name has no head any more.
         titles: Titles of persons.
         countries: The names of countries.
+        named_in_english: The English names of countries by their names.
         of_countries: Words in them, and those of their people and languages.
         words: Words that are no names of persons.
         forms: The types that forms of names tell.
@@ -83,6 +86,7 @@ class _Language(NamedTuple):
     prepositions: frozenset[str]
     titles: frozenset[str]
     countries: frozenset[str]
+    named_in_english: dict[str, str]
     of_countries: frozenset[str]
     words: frozenset[str]
     forms: dict[str, str]
@@ -109,6 +113,20 @@ class TypesOfNames:
         initials = "".join(one[0] for one in _WORD.findall(label) if one[0].isupper())
         if len(initials) > 1:
             self._initials.setdefault(initials, set()).add(type)
+
+    def country(self, name: str, type: str) -> str:
+        """Return the English name of the country whose name in some language this is; empty where it is none.
+
+        Args:
+            name: The name, as it stands in lists of countries: neither another form of it nor an adjective.
+            type: The type of what has the name, which must be that of countries.
+        """
+        found = {
+            one.named_in_english[normal(name)]
+            for one in self._languages
+            if one.forms.get(_COUNTRY) == type and normal(name) in one.named_in_english
+        }
+        return found.pop() if len(found) == 1 else ""
 
     def guess(self, name: str, allowed: Collection[str] = (), within: str = "") -> Guess | None:
         """Return the type that a name most likely has among those that may stand where it stands.
@@ -264,6 +282,11 @@ def _read(path: Path, changed: int) -> _Language:
         prepositions=prepositions,
         titles=frozenset(map(normal, said["titles"])),
         countries=frozenset(one for name, others in countries.items() for one in (name, *_names(others))),
+        named_in_english={
+            normal(one): english
+            for english, others in said["countries"].items()
+            for one in (english, *(others[:1] if path.stem != _ENGLISH else ()))
+        },
         of_countries=of_countries,
         words=frozenset({*literal, *of_countries, *prepositions, *map(normal, said["small"])}),
         forms=forms,

@@ -14,6 +14,7 @@ from kg.formats.readers import reader_of
 from kg.importing.choosing import choose_mapping
 from kg.importing.places import ImportPlaces
 from tests.support.command import run_here
+from tests.support.importing import bring_in
 
 TABLE = """\
 date;source_article;who;what;whom;sentence;url
@@ -334,3 +335,23 @@ def test_what_was_rejected_opens_where_its_table_does_and_is_imported_once_mende
         own / "data/imports/triples.map.yaml"
     ).read_text()
     assert {one.label for one in read_corpus(find_corpus(own)).entities.values()} == {"Arland", "Borland", "@borland"}
+
+
+def test_the_names_of_a_country_in_several_languages_are_one_entity(
+    own: Path,
+) -> None:
+    rows = ["Germany,criticizes,Польша", "Deutschland,criticizes,Poland", "Германия,criticizes,German Traders"]
+    (own.parent / "t.csv").write_text("\n".join(["who,what,whom", *rows, ""]), "utf-8")
+    done = run_here(own, "import", own.parent / "t.csv", "--yes")
+    told = "names are taken as one that are one country in several languages"
+    assert f"{told} (give one a type in the mapping, below 'entities', where it is another one)" in done.out
+    assert "'Deutschland' as 'Germany'" in done.out
+    corpus = read_corpus(find_corpus(own))
+    assert {one.label: {alias.text for alias in one.aliases} for one in corpus.listed.values()} == {
+        "Germany": {"Deutschland", "Германия"},
+        "Польша": {"Poland"},
+        "German Traders": set(),  # no name of the country, though it begins as one
+    }
+    later = bring_in(own, "later.csv", "who,what,whom\nAllemagne,criticizes,Poland\n")
+    assert "'Allemagne' as 'Germany'" in later
+    assert len(read_corpus(find_corpus(own)).listed) == 3

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from kg.corpus.paths import find_corpus
+from kg.corpus.read import read_corpus
 from kg.importing.types_of_names import Sureness, TypesOfNames
 from kg.vocabulary import Vocabulary
 from tests.support.command import run_here
@@ -79,3 +81,23 @@ def test_a_column_of_persons_holds_persons(corpus_folder: Path) -> None:
     run_here(corpus_folder, "import", "t.csv", "--yes")
     entities = (corpus_folder / "data" / "entities.yaml").read_text("utf-8")
     assert "type: Person" in entities.partition("volkova")[2].partition("- id")[0]
+
+
+def test_types_do_not_hang_on_the_order_of_rows(own: Path) -> None:
+    rows = [
+        "DTU,criticizes,Arland",
+        "Dockers Trade Union,criticizes,Arland",
+        "Nord Hall,criticizes,Arland",  # its form is that of a person, but persons do not have members
+        "Anna Nowak,member_of,Nord Hall",
+        "Anna Nowak,criticizes,ARLAND",
+    ]
+    found: list[dict[str, str]] = []
+    for ordered in (rows, rows[::-1]):
+        (own.parent / "t.csv").write_text("\n".join(["who,what,whom", *ordered, ""]), "utf-8")
+        run_here(own, "import", own.parent / "t.csv", "--yes")
+        listed = read_corpus(find_corpus(own)).listed
+        found.append({one.label.casefold(): one.type for one in listed.values()})
+        run_here(own, "undo", "--yes")
+    assert found[0] == found[1]
+    assert found[0]["dtu"] == found[0]["dockers trade union"] == "TradeUnion"
+    assert found[0]["nord hall"] != "Person"

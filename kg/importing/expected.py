@@ -1,0 +1,95 @@
+"""Of which types the names are that rows speak of: told by all places where they stand, whatever the order of rows."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from kg.importing.types_of_names import Guess, TypesOfNames
+from kg.vocabulary import NOTHING, STATEMENT, Vocabulary
+
+
+class Place(NamedTuple):
+    """Where a name stands.
+
+    Args:
+        field: The field.
+        relation: The relation of its statement.
+        type: A type that all names there have, or a broader one; empty where the mapping says none.
+    """
+
+    field: str
+    relation: str
+    type: str
+
+
+class Expected:
+    """Types of names of which nobody says it.
+
+    Args:
+        vocabulary: The types and relations.
+        types_of_names: Tells types by names; it learns all names before initials are asked for.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, types_of_names: TypesOfNames) -> None:
+        self._vocabulary, self._types_of_names = vocabulary, types_of_names
+        self._common = cache(self._found_common)
+
+    def guesses(self, names: Mapping[str, Mapping[str, Counter[Place]]]) -> dict[str, Guess]:
+        """Return the likeliest types of names, the same in whatever order they come.
+
+        Args:
+            names: What is taken for one name, with each of its spellings and how often that stands in which place.
+
+        Returns:
+            The types; without those of which the vocabulary has none that fits.
+        """
+        made: dict[str, Guess] = {}
+        waiting = sorted(names, key=lambda one: (any(map(str.isupper, names[one])), one))
+        for one in waiting:  # initials last, whose names must be known
+            spelled = names[one]
+            places = sum(spelled.values(), Counter[Place]())
+            allowed, within = self._allowed(places), most_said(places)
+            found = [guess for name in sorted(spelled) if (guess := self._types_of_names.guess(name, allowed, within))]
+            if found:
+                made[one] = max(found, key=lambda guess: guess.sureness)
+                for name in spelled:
+                    self._types_of_names.know(name, made[one].type)
+        return made
+
+    def _allowed(self, places: Counter[Place]) -> Sequence[str]:
+        """Return the types that may stand in all places; where they have none in common, in those that are frequent."""
+        times: dict[tuple[str, ...], int] = defaultdict(int)
+        for place, number in places.items():
+            times[self._at(place)] += number
+        allowed: tuple[str, ...] = ()
+        for one in sorted(filter(None, times), key=lambda types: (-times[types], types)):
+            allowed = self._common(allowed, one) if allowed else one
+        return allowed
+
+    def _at(self, place: Place) -> tuple[str, ...]:
+        known = self._vocabulary.relations.get(place.relation)
+        types = getattr(known, place.field) if known is not None and place.field in ("subject", "object") else ()
+        return tuple(one for one in types if one not in (NOTHING, STATEMENT))
+
+    def _found_common(self, some: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the widest types that are among both, each with all that are narrower; the first where none are."""
+        is_a = self._vocabulary.is_a
+        both = [
+            type
+            for type in self._vocabulary.types
+            if any(is_a(type, one) for one in some) and any(is_a(type, one) for one in others)
+        ]
+        if all(self._vocabulary.types[one].abstract for one in both):
+            return some
+        return tuple(one for one in both if not any(is_a(one, other) for other in both if other != one))
+
+
+def most_said(places: Mapping[Place, int]) -> str:
+    """Return the type that places say most often; empty where none says any."""
+    times = Counter[str]()
+    for place, number in places.items():
+        times[place.type] += number if place.type else 0
+    return min(filter(None, times), key=lambda one: (-times[one], one), default="")
