@@ -187,19 +187,26 @@ class CueIndex:
     def partly(self, words: tuple[str, ...]) -> dict[str, tuple[float, Cue]]:
         """Return relations with a cue of several words of which some stand in words, and how much of it does.
 
-        A cue with a negation counts as a whole or not at all: ``no doubt`` is the opposite of ``doubt``.
+        A cue with a negation counts as a whole or not at all: ``no doubt`` is the opposite of ``doubt``. Where forms
+        of words are known, one word must be such a form, for as the beginning of another it only looks alike: ``visar``
+        is no ``visa``.
 
         Args:
             words: As :func:`~kg.finder.words.tokens` gives them.
         """
         parts: dict[int, set[Part]] = defaultdict(set)
+        known: set[tuple[int, Part]] = set()
         for word in words:
+            forms = self._forms(word)
             for number, part in self._parts_like(word):
                 parts[number].add(part)
+                known |= {(number, part)} if part.text in forms else set()
         best: dict[str, tuple[float, Cue]] = {}
         for number, found in parts.items():
             cue = self._cues[number]
             if all(is_small(part.text) for part in found):
+                continue
+            if self._forms is not only_itself and len(found) == 1 and (number, *found) not in known:
                 continue
             share = sum(len(part.text) for part in found) / cue.letters
             if share > best.get(cue.relation, (0.0, cue))[0]:

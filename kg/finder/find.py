@@ -104,7 +104,7 @@ def find(
     cases: dict[str, _Case] = defaultdict(_Case)
     index.by_code(words, cases)
     languages = sorted(index.languages - ruled_out(words)) if language is None else [language]
-    index.by_name(words, language or _ENGLISH, cases)
+    index.by_name(words, languages, cases)
     index.by_cues(words, languages, cases)
     if _ENGLISH in languages:
         index.by_labels(words, cases)
@@ -188,16 +188,16 @@ class Index:
             case.score += _CODED - at
             case.why.append(f"its code is {coded.code}" if coded.is_own else f"it covers the code {coded.code}")
 
-    def by_name(self, words: str, language: str, cases: dict[str, _Case]) -> None:
+    def by_name(self, words: str, languages: Collection[str], cases: dict[str, _Case]) -> None:
         """Add the relation whose id or label the words are, or nearly are where they are no cue of another one.
 
-        Names are English; only a language that the words are known to be in can have a cue that looks like one.
+        Names are English: words that are not only look like them.
         """
         name = _spelling(words)
-        near = name if name in self._names else misspelled(name, self._names)
+        near = name if name in self._names else misspelled(name, self._names) if _ENGLISH in languages else None
         if near is not None:
             relation, what, backwards = self._names[near]
-            if near != name and self._of_cue(tokens(words), language) - {relation}:
+            if near != name and self._of_cue(tokens(words), _ENGLISH) - {relation}:
                 return
             case = cases[relation]
             case.score += _SAID if near == name else _SPELLED

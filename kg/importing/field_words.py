@@ -25,7 +25,7 @@ def words(section: str) -> Mapping[str, Sequence[str]]:
 
 
 def single_words(name: str) -> Sequence[str]:
-    """Return what variables are called that hold the coder, or the id; or the particles of names."""
+    """Return what variables are called that hold the coder, the id, or a headline; or the particles of names."""
     return [str(one) for one in _list(_read()[name])]
 
 

@@ -215,7 +215,10 @@ def _named(kind: _Kind, used: Iterable[str], vocabulary: Vocabulary) -> dict[str
 def _settle_articles(kind: _Kind, fields: dict[str, Value], articles: dict[str, Value]) -> None:
     """Tell the name of a newspaper from a headline, and the day of an article from that of what it tells."""
     title, url = articles.get("title"), articles.get("url")
-    if isinstance(title, Source) and isinstance(url, Source) and "publisher" not in articles:
+    may_be_publisher = isinstance(title, Source) and _plain(title.names[0]) not in map(
+        _plain, single_words("headlines")
+    )
+    if may_be_publisher and isinstance(title, Source) and isinstance(url, Source) and "publisher" not in articles:
         pairs = {(_cell(one, title), _cell(one, url)) for one in kind.rows}
         if len({name for name, _ in pairs}) < len({address for _, address in pairs}):
             articles["publisher"] = articles.pop("title")

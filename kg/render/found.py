@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from kg.finder import Found
+from kg.finder import Found, languages
 from kg.render.parts import Facts, Heading, Part, Span, Text
 from kg.vocabulary import EntityType, RelationType, Role, Vocabulary
 
 if TYPE_CHECKING:
     import polars
 
-NOTHING_FOUND = "Nothing in the vocabulary is like these words. See the families of relations with: kg codebook"
+NOTHING_FOUND = "Nothing in the vocabulary is like these words"
 
 
 def found_parts(
@@ -30,7 +30,9 @@ def found_parts(
         facts = [("means", other.definition), ("example", other.example)]
         yield Facts([((Span(name),), text) for name, text in facts if text])
     if not found and not others:
-        yield Text(NOTHING_FOUND)
+        known = ", ".join(sorted(languages(vocabulary)))
+        where = f"; it knows words in {known}" if known else ""
+        yield Text(f"{NOTHING_FOUND}{where}. See the families of relations with: kg codebook")
     for rank, one in enumerate(found, start=1):
         relation = vocabulary.relations[one.relation]
         yield Heading(f"{rank}. {relation.label}  ({relation.id})", 3)

@@ -58,7 +58,7 @@ def test_roles_and_types_that_the_words_name_are_told_too() -> None:
 def test_nothing_found_leads_to_the_families() -> None:
     found = run_here(FIRST, "find", "xyzzy")
     assert found.status == 0
-    assert "Nothing in the vocabulary is like these words" in found.out
+    assert "Nothing in the vocabulary is like these words; it knows words in be, de, en, fr, pl, ru, uk." in found.out
     assert "kg codebook" in found.out
 
 

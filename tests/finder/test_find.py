@@ -136,6 +136,16 @@ def test_a_word_that_is_only_spelled_like_another_leads_nowhere() -> None:
     assert _first("abduts") == "abducts"
 
 
+@pytest.mark.parametrize("words", ["visar", "ringrazia", "critica"])
+def test_a_word_of_a_language_without_cues_that_begins_like_an_english_one_leads_nowhere(words: str) -> None:
+    """Swedish, Italian and Spanish words, of which each begins as one word of a longer cue."""
+    assert find(VOCABULARY, words) == ()
+
+
+def test_names_are_english_so_words_of_another_language_are_no_misspelling_of_them() -> None:
+    assert find(VOCABULARY, "abduts", language="fr") == ()
+
+
 def test_an_inverse_label_changes_the_ends() -> None:
     found = find(VOCABULARY, "sued by", subject="Person", object="Country")[0]
     assert (found.relation, found.backwards, found.fits) == ("sues", True, True)

@@ -95,3 +95,15 @@ def test_a_negation_in_the_cell_of_the_relation_leaves_other_rows_affirmed(shipp
     said = Interpreter(ImportMapping(format="table", codings={"row": fields}), shipped)
     rows = [ReadCoding(one, "p", "row", "a", {"who": ("Ada",), "what": (one,)}) for one in what]
     assert [said.meaning(one).fields.get("polarity") for one in rows] == [("denied",), None]
+
+
+@pytest.mark.parametrize(("column", "field"), [("title", "title"), ("Headline", "title"), ("article", "publisher")])
+def test_a_column_called_title_is_the_title_where_many_addresses_share_one(
+    column: str, field: str, shipped: Vocabulary
+) -> None:
+    rows = [
+        {"who": ("Ada",), "what": ("supports",), "whom": ("Bo",), column: ("Daily",), "url": (f"https://a.org/{at}",)}
+        for at in range(3)
+    ]
+    records = [ReadCoding(str(at), f"t.csv:{at + 2}", "row", "", row) for at, row in enumerate(rows)]
+    assert proposed(records, "table", shipped).articles[field] == Source(variables=column)
