@@ -230,7 +230,7 @@ class Attempt:
     def _write_entities(self, used: set[str]) -> None:
         plan, paths = self._plan, self._job.corpus.paths
         blocks = self._entities.new(used)
-        self._entities.keep(self._kept)
+        self._entities.keep(self._kept, used)
         if blocks:
             text = plan.changes.text(paths.entities)
             plan.changes.edit(paths.entities, added_entities(text, paths.name(paths.entities), blocks))
@@ -246,10 +246,10 @@ class Attempt:
             names = [f"'{name}' as '{label}'" for name, label in joined.items()]
             plan.told += [Told(f"names are taken as one {why} ({remedy})", names)] if names else []
         if changed := [str(block["label"]) for block in self._entities.changed.values()]:
-            plan.told.append(Told("these entities changed in the files, and so they do here", changed))
+            plan.told.append(Told("these entities changed in the files or the mapping, and so they do here", changed))
         if staying := self._entities.staying:
             why = "here they were edited, were there before, or statements would be wrong by it, so they stay"
-            plan.told.append(Told(f"these entities changed in the files; {why}", staying))
+            plan.told.append(Told(f"these entities changed in the files or the mapping; {why}", staying))
         plan.is_settled = not staying and self._articles.is_settled
         plan.rejects += self._articles.rejects
         plan.told += self._articles.told

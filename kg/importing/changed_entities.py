@@ -1,15 +1,15 @@
-"""Entities that changed in the files of a tool: they change here as well where nobody edited them since."""
+"""Entities that changed in the files of a tool or the mapping: they change here too where nobody edited them since."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from kg.corpus.changes import Changes
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.text_file import read_text
 from kg.corpus.yaml_file import Plain, YamlFile
-from kg.importing.kept import digest
+from kg.importing.kept import ENTITY, Kept, digest
 from kg.importing.sheets import replaced_block
 
 
@@ -31,6 +31,29 @@ class ListedEntities:
     def _blocks(self) -> dict[str, dict[str, Plain]]:
         path = self._paths.entities
         return _blocks_of(YamlFile(self._paths.name(path), read_text(self._paths.name(path), path)[0]))
+
+
+def record_of_name(name: str) -> str:
+    """Return as what an entity is kept that rows name, which is no record of the tool."""
+    return f"\n{name}"
+
+
+def retyped(said: Mapping[str, str], kept: Kept, there: ListedEntities) -> Iterator[tuple[str, str, dict[str, Plain]]]:
+    """Yield the entities that rows named and whose types the mapping says otherwise since, as they are to be.
+
+    Args:
+        said: The types of entities by name, as the mapping says them now.
+        kept: What became of them the last time.
+        there: The entities as the file has them.
+
+    Yields:
+        The name and id of each, and its block; an empty one where somebody edited it here, so that it stays.
+    """
+    for name, type in said.items():
+        entry = kept.of(ENTITY, record_of_name(name))
+        block = there.block(entry.at) if entry is not None and entry.said != type else {}
+        if entry is not None and block and block.get("type") != type:
+            yield name, entry.at, {**block, "type": type} if digest_of_entity(block) == entry.written else {}
 
 
 def write_changed(changes: Changes, blocks: Mapping[str, Mapping[str, Plain]]) -> None:

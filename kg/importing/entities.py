@@ -14,14 +14,13 @@ from kg.corpus.identifiers import misspelled
 from kg.corpus.resolve_arguments import OPEN, REFERENCE
 from kg.corpus.yaml_file import Plain
 from kg.formats.records import LocalEntity, ReadEntity
-from kg.importing.changed_entities import ListedEntities, digest_of_entity
-from kg.importing.expected import Expected, Place, most_said
+from kg.importing.changed_entities import ListedEntities, digest_of_entity, record_of_name, retyped
+from kg.importing.expected import Expected, Place, narrow
 from kg.importing.kept import ENTITY, Entry, Kept, digest
 from kg.importing.known import Known
 from kg.importing.mapping import ImportMapping
 from kg.importing.rejects import Misplaced, Reject
 from kg.importing.types_of_names import Guess, TypesOfNames
-from kg.vocabulary import ACTOR
 from kg.well_formed import printable, straight
 
 _NO_LETTERS = "entity"
@@ -67,22 +66,24 @@ class Entities:
         self.changed: dict[str, dict[str, Plain]] = {}
         self.staying: list[str] = []
         self._makers: dict[str, str] = {}
+        self._rows_name: dict[str, str] = {}
         self._there = ListedEntities(corpus.paths)
         self._guessed: dict[str, Guess] = {}
         self._listed_without_type: dict[str, str] = {}
-        self._expected: dict[str, str | Guess] = {}
         self._expected_names: set[str] = set()
         self._types_of_names = TypesOfNames(corpus.vocabulary, corpus.config.languages)
+        self._expected = Expected(corpus.vocabulary, self._types_of_names)
         for one in corpus.listed.values():
             self._types_of_names.know(one.label, one.type)
 
     def add(self, record: ReadEntity) -> None:
         """Take an entity that the tool lists."""
-        said = digest([record.label, record.kind, record.aliases, dict(record.identifiers), dict(record.attributes)])
+        told = digest([record.label, record.kind, record.aliases, dict(record.identifiers), dict(record.attributes)])
+        said = f"{told}:{narrow(self._vocabulary, self._mapping.types.get(record.kind) or record.kind)}"
         before = self._kept.of(ENTITY, record.id)
         if before is not None and before.at in self._types:
             self._ids[record.id] = before.at
-            if before.said != said:
+            if before.said not in (said, told):
                 self._take_over(record, before, said)
             return
         label = _name(record.label)
@@ -117,7 +118,7 @@ class Entities:
         names = [one for one in dict.fromkeys(map(str, given)) if one != label]
         own = [one for one in names if self._is_free(one) or self._corpus.names.candidates(one) == (id,)]
         kind = self._mapping.types.get(record.kind) or record.kind
-        type = self._narrow(kind) or self._mapping.entities.get(label) or str(there["type"])
+        type = narrow(self._vocabulary, kind) or self._mapping.entities.get(label) or str(there["type"])
         facts = self._facts(record) | {"aliases": [*own] or None, "background": there.get("background")}
         order = dict.fromkeys(["id", "type", "label", "aliases", *there, *facts])
         block: dict[str, Plain] = {"id": id, "type": type, "label": label, **facts}
@@ -150,6 +151,11 @@ class Entities:
 
     def finish(self) -> None:
         """Write to what each new entity belongs, and of which type it is where only the names of all listed tell it."""
+        for name, id, otherwise in retyped(self._mapping.entities, self._kept, self._there):
+            if otherwise:
+                self.changed[id], self._rows_name[id] = otherwise, name
+            else:
+                self.staying.append(self._corpus.listed[id].label)
         for id, within in self._listed_without_type.items():
             self._types[id] = self._blocks[id]["type"] = self._guess(str(self._blocks[id]["label"]), within)
         for id, record in self._parents:
@@ -166,8 +172,12 @@ class Entities:
         listed = {*self._ids.values()}
         return [block for id, block in self._blocks.items() if id in listed or id in used]
 
-    def keep(self, kept: Kept) -> None:
-        """Keep which entity each record became."""
+    def keep(self, kept: Kept, used: Collection[str]) -> None:
+        """Keep which entity each record became, and each name, of those used."""
+        for id, name in self._rows_name.items():
+            block = self.changed.get(id) or (self._blocks.get(id) if id in used else None)
+            if block:
+                kept.keep(ENTITY, record_of_name(name), str(block["type"]), digest_of_entity(block), id)
         for record, said in self._said.items():
             id = self._ids[record]
             block = self.changed.get(id) or (self._blocks.get(id) if self._makers.get(id) == record else None)
@@ -196,18 +206,8 @@ class Entities:
             if name in self._mapping.entities:
                 self._types_of_names.know(name, self._mapping.entities[name])
             elif folded(name) not in self._names and not self._corpus.names.candidates(name):
-                within = place.type if place.type in self._vocabulary.types else ""
-                waiting[_without_capitals(name)][name][place._replace(type=within)] += times
-        for key, spelled in waiting.items():
-            said = Counter[Place]()
-            for place, times in sum(spelled.values(), Counter[Place]()).items():
-                said[place] += times if self._narrow(place.type) else 0
-            if type := most_said(said):
-                self._expected[key] = type
-                for name in spelled:
-                    self._types_of_names.know(name, type)
-        others = {key: spelled for key, spelled in waiting.items() if key not in self._expected}
-        self._expected |= Expected(self._vocabulary, self._types_of_names).guesses(others)
+                waiting[_without_capitals(name)][name][place] += times
+        self._expected.learn(waiting)
 
     def named(self, text: str, place: Place) -> str:
         """Return the id of the entity that a name is of; a new one where nobody has the name.
@@ -228,23 +228,23 @@ class Entities:
         if not name or len(name) > _LONGEST:
             raise Misplaced(f"what stands in '{place.field}' is no name: it is {'too long' if name else 'empty'}")
         if name in self._mapping.entities:
-            return self._new(name, self._mapping.entities[name], {})
+            return self._made_of_name(name, self._mapping.entities[name])
         key = _without_capitals(name)
         if (known := self._in_capitals.get(key)) is not None:
             self._join(name, known, self.joined)
             return known
-        if key not in self._expected:
+        if key not in self._expected.types:
             self.expect({(text, place): 1})
-        expected = self._expected.get(key)
+        expected = self._expected.types.get(key)
         type = _type_of(name, expected)
         if country := self._types_of_names.country(name, type):
             if (known := self._in_languages.get(country)) is not None:
                 self._join(name, known, self.countries)
                 return known
-            self._in_languages[country] = self._new(name, type, {})
+            self._in_languages[country] = self._made_of_name(name, type)
         if isinstance(expected, Guess):
             self._guessed[name] = expected
-        return self._in_languages[country] if country else self._new(name, type, {})
+        return self._in_languages[country] if country else self._made_of_name(name, type)
 
     def written(self, id: str, *, is_source: bool = False) -> str:
         """Return how statements name an entity: by its label where that is a name of it alone, else by its id."""
@@ -280,7 +280,7 @@ class Entities:
         if not label:
             raise Misplaced("it has no name")
         kind = self._mapping.types.get(record.kind) or record.kind
-        type = self._narrow(kind) or self._mapping.entities.get(label)
+        type = narrow(self._vocabulary, kind) or self._mapping.entities.get(label)
         if len(self._corpus.names.candidates(label)) > 1:
             raise Misplaced(f"'{label}' is the name of several entities of the corpus")
         free = [one for one in dict.fromkeys(aliases) if one != label and self._is_free(one)]
@@ -337,6 +337,11 @@ class Entities:
     def _is_free(self, name: str) -> bool:
         return folded(name) not in self._names and not self._corpus.names.candidates(name)
 
+    def _made_of_name(self, name: str, type: str) -> str:
+        id = self._new(name, type, {})
+        self._rows_name[id] = name
+        return id
+
     def _new(self, label: str, type: str, facts: Mapping[str, Plain]) -> str:
         stem = id_of(label) or _NO_LETTERS
         number, id = 1, stem
@@ -350,11 +355,6 @@ class Entities:
         self._blocks[id] = {"id": id, "type": type, "label": label, **facts}
         self._types_of_names.know(label, type)
         return id
-
-    def _narrow(self, type: str) -> str:
-        """Return a type where it tells what an entity is; nothing where it only groups others, or is the widest."""
-        known = self._vocabulary.types.get(type)
-        return "" if known is None or known.abstract or type == ACTOR else type
 
     def _guess(self, label: str, within: str) -> str:
         """Return the likeliest type of a name that the tool lists, and note the guess."""

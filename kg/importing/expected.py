@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from kg.importing.types_of_names import Guess, TypesOfNames
-from kg.vocabulary import NOTHING, STATEMENT, Vocabulary
+from kg.vocabulary import ACTOR, NOTHING, STATEMENT, Vocabulary
 
 
 class Place(NamedTuple):
@@ -31,33 +31,46 @@ class Expected:
     Args:
         vocabulary: The types and relations.
         types_of_names: Tells types by names; it learns all names before initials are asked for.
+
+    Attributes:
+        types: What is told of each name: its type where places say it, else what is guessed; nothing where the
+            vocabulary has no type that fits.
     """
 
     def __init__(self, vocabulary: Vocabulary, types_of_names: TypesOfNames) -> None:
         self._vocabulary, self._types_of_names = vocabulary, types_of_names
         self._common = cache(self._found_common)
+        self.types: dict[str, str | Guess] = {}
 
-    def guesses(self, names: Mapping[str, Mapping[str, Counter[Place]]]) -> dict[str, Guess]:
-        """Return the likeliest types of names, the same in whatever order they come.
+    def learn(self, names: Mapping[str, Mapping[str, Counter[Place]]]) -> None:
+        """Tell the types of names, the same in whatever order they come.
 
         Args:
             names: What is taken for one name, with each of its spellings and how often that stands in which place.
-
-        Returns:
-            The types; without those of which the vocabulary has none that fits.
         """
-        made: dict[str, Guess] = {}
-        waiting = sorted(names, key=lambda one: (any(map(str.isupper, names[one])), one))
-        for one in waiting:  # initials last, whose names must be known
-            spelled = names[one]
-            places = sum(spelled.values(), Counter[Place]())
-            allowed, within = self._allowed(places), most_said(places)
-            found = [guess for name in sorted(spelled) if (guess := self._types_of_names.guess(name, allowed, within))]
-            if found:
-                made[one] = max(found, key=lambda guess: guess.sureness)
-                for name in spelled:
-                    self._types_of_names.know(name, made[one].type)
-        return made
+        places = {one: sum(spelled.values(), Counter[Place]()) for one, spelled in names.items()}
+        said = {one: self._said(places[one], is_narrow=True) for one in names}
+        is_late = {one: not said[one] and any(map(str.isupper, names[one])) for one in names}
+        for one in sorted(names, key=lambda one: (not said[one], is_late[one], one)):  # initials behind whole names
+            told = said[one] or self._guess(names[one], places[one])
+            if told is not None:
+                self.types[one] = told
+                for name in names[one]:
+                    self._types_of_names.know(name, told.type if isinstance(told, Guess) else told)
+
+    def _guess(self, spelled: Iterable[str], places: Counter[Place]) -> Guess | None:
+        allowed, within = self._allowed(places), self._said(places, is_narrow=False)
+        found = [guess for name in sorted(spelled) if (guess := self._types_of_names.guess(name, allowed, within))]
+        return max(found, key=lambda guess: guess.sureness, default=None)
+
+    def _said(self, places: Counter[Place], *, is_narrow: bool) -> str:
+        """Return the type that places say most often; empty where none says one."""
+        times = Counter[str]()
+        for place, number in places.items():
+            type = narrow(self._vocabulary, place.type)
+            if type or (place.type in self._vocabulary.types and not is_narrow):
+                times[place.type] += number
+        return min(times, key=lambda one: (-times[one], one), default="")
 
     def _allowed(self, places: Counter[Place]) -> Sequence[str]:
         """Return the types that may stand in all places; where they have none in common, in those that are frequent."""
@@ -87,9 +100,7 @@ class Expected:
         return tuple(one for one in both if not any(is_a(one, other) for other in both if other != one))
 
 
-def most_said(places: Mapping[Place, int]) -> str:
-    """Return the type that places say most often; empty where none says any."""
-    times = Counter[str]()
-    for place, number in places.items():
-        times[place.type] += number if place.type else 0
-    return min(filter(None, times), key=lambda one: (-times[one], one), default="")
+def narrow(vocabulary: Vocabulary, type: str) -> str:
+    """Return a type where it tells what an entity is; nothing where it only groups others, or is the widest."""
+    known = vocabulary.types.get(type)
+    return "" if known is None or known.abstract or type == ACTOR else type

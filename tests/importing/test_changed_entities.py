@@ -80,3 +80,36 @@ def test_a_row_put_above_a_list_of_entities_moves_none_of_them(own: Path) -> Non
     bring_in(own, "who.csv", f"{HEADER}Borland,Country,,,\n{HARBOUR}{ARLAND}")
     assert (own / "data/entities.yaml").read_text().startswith(before)
     assert [*entities(own)] == ["free-harbour", "arland", "borland"]
+
+
+def test_a_type_that_changes_in_the_kept_mapping_changes_the_entity_unless_it_was_edited_here(own: Path) -> None:
+    bring_in(own, "said.csv", "who,what,whom\nArland,criticizes,Borland\n")
+    kept, path = own / "data/imports/said.map.yaml", own / "data/entities.yaml"
+    assert entities(own)["arland"].type == "Actor"
+    proposed = kept.read_text()
+    kept.write_text(f"{proposed}entities: {{Arland: NGO}}\n")
+    assert "and so they do here: Arland." in bring_in(own, "said.csv")
+    assert entities(own)["arland"].type == "NGO"
+    kept.write_text(f"{proposed}entities: {{Arland: City}}\n")
+    path.write_text(path.read_text().replace("label: Arland", "label: Arland\n    aliases: [Aria]"))
+    assert "so they stay: Arland." in bring_in(own, "said.csv")
+    assert entities(own)["arland"].type == "NGO"
+
+
+def test_a_kind_that_the_kept_mapping_takes_for_another_type_changes_its_entities(own: Path) -> None:
+    bring_in(own, "who.csv", HEADER + "Free Harbour,group,,,\n")
+    assert entities(own)["free-harbour"].type != "NGO"
+    kept = own / "data/imports/who.map.yaml"
+    kept.write_text(kept.read_text() + "types: {group: NGO}\n")
+    assert "and so they do here: Free Harbour." in bring_in(own, "who.csv")
+    assert entities(own)["free-harbour"].type == "NGO"
+
+
+def test_a_type_that_was_corrected_here_stays_without_a_word_while_the_mapping_is_the_same(own: Path) -> None:
+    bring_in(own, "said.csv", "who,what,whom\nArland,criticizes,Borland\n")
+    path = own / "data/entities.yaml"
+    path.write_text(path.read_text().replace("type: Actor\n    label: Arland", "type: NGO\n    label: Arland"))
+    assert "these entities" not in bring_in(
+        own, "said.csv", "who,what,whom\nArland,criticizes,Borland\nArland,threatens,Borland\n"
+    )
+    assert entities(own)["arland"].type == "NGO"
