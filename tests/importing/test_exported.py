@@ -11,6 +11,7 @@ from kg.corpus.scaffold import make_corpus
 from kg.formats.readers import reader_of
 from kg.formats.tables.statements import columns_of, statement_rows, values_in, write_statements
 from kg.formats.tables.workbook_written import workbook
+from kg.model import Article
 from kg.project import Project, open_project
 from tests.places import GOOD
 from tests.support.command import run_here
@@ -87,8 +88,17 @@ def test_an_empty_corpus_gets_statements_entities_and_excerpts(first: Project, t
     make_corpus(tmp_path / "own", "Own", "anna", empty=True)
     done = run_here(tmp_path / "own", "import", table, "--yes")
     assert (done.status, done.err) == (0, "")
-    found, wanted = (sorted(map(_claimed, rows_of(one).values())) for one in (open_project(tmp_path / "own"), first))
+    own = open_project(tmp_path / "own")
+    found, wanted = (sorted(map(_claimed, rows_of(one).values())) for one in (own, first))
     assert found == wanted
+    assert {one.title: _days(one) for one in own.corpus.articles.values()} == {
+        one.title: _days(one) for one in first.corpus.articles.values()
+    }
+
+
+def _days(article: Article) -> list[str]:
+    """Return when an article was published, and when somebody concluded that it was."""
+    return [one.text if one else "" for one in (article.published, article.inferred_published)]
 
 
 def _claimed(row: dict[str, str]) -> list[list[str]]:

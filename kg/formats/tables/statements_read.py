@@ -16,6 +16,7 @@ from zipfile import BadZipFile, ZipFile
 
 from kg.changing.document import Document
 from kg.corpus.yaml_file import Plain
+from kg.dates import InvalidDate, as_edtf
 from kg.formats.reader import HEAD_BYTES, Reader
 from kg.formats.records import (
     CodingId,
@@ -51,6 +52,7 @@ _USUAL = (
     ("author_stance", Stance.NEUTRAL),
 )
 """What stands in a file where it says nothing."""
+_NO_BASIS = "Concluded in the corpus from which its statements were exported; the table does not say from what."
 _KEY = re.compile(r"[\w-]+/[\w-]+#[\w-]+")
 _OFFSET = re.compile("[0-9]{1,9}")
 _TYPED = re.compile(r"(.+) \(([^()]+)\)")
@@ -165,9 +167,19 @@ def _named(name: str, local: Mapping[str, str]) -> ReadValue:
     return LocalEntity(name, local[name]) if name in local else name
 
 
+def _day(cell: str) -> str:
+    """Return a day as heads of articles have it; nothing where it is none."""
+    try:
+        return as_edtf(cell) if cell else ""
+    except InvalidDate:
+        return ""
+
+
 def _document(said: Mapping[str, str]) -> Document:
     tags: list[Plain] = [*values_in(said.get("tags", ""))]
     rest: dict[str, Plain] = {"section": said.get("section", ""), "tags": tags}
+    if (day := _day(said.get("inferred_published", ""))) and not said.get("published"):
+        rest["inferred"] = {"published": day, "basis": _NO_BASIS}
     return Document(
         "",
         title=said.get("title", ""),
