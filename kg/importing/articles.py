@@ -38,6 +38,10 @@ from kg.model import Article, Statement
 from kg.phrases import listed
 
 _SHOWN = 5
+_SEVERAL = (
+    "the article '{}' was imported without its text, and several texts are called '{}'; the first of them is its text "
+    "now; if it is another one, take this back, and import that one alone first"
+)
 
 
 @dataclass
@@ -315,6 +319,8 @@ class Articles:
         told = document if document.title or document.url else self._complete(document)
         match = self._known.match(Described.of_document(told))
         if is_listed and {match.id, *match.doubtful} - {""} and self._listed.issuperset(match.doubtful or [match.id]):
+            if match.id in self._with_text:
+                self._told.append(Told(_SEVERAL.format(match.id, document.title)))
             return ""  # the tool itself tells them apart
         if match.doubtful:
             self._doubt(told, match.doubtful)

@@ -11,11 +11,12 @@ from kg.corpus.anchors import Anchors
 from kg.corpus.changes import Changes
 from kg.corpus.yaml_edits import insert_items, insert_key
 from kg.corpus.yaml_file import Plain
+from kg.importing.article_texts import is_stub, is_whole
 from kg.importing.articles import Articles, Planned
 from kg.importing.changed_entities import write_changed
 from kg.importing.entities import Entities
 from kg.importing.job import Import, Plan
-from kg.importing.kept import STATEMENT, Entry, Kept, digest
+from kg.importing.kept import ARTICLE, STATEMENT, Entry, Kept, digest
 from kg.importing.rejects import Misplaced, Reject
 from kg.importing.rematching import Matched
 from kg.importing.sheets import Sheet
@@ -52,6 +53,7 @@ class Attempt:
         self._added: dict[str, list[Draft]] = defaultdict(list)
         self._replaced: dict[str, list[Draft]] = defaultdict(list)
         self._removed: dict[str, list[str]] = defaultdict(list)
+        self._moved_from: set[str] = set()
 
     def plan(
         self,
@@ -100,7 +102,8 @@ class Attempt:
             self._kept.keep(STATEMENT, record, *entry[:3])
         if matched.held:
             plan.told.append(Told(_HELD, [entry.at for entry in matched.held.values()]))
-        for file in sorted({*self._added, *self._replaced, *self._removed}):
+        emptied = self._remove_left_articles()
+        for file in sorted({*self._added, *self._replaced, *self._removed} - emptied):
             for block in (block for one in (*self._added[file], *self._replaced[file]) for block in one.local):
                 self._sheet(file).declare(block)
             replaced = {one.id: one.block for one in self._replaced[file] if one.block is not None}
@@ -146,6 +149,7 @@ class Attempt:
                 if before is not None:
                     file, _, id = before.at.partition("#")
                     self._removed[file].append(id)
+                    self._moved_from.add(file)
             self._kept.keep(STATEMENT, one.coding.id, one.said, digest(one.block), one.key)
 
     def _refuse_removed(self, draft: Draft) -> None:
@@ -187,6 +191,36 @@ class Attempt:
                 self._plan.removed.append(entry)
             elif not self._job.is_pruning or there is not None:
                 self._kept.keep(STATEMENT, entry.at, *entry[:3])  # its number may be that of another row now
+
+    def _remove_left_articles(self) -> set[str]:
+        """Remove articles that are as this import made them and whose statements have all moved to others.
+
+        Returns:
+            The files of statements that go with them.
+        """
+        plan, corpus = self._plan, self._job.corpus
+        planned = {one.id for one in self._articles.planned.values()}
+        moved = {one.partition("/")[2] for one in self._moved_from} - planned
+        emptied: dict[str, list[str]] = {id: [] for id in sorted(moved & corpus.articles.keys())}
+        for file in self._files:
+            if (article := file.partition("/")[2]) in emptied:
+                emptied[article].append(file)
+        gone: dict[str, list[str]] = {}
+        for entry in [*self._kept.all(ARTICLE)]:
+            files, path = emptied.get(entry.at), corpus.article_files.get(entry.at)
+            if files is None or path is None or not is_stub(corpus.articles[entry.at]):
+                continue
+            is_empty = all(self._sheet(one).ids <= {*self._removed[one]} and not self._added[one] for one in files)
+            if is_empty and is_whole(entry.written, plan.changes.content(path) or b""):
+                gone[entry.at] = files
+                self._kept.drop(ARTICLE, entry.record)
+                for one in (path, *(self._files[file] for file in files)):
+                    plan.changes.replace(one, None)
+        if gone:
+            plan.told.append(
+                Told("these articles are gone, since all of their statements have moved to others", [*gone])
+            )
+        return {one for files in gone.values() for one in files}
 
     def _write_articles(self) -> None:
         plan, paths = self._plan, self._job.corpus.paths

@@ -163,3 +163,24 @@ def test_a_row_with_too_few_cells_stands_in_its_columns_and_is_imported_once_men
     done = run_here(own, "import", path, "--yes")
     assert "not used" not in done.out
     assert said(own) == ALL
+
+
+def test_a_title_that_is_corrected_moves_its_statements_and_leaves_no_article_behind(own: Path) -> None:
+    header = "who,what,whom,title,sentence"
+    titles = [("Taks fail", "fish"), ("Edited", "dues"), ("Talks again", "tolls")]
+    rows = [f"Arland,criticizes,Borland,{title},Arland criticizes Borland over {over}." for title, over in titles]
+    bring_in(own, rows, header=header)
+    edited = own / "data/articles/edited.md"
+    edited.write_text(edited.read_text().replace("publisher: unknown", "publisher: Gazette"))
+    corrected = [one.replace("Taks", "Talks").replace("Edited", "Moved") for one in rows]
+    told = bring_in(own, corrected, header=header).out
+    assert "are gone, since all of their statements have moved to others: taks-fail." in told
+    assert {one.name for one in edited.parent.glob("*.md")} == {
+        "talks-fail.md",
+        "moved.md",
+        "edited.md",
+        "talks-again.md",
+    }
+    assert {one.article for one in read_corpus(find_corpus(own)).statements()} == {"talks-fail", "moved", "talks-again"}
+    run_here(own, "undo", "--yes")
+    assert {one.article for one in read_corpus(find_corpus(own)).statements()} == {"taks-fail", "edited", "talks-again"}

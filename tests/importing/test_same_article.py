@@ -316,3 +316,15 @@ def test_a_table_may_name_articles_by_the_files_of_their_texts(own: Path, is_tex
     assert {one.title.replace("_", " ") for one in corpus.articles.values()} == titles
     assert all(" the text of the article is not at hand" not in str(one.note) for one in corpus.articles.values())
     assert [len(corpus.articles[one.article].body.split("\n\n")) for one in corpus.statements()] == [2, 2]
+
+
+def test_of_two_texts_with_the_title_that_a_table_names_the_first_is_not_taken_silently(own: Path) -> None:
+    bring_in(own, "t.csv", "who,what,whom,title\nArland,criticizes,Borland,Talks fail\n")
+    texts = own.parent / "talks"
+    texts.mkdir()
+    for name, words in (("a", "Arland is angry at Borland."), ("b", "The dues rise again in March.")):
+        (texts / f"{name}.md").write_text(f"# Talks fail\n\n{words}\n", "utf-8")
+    told = "several texts are called 'Talks fail'; the first of them is its text now"
+    assert told in bring_in(own, "talks")
+    assert told not in bring_in(own, "talks")
+    assert "angry" in (own / "data/articles/talks-fail.md").read_text()
