@@ -19,7 +19,7 @@ from kg.importing.job import Import, Plan
 from kg.importing.kept import ARTICLE, STATEMENT, Entry, Kept, digest
 from kg.importing.rejects import Misplaced, Reject
 from kg.importing.rematching import Matched
-from kg.importing.sheets import Sheet
+from kg.importing.statement_file import StatementFile
 from kg.importing.statements import Draft, Writer, name_ids
 from kg.importing.told import Told
 from kg.phrases import count_of
@@ -49,7 +49,7 @@ class Attempt:
         paths = job.corpus.paths
         self._files = job.corpus.annotation_files
         self._folders = {id: one.parent.relative_to(paths.articles) for id, one in job.corpus.article_files.items()}
-        self._sheets: dict[str, Sheet] = {}
+        self._opened: dict[str, StatementFile] = {}
         self._added: dict[str, list[Draft]] = defaultdict(list)
         self._replaced: dict[str, list[Draft]] = defaultdict(list)
         self._removed: dict[str, list[str]] = defaultdict(list)
@@ -75,7 +75,7 @@ class Attempt:
                 self._reject(one, reason)
         placed = [one for one in drafts if one.coding.id not in left_out]
         changed = [one for one in placed if not one.is_same]
-        taken = {file: self._sheet(file).ids for file in {one.file for one in changed} if file in self._files}
+        taken = {file: self._open(file).ids for file in {one.file for one in changed} if file in self._files}
         name_ids(placed, taken, self._job.prefix)
         keys = {one.coding.id: one.key for one in placed}
         writer = Writer(self._job.corpus, self._entities, keys)
@@ -105,19 +105,17 @@ class Attempt:
         emptied = self._remove_left_articles()
         for file in sorted({*self._added, *self._replaced, *self._removed} - emptied):
             for block in (block for one in (*self._added[file], *self._replaced[file]) for block in one.local):
-                self._sheet(file).declare(block)
+                self._open(file).declare(block)
             replaced = {one.id: one.block for one in self._replaced[file] if one.block is not None}
-            self._sheet(file).write(
-                [one.block for one in self._added[file] if one.block], replaced, self._removed[file]
-            )
+            self._open(file).write([one.block for one in self._added[file] if one.block], replaced, self._removed[file])
         self._write_articles()
         self._write_entities(writer.used)
         return plan
 
-    def new_files(self) -> dict[Path, tuple[Sheet, list[Draft]]]:
+    def new_files(self) -> dict[Path, tuple[StatementFile, list[Draft]]]:
         """Return the new files of statements, each with its statements."""
-        files = {file: self._sheet(file) for file in self._added}
-        return {sheet.path: (sheet, self._added[file]) for file, sheet in files.items() if sheet.is_new}
+        files = {file: self._open(file) for file in self._added}
+        return {opened.path: (opened, self._added[file]) for file, opened in files.items() if opened.is_new}
 
     def _place(self, article: Planned, drafts: Sequence[Draft], writer: Writer) -> None:
         """Write the statements of an article."""
@@ -154,7 +152,7 @@ class Attempt:
 
     def _refuse_removed(self, draft: Draft) -> None:
         """Raise where a statement is not there any more, or its file cannot be changed."""
-        if draft.file in self._files and (fault := self._sheet(draft.file).fault):
+        if draft.file in self._files and (fault := self._open(draft.file).fault):
             raise Misplaced(f"the file of its statement has errors: {fault}")
         if draft.before is not None and not self._there(draft.before):
             raise Misplaced(_GONE_HERE)
@@ -173,7 +171,7 @@ class Attempt:
     def _there(self, entry: Entry) -> Mapping[str, Plain]:
         """Return what became of a record as its file has it; empty where it is not there."""
         file, _, id = entry.at.partition("#")
-        return self._sheet(file).block(id) if file in self._files else {}
+        return self._open(file).block(id) if file in self._files else {}
 
     def _reject(self, draft: Draft, reason: str) -> None:
         self._plan.rejects.append(Reject.of(draft.coding, reason))
@@ -185,7 +183,7 @@ class Attempt:
         """Remove what is gone and stands here as it was imported, if that is asked for."""
         for entry in gone:
             file, _, id = entry.at.partition("#")
-            there = self._sheet(file).written(id) if self._job.is_pruning and file in self._files else None
+            there = self._open(file).written(id) if self._job.is_pruning and file in self._files else None
             if there == entry.written:
                 self._removed[file].append(id)
                 self._plan.removed.append(entry)
@@ -210,7 +208,7 @@ class Attempt:
             files, path = emptied.get(entry.at), corpus.article_files.get(entry.at)
             if files is None or path is None or not is_stub(corpus.articles[entry.at]):
                 continue
-            is_empty = all(self._sheet(one).ids <= {*self._removed[one]} and not self._added[one] for one in files)
+            is_empty = all(self._open(one).ids <= {*self._removed[one]} and not self._added[one] for one in files)
             if is_empty and is_whole(entry.written, plan.changes.content(path) or b""):
                 gone[entry.at] = files
                 self._kept.drop(ARTICLE, entry.record)
@@ -288,13 +286,13 @@ class Attempt:
         plan.rejects += self._articles.rejects
         plan.told += self._articles.told
 
-    def _sheet(self, file: str) -> Sheet:
+    def _open(self, file: str) -> StatementFile:
         """Return an annotation file, by coder and article; its folder is that of its article."""
-        if file not in self._sheets:
+        if file not in self._opened:
             coder, _, article = file.partition("/")
             place = self._job.corpus.paths.annotations / coder / self._folders.get(article, Path()) / f"{article}.yaml"
-            self._sheets[file] = Sheet(self._plan.changes, self._files.get(file, place), coder, article)
-        return self._sheets[file]
+            self._opened[file] = StatementFile(self._plan.changes, self._files.get(file, place), coder, article)
+        return self._opened[file]
 
 
 def _by_article(drafts: Sequence[Draft]) -> list[tuple[Planned, list[Draft]]]:

@@ -10,7 +10,7 @@ from kg.corpus.paths import CorpusPaths
 from kg.corpus.text_file import read_text
 from kg.corpus.yaml_file import Plain, YamlFile
 from kg.importing.kept import ENTITY, Kept, digest
-from kg.importing.sheets import replaced_block
+from kg.importing.statement_file import replaced_block
 
 
 class ListedEntities:

@@ -13,7 +13,7 @@ from kg.importing.kept import Entry
 from kg.importing.known import Known
 from kg.importing.meaning import Interpreter
 from kg.importing.rejects import Misplaced
-from kg.importing.sheets import Sheet
+from kg.importing.statement_file import StatementFile
 from kg.importing.statements import Draft, digest_of
 from kg.store.memory import Memory
 from kg.well_formed import printable
@@ -29,7 +29,7 @@ def exported_from(corpus: Known, drafts: Iterable[Draft], interpreter: Interpret
     """
     back = {one.coding.id for one in drafts if one.coding.id.startswith(f"{one.file}#")}
     keys = sorted(back.intersection(corpus.whole.statement_keys())) if back else []
-    sheets: dict[str, Sheet] = {}
+    opened: dict[str, StatementFile] = {}
     said: dict[str, str] = defaultdict(str)
     for record in as_statements(map(_as_read, statement_rows(Memory(corpus.whole), keys)) if keys else ()):
         if isinstance(record, ReadCoding):
@@ -39,9 +39,9 @@ def exported_from(corpus: Known, drafts: Iterable[Draft], interpreter: Interpret
                 continue
     for key in keys:
         file, _, id = key.partition("#")
-        if file not in sheets:
-            sheets[file] = Sheet(Changes(corpus.paths), corpus.annotation_files[file], *file.split("/"))
-        if (written := sheets[file].written(id)) is not None:
+        if file not in opened:
+            opened[file] = StatementFile(Changes(corpus.paths), corpus.annotation_files[file], *file.split("/"))
+        if (written := opened[file].written(id)) is not None:
             yield Entry(said[key], written, key, key)
 
 

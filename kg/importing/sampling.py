@@ -13,7 +13,7 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from kg.corpus.changes import Changes
-from kg.importing.sheets import Sheet
+from kg.importing.statement_file import StatementFile
 from kg.importing.statements import Draft
 
 _ALL = 2_000
@@ -21,7 +21,9 @@ _ALL = 2_000
 _OF_A_SORT = 3
 
 
-def to_check(changes: Changes, new: Mapping[Path, tuple[Sheet, Sequence[Draft]]], thorough: Collection[str]) -> Changes:
+def to_check(
+    changes: Changes, new: Mapping[Path, tuple[StatementFile, Sequence[Draft]]], thorough: Collection[str]
+) -> Changes:
     """Return the change that is checked in place of a large one: of new files of statements some of each sort.
 
     Args:
@@ -37,7 +39,7 @@ def to_check(changes: Changes, new: Mapping[Path, tuple[Sheet, Sequence[Draft]]]
         if path not in new:
             some.replace(path, content)
             continue
-        sheet, drafts = new[path]
+        opened, drafts = new[path]
         chosen = drafts
         if all(one.sort for one in drafts):
             chosen = []
@@ -46,5 +48,5 @@ def to_check(changes: Changes, new: Mapping[Path, tuple[Sheet, Sequence[Draft]]]
                 if seen[one.sort] <= _OF_A_SORT or one.sort in thorough:
                     chosen.append(one)
         if chosen:
-            some.replace(path, sheet.whole([one.block for one in chosen if one.block is not None]))
+            some.replace(path, opened.whole([one.block for one in chosen if one.block is not None]))
     return some

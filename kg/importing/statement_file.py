@@ -16,7 +16,7 @@ _SECTION = "statements"
 _LOCAL = "local"
 
 
-class Sheet:
+class StatementFile:
     """One annotation file.
 
     Args:
