@@ -108,11 +108,8 @@ def is_away(paths: CorpusPaths, name: str) -> bool:
         paths: The files of the corpus.
         name: The file, relative to the folder of the corpus.
     """
-    path = paths.root / name
-    if paths.leads_out(path):
-        return True
-    below = os.path.relpath(os.path.realpath(path), os.path.realpath(paths.root))
-    return any(part.startswith(".") for part in Path(below).parts)
+    root, real = Path(os.path.realpath(paths.root)), Path(os.path.realpath(paths.root / name))
+    return not real.is_relative_to(root) or any(part.startswith(".") for part in real.relative_to(root).parts)
 
 
 def _inside(name: str) -> str:

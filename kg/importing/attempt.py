@@ -11,6 +11,7 @@ from kg.corpus.anchors import Anchors
 from kg.corpus.changes import Changes
 from kg.corpus.yaml_edits import insert_items, insert_key
 from kg.corpus.yaml_file import Plain
+from kg.formats.records import CodingId
 from kg.importing.article_texts import is_stub, is_whole
 from kg.importing.articles import Articles, Planned
 from kg.importing.changed_entities import write_changed
@@ -54,6 +55,10 @@ class Attempt:
         self._replaced: dict[str, list[Draft]] = defaultdict(list)
         self._removed: dict[str, list[str]] = defaultdict(list)
         self._moved_from: set[str] = set()
+        self._ours = {one.at for one in kept.all(STATEMENT)}
+        self._spoken_of: set[str] = set()
+        self._standing_in: dict[str, dict[str, list[str]]] = {}
+        self._met: list[str] = []
 
     def plan(
         self,
@@ -77,6 +82,13 @@ class Attempt:
         changed = [one for one in placed if not one.is_same]
         taken = {file: self._open(file).ids for file in {one.file for one in changed} if file in self._files}
         name_ids(placed, taken, self._job.prefix)
+        self._spoken_of = {
+            value.id
+            for one in (placed if self._files else ())
+            for values in one.meaning.fields.values()
+            for value in values
+            if isinstance(value, CodingId)
+        }
         keys = {one.coding.id: one.key for one in placed}
         writer = Writer(self._job.corpus, self._entities, keys)
         removed_here: list[str] = []
@@ -92,6 +104,8 @@ class Attempt:
             plan.told.append(Told(text, removed_here))
         for article, of_article in _by_article(changed):
             self._place(article, of_article, writer)
+        if self._met:
+            plan.told.append(Told("these statements stand here already, and are not written again", self._met))
         self._take_out(gone)
         waiting = {
             entry.at: (record, entry) for record, entries in reversed([*matched.unsure.items()]) for entry in entries
@@ -138,6 +152,12 @@ class Attempt:
             except Misplaced as error:
                 self._reject(one, str(error))
                 continue
+            if before is None and (there := self._standing(one, one.block)):
+                self._kept.keep(STATEMENT, one.coding.id, one.said, "", there)  # it is not of this import, so it stays
+                self._met.append(there)
+                self._plan.same += 1
+                one.block = None
+                continue
             if before is not None and before.at == one.key:
                 self._replaced[one.file].append(one)
                 self._plan.replaced.append(one)
@@ -149,6 +169,23 @@ class Attempt:
                     self._removed[file].append(id)
                     self._moved_from.add(file)
             self._kept.keep(STATEMENT, one.coding.id, one.said, digest(one.block), one.key)
+
+    def _standing(self, draft: Draft, block: Mapping[str, Plain]) -> str:
+        """Return the key of a statement that another import or somebody wrote, and that says the same; empty if none.
+
+        A statement of which others speak by its own id has no other one.
+        """
+        if draft.file not in self._files or draft.coding.id in self._spoken_of:
+            return ""
+        if draft.file not in self._standing_in:
+            file = self._open(draft.file)
+            said: dict[str, list[str]] = defaultdict(list)
+            for id in sorted(file.ids):
+                if (key := f"{draft.file}#{id}") not in self._ours:
+                    said[_digest_without_id(file.block(id))].append(key)
+            self._standing_in[draft.file] = said
+        keys = self._standing_in[draft.file].get(_digest_without_id(block))
+        return keys.pop(0) if keys else ""
 
     def _refuse_removed(self, draft: Draft) -> None:
         """Raise where a statement is not there any more, or its file cannot be changed."""
@@ -301,6 +338,10 @@ def _by_article(drafts: Sequence[Draft]) -> list[tuple[Planned, list[Draft]]]:
     for one in drafts:
         by_id[one.article.id].append(one)
     return [(by_id[id][0].article, by_id[id]) for id in sorted(by_id)]
+
+
+def _digest_without_id(block: Mapping[str, Plain]) -> str:
+    return digest({key: value for key, value in block.items() if key != "id"})
 
 
 def _shown(block: Mapping[str, Plain], keys: Sequence[str]) -> str:

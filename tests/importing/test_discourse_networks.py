@@ -162,3 +162,18 @@ def test_an_event_list_comes_back_with_its_persons(tmp_path: Path) -> None:
     found = [(one["person"], one["organization"], one["concept"], one["agreement"]) for one in rows]
     assert found == [(person, of, concepts[what], sign) for person, of, what, sign in said]
     assert [one["statement_id"] for one in rows] == ["1", "2", "3", "4", "5", "12"]
+
+
+def test_statements_of_an_event_list_meet_those_of_its_database(tmp_path: Path) -> None:
+    texts, statements = debate()
+    (tmp_path / "events.csv").write_text(event_list(texts, statements), encoding="utf-8")
+    make_corpus(tmp_path / "toll", "Toll", "anna", empty=True)
+    assert run_here(tmp_path / "toll", "import", tmp_path / "events.csv", "--yes").status == 0
+    toll = make_dna(tmp_path / "toll.dna", texts, statements)
+    done = run_here(tmp_path / "toll", "import", toll, "--yes", "--all")
+    assert "these statements stand here already, and are not written again: dna/hearing-2#dna-events-8, " in done.out
+    rejected = done.out.count("toll.dna, STATEMENTS ")  # an event list has ' for ", so one text is another one here
+    assert f"0 new statements and {len(statements) - rejected} as before" in done.out
+    assert len(open_project(tmp_path / "toll").corpus.statement_keys()) == len(statements)
+    again = run_here(tmp_path / "toll", "import", toll, "--yes")
+    assert "Nothing has changed" in again.out
