@@ -12,7 +12,15 @@ from typing import Any
 import cassis
 
 from tests.support.dna import debate, event_list, make_dna
-from tests.support.sheets import OPEN_DOCUMENT, SHARED, STATEMENTS, TEXT_CELL, open_document, packed_file
+from tests.support.sheets import (
+    OPEN_DOCUMENT,
+    SHARED,
+    STATEMENTS,
+    TEXT_CELL,
+    binary_workbook,
+    open_document,
+    packed_file,
+)
 
 TEXT = "🔥 Belarus criticized Ukraine. The country did not attack Poland."
 """A text whose first sign takes one code point, and two units of UTF-16."""
@@ -102,6 +110,7 @@ _CELLS = TEXT_CELL.format("who")
 
 SHEETS: Mapping[str, Callable[[Path], Path]] = {
     "table .xlsx": lambda folder: packed_file(folder / "rows.xlsx", SHARED),
+    "table .xlsb": lambda folder: binary_workbook(folder / "rows.xlsb"),
     "table .xls": lambda folder: Path(copy(STATEMENTS, folder)),
     "table .ods": lambda folder: open_document(
         folder / "rows.ods", OPEN_DOCUMENT.format(**dict.fromkeys(("date", "who", "share", "whom", "borland"), _CELLS))
