@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from kg.changing.desk import Desk
+from kg.changing.progress_entries import add_below, refuse_broken
 from kg.changing.quoting import trimmed, written_quote
 from kg.corpus.anchors import Span, anchors_of
 from kg.corpus.changes import Changes
@@ -13,13 +14,9 @@ from kg.corpus.paths import PROGRESS
 from kg.corpus.progress_file import SECTION, progress_in
 from kg.corpus.units import Units
 from kg.corpus.writer import write
-from kg.corpus.yaml_edits import end_of_line, insert_item, insert_key, remove_all
+from kg.corpus.yaml_edits import end_of_line, remove_all
 from kg.corpus.yaml_file import Location, Plain, YamlFile
-from kg.corpus.yaml_written import in_lines
-from kg.errors import ChangeRefused
 
-_HARMLESS = frozenset(("unknown-article", "quote-not-found", "quote-not-unique"))
-"""Problems that concern one entry each."""
 _HEAD = "# Sentences that were read and have nothing to code.\n"
 
 
@@ -51,10 +48,11 @@ def mark_nothing(
     text = changes.text(path)
     file = changes.yaml(path)
     known = desk.corpus.articles
-    read, problems = progress_in(file, desk.coder, known.get, frozenset(known))
-    if broken := next((one for one in problems if one.code not in _HARMLESS), None):
-        raise ChangeRefused(f"{broken}\nmend this first; nothing was changed")
-    marked = [one for one in read if one.article == article and one.start < sentence.end and sentence.start < one.end]
+    read = progress_in(file, desk.coder, known.get, frozenset(known))
+    refuse_broken(read)
+    marked = [
+        one for one in read.nothing if one.article == article and one.start < sentence.end and sentence.start < one.end
+    ]
     if bool(marked) is is_nothing:
         return ()
     listed = file.value([SECTION, article])
@@ -71,29 +69,10 @@ def mark_nothing(
             changes.edit(path, *remove_all(text, file, gone))
     else:
         item: Plain = {"quote": written_quote([sentence], anchors), "day": date.today().isoformat()}
-        if isinstance(listed, list):
-            changes.edit(path, insert_item(text, file, [SECTION, article], item))
-        elif file.value([SECTION]):
-            changes.edit(path, insert_key(text, file, [SECTION], article, [item]))
-        else:
-            lines = "".join(f"\n  {line}" for line in in_lines({article: [item]}))
-            if changes.content(path) is None:
-                changes.put(path, f"{_HEAD}{SECTION}:{lines}\n".encode())
-            else:
-                changes.edit(path, *_begun(text, file, lines))
+        add_below(changes, path, SECTION, article, [item], _HEAD)
     does = "nothing to code" if is_nothing else "not nothing to code"
     title = f"kg serve: {does} in a sentence of {article}"
     return tuple(one.name for one in write(desk.paths, changes, title, asked=name, coder=desk.coder))
-
-
-def _begun(text: str, file: YamlFile, lines: str) -> list[Edit]:
-    """Return the edits that put the first article into a file that is there, beside whatever stands in it."""
-    if not (isinstance(file.data, dict) and SECTION in file.data):
-        before = "" if not text or text.endswith("\n") else "\n"
-        return [Edit(len(text), len(text), f"{before}{SECTION}:{lines}\n")]
-    empty = file.span([SECTION])
-    end = end_of_line(text, empty.end)
-    return [*([Edit(empty.start, empty.end, "")] if empty.end > empty.start else []), Edit(end, end, lines)]
 
 
 def _has_nothing_else(text: str, file: YamlFile) -> bool:

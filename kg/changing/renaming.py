@@ -177,9 +177,11 @@ def _put_keys(
     for path, file, names in written_in(changes, corpus, (old,)):
         coder, article = coder_and_article(file)
 
-        def other(written: WrittenName, coder: str = coder, article: str = article) -> str:
+        def other(written: WrittenName, coder: str = coder, article: str = article, path: Path = path) -> str:
             if written.of is named:
                 return new if composed(written.text.strip()) == old else written.text
+            if written.of is NameOf.ADJUDICATED:
+                return moved(Key(composed(path.parent.name), str(written.location[1]), written.text)).id
             return with_other_statements(written, coder, article, moved)
 
         put_other_names(changes, path, file, names, other)

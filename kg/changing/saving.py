@@ -205,6 +205,7 @@ class Saving(_Sent):
         print: Which text of the article the places count in.
         took: How long it took, where the page was asked to say so.
         name: What the page calls this step, so that it is made once, however often it is sent.
+        decides: The codings of several coders from which it is made, the one that it was begun with first.
     """
 
     article: _Short
@@ -220,6 +221,7 @@ class Saving(_Sent):
     print: _Short | None = None
     took: Took | None = None
     name: StepName | None = None
+    decides: Annotated[tuple[_Short, ...], Field(max_length=100)] | None = None
 
     def slot(self, field: str) -> Slot | None:
         """Return what stands in a field, ``None`` where it is empty."""

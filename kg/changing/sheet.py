@@ -141,6 +141,10 @@ class Sheet:
             before = [one for one in self._order if one in (held or {}) and one not in gone]
         self._edits.append(insert_key(self.text, self.file, block, key, value, before))
 
+    def set_local(self, index: int, key: str, value: Plain) -> None:
+        """Give an entity at the head of the file a key that it does not have."""
+        self._edits.append(insert_key(self.text, self.file, ["local", index], key, value))
+
     def take_out(self, location: Location) -> None:
         """Take out a key or an item."""
         self._edits.append(remove(self.text, self.file, location))

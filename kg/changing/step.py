@@ -39,6 +39,7 @@ class Step:
     Args:
         desk: Where the coder writes.
         saving: The statement.
+        upon: A change that this step goes on from; both are written as one.
 
     Attributes:
         changes: The change of files.
@@ -52,9 +53,9 @@ class Step:
         ChangeRefused: Something that it needs is not there, or it cannot be written.
     """
 
-    def __init__(self, desk: Desk, saving: Saving) -> None:
-        self._desk, self._saving = desk, saving
-        self.changes = Changes(desk.paths)
+    def __init__(self, desk: Desk, saving: Saving, upon: Changes | None = None) -> None:
+        self._desk, self._saving, self._upon = desk, saving, upon
+        self.changes = Changes(desk.paths, upon)
         self.told: list[str] = []
         self._article: Article = desk.article(saving.article)
         self._anchors: Anchors = anchors_of(self._article.body)
@@ -116,7 +117,7 @@ class Step:
         """Return the codes of errors that a statement that is edited has already, which keep it from nothing."""
         if not self._edited:
             return frozenset()
-        as_it_is = Sheet(self._desk, Changes(self._desk.paths), self._saving.article)
+        as_it_is = Sheet(self._desk, Changes(self._desk.paths, self._upon), self._saving.article)
         found = check_blocks(
             self._desk, as_it_is, self._desk.corpus.vocabulary, (), self._edited, made=(), article=self._article
         )

@@ -12,6 +12,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from kg.chronology.relative import is_relative
+from kg.corpus.adjudicated import DECIDED
 from kg.corpus.annotation_file import StatementBlock
 from kg.corpus.decisions import DECISIONS
 from kg.corpus.folding import composed
@@ -48,6 +49,8 @@ class NameOf(Enum):
     """The entity that is described here."""
     OWN_STATEMENT = auto()
     """The statement that is written here."""
+    ADJUDICATED = auto()
+    """The id of a statement of the article that is named two keys above."""
     RELATION = auto()
     ROLE = auto()
     TYPE = auto()
@@ -126,10 +129,18 @@ def names_in_article(file: YamlFile) -> Iterator[WrittenName]:
 
 
 def names_in_progress(file: YamlFile) -> Iterator[WrittenName]:
-    """Yield every place of a ``progress.yaml`` that names an article."""
-    articles = file.value([SECTION])
-    for id in articles if isinstance(articles, dict) else ():
-        yield WrittenName(NameOf.ARTICLE, (SECTION, id), id, at_key=True)
+    """Yield every place of a ``progress.yaml`` that names an article, a statement or a coder."""
+    for section in (SECTION, DECIDED):
+        articles = file.value([section])
+        for id, entries in articles.items() if isinstance(articles, dict) else ():
+            yield WrittenName(NameOf.ARTICLE, (section, id), id, at_key=True)
+            for location, one in _blocks({id: entries}, id, (section,)) if section == DECIDED else ():
+                yield from _texts(NameOf.ADJUDICATED, one.get("statement"), (*location, "statement"))
+                yield from _texts(NameOf.STATEMENT, one.get("made_from"), (*location, "made_from"))
+                yield from _texts(NameOf.CODER, one.get("by"), (*location, "by"))
+                waits = one.get("waits_for")
+                for field, keys in waits.items() if isinstance(waits, dict) else ():
+                    yield from _texts(NameOf.STATEMENT, keys, (*location, "waits_for", field))
 
 
 def names_in_schema(file: YamlFile) -> Iterator[WrittenName]:

@@ -47,10 +47,12 @@ class Changes:
 
     Args:
         paths: The files of the corpus.
+        upon: A change that this one goes on from: files are read as it leaves them, and both are written as one.
     """
 
-    def __init__(self, paths: CorpusPaths) -> None:
+    def __init__(self, paths: CorpusPaths, upon: Changes | None = None) -> None:
         self.paths = paths
+        self._upon = {paths.root / one.name: one for one in upon.files()} if upon else {}
         self._before: dict[Path, bytes | None] = {}
         self._modes: dict[Path, int] = {}
         self._texts: dict[Path, str] = {}
@@ -150,16 +152,24 @@ class Changes:
         for path in self._before:
             content = self._after.get(path, self._before[path])
             if path in self._edits and content is not None:
-                places[path] = tuple(places_of(content, self._edits[path]))
-                content = replaced(content, places[path])
+                made = tuple(places_of(content, self._edits[path]))
+                content = replaced(content, made)
+                if path not in self._upon:
+                    places[path] = made
             if path in self._moved:
                 after[self._moved[path]], content = content, None
             after.setdefault(path, content)
-        modes = {**self._modes, **{new: self._modes[old] for old, new in self._moved.items() if old in self._modes}}
+        for path, one in self._upon.items():
+            after.setdefault(path, one.after)
+        modes = {
+            **{path: one.mode for path, one in self._upon.items()},
+            **self._modes,
+            **{new: self._modes[old] for old, new in self._moved.items() if old in self._modes},
+        }
         changed = [
-            FileChange(self.paths.name(path), self._before[path], content, modes.get(path), places.get(path, ()))
+            FileChange(self.paths.name(path), before, content, modes.get(path), places.get(path, ()))
             for path, content in after.items()
-            if content != self._before[path]
+            if content != (before := self._on_disk(path))
         ]
         return sorted(changed, key=lambda one: one.name)
 
@@ -208,7 +218,13 @@ class Changes:
             message = f"{self.paths.name(path)} is a link, which kg neither moves nor removes"
             raise KgError(f"{message}; put the file itself in its place; nothing was changed")
 
+    def _on_disk(self, path: Path) -> bytes | None:
+        """Return the bytes of a file as they were before this change and the one that it goes on from."""
+        return self._upon[path].before if path in self._upon else self._before[path]
+
     def _read(self, path: Path) -> bytes | None:
+        if path in self._upon:
+            self._before.setdefault(path, self._upon[path].after)
         if path not in self._before:
             try:
                 self._before[path] = path.read_bytes()

@@ -1,12 +1,13 @@
-"""Which sentences coders have read and found to have nothing to code: ``data/annotations/<coder>/progress.yaml``.
+"""What coders keep beside their statements: ``data/annotations/<coder>/progress.yaml``.
 
-::
+The sentences that they have read and found to have nothing to code::
 
     nothing_to_code:
       first-article:
         - {quote: "Nobody has signed anything yet", day: 2026-11-30}
 
-No number, graph or table knows of it; it tells what is left to be read.
+and what was decided on the codings of several coders: see :mod:`kg.corpus.adjudicated`. No number, graph or table knows
+of it; it tells what is left to be read, and to be decided.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
+from kg.corpus.adjudicated import DECIDED, Adjudicated, AdjudicatedBlock, adjudicated_in, problems_of_adjudicated
 from kg.corpus.anchors import anchors_of
 from kg.corpus.annotation_file import QuoteBlock
 from kg.corpus.folding import composed
@@ -63,6 +65,7 @@ class _ProgressBlock(Block):
     """What ``progress.yaml`` holds."""
 
     nothing_to_code: dict[Id, list[_ReadBlock]] = {}
+    decided: dict[Id, list[AdjudicatedBlock]] = {}
 
 
 class Progress(Value):
@@ -70,10 +73,12 @@ class Progress(Value):
 
     Args:
         nothing: The sentences that have nothing to code, in the order of the files.
+        decided: What was decided on codings, likewise.
         problems: What is wrong with the files.
     """
 
     nothing: tuple[NothingHere, ...]
+    decided: tuple[Adjudicated, ...] = ()
     problems: tuple[Problem, ...]
 
     def of(self, article: str, coder: str = "") -> tuple[NothingHere, ...]:
@@ -90,20 +95,19 @@ def read_progress(paths: CorpusPaths, article_of: _Find, known: Iterable[str]) -
         known: The ids of all articles, those with errors included.
     """
     ids = frozenset(known)
-    found: list[NothingHere] = []
-    problems: list[Problem] = []
-    for path in paths.progress_files():
-        file = read_yaml(paths.name(path), path)
-        read, faults = progress_in(file, composed(path.parent.name), article_of, ids)
-        found += read
-        problems += faults
-    return Progress(nothing=tuple(found), problems=tuple(problems))
+    read = [
+        progress_in(read_yaml(paths.name(path), path), composed(path.parent.name), article_of, ids)
+        for path in paths.progress_files()
+    ]
+    return Progress(
+        nothing=tuple(one for file in read for one in file.nothing),
+        decided=tuple(one for file in read for one in file.decided),
+        problems=tuple(one for file in read for one in file.problems),
+    )
 
 
-def progress_in(
-    file: YamlFile, coder: str, article_of: _Find, known: frozenset[str]
-) -> tuple[list[NothingHere], list[Problem]]:
-    """Return what one file says a coder has read, and what is wrong with it.
+def progress_in(file: YamlFile, coder: str, article_of: _Find, known: frozenset[str]) -> Progress:
+    """Return what one file says, and what is wrong with it.
 
     Args:
         file: The file.
@@ -112,20 +116,23 @@ def progress_in(
         known: The ids of all articles.
     """
     if file.problems or file.data is None:
-        return [], list(file.problems)
+        return Progress(nothing=(), problems=tuple(file.problems))
     data = file.data
-    if isinstance(data, dict) and not data.get(SECTION):
-        data = {key: value for key, value in data.items() if key != SECTION}
+    if isinstance(data, dict):
+        data = {key: value for key, value in data.items() if value or key not in (SECTION, DECIDED)}
     block, faults = validate(_ProgressBlock, data, file, [])
     if block is None:
-        return [], faults
-    problems, found = list(faults), list[NothingHere]()
+        return Progress(nothing=(), problems=tuple(faults))
+    decided, of_decided = adjudicated_in(block.decided, file, coder)
+    problems, found = [*faults, *of_decided], list[NothingHere]()
+    for section, ids in ((SECTION, block.nothing_to_code), (DECIDED, block.decided)):
+        for id in ids:
+            if id not in known:
+                message, hint = f"there is no article '{id}'", suggest(id, known) or "remove what is below it"
+                problems.append(file.problem([section, id], "unknown-article", message, hint, at_key=True))
     for id, sentences in block.nothing_to_code.items():
         article = article_of(id)
         if article is None:
-            if id not in known:
-                message, hint = f"there is no article '{id}'", suggest(id, known) or "remove what is below it"
-                problems.append(file.problem([SECTION, id], "unknown-article", message, hint, at_key=True))
             continue
         for place, one in enumerate(sentences):
             at: Location = [SECTION, id, place]
@@ -138,9 +145,11 @@ def progress_in(
                 found.append(
                     NothingHere(coder=coder, article=id, start=quote.start, end=quote.end, day=one.day, place=place)
                 )
-    return found, problems
+    return Progress(nothing=tuple(found), decided=tuple(decided), problems=tuple(problems))
 
 
 def problems_of_progress(paths: CorpusPaths, article_of: _Find, known: Iterable[str]) -> Iterator[Problem]:
-    """Yield what is wrong with the files that say what coders have read."""
-    yield from read_progress(paths, article_of, known).problems
+    """Yield what is wrong with the files that say what coders have read, and what was decided on their codings."""
+    progress = read_progress(paths, article_of, known)
+    yield from progress.problems
+    yield from problems_of_adjudicated(paths, progress.decided)

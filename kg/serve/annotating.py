@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from kg.changing.saving import Saving
 from kg.corpus.corpus import Corpus
 from kg.errors import ChangeRefused
-from kg.serve import asking, bodies, shapes
+from kg.serve import adjudicating_shapes, asking, bodies, shapes
 from kg.serve.corpus_json import no_corpus
 from kg.serve.drafts_json import drafts_of
 from kg.serve.endpoints import Asked, Endpoint
@@ -131,6 +131,15 @@ def _nothing(asked: Asked) -> shapes.Saved:
 def _progress(asked: Asked) -> list[shapes.Done]:
     asked.session.look()
     return asked.session.workspace.progress_json()
+
+
+def _adjudication(asked: Asked) -> adjudicating_shapes.Adjudication:
+    asked.session.look()
+    return asked.session.workspace.adjudication_json(asked.path["id"])
+
+
+def _decide(asked: Asked) -> adjudicating_shapes.Adjudication:
+    return asked.session.workspace.decide(asked.path["id"], asked.body)
 
 
 def _undo(asked: Asked) -> shapes.Saved:
@@ -289,6 +298,21 @@ ENDPOINTS: Sequence[Endpoint] = (
         _nothing,
         shapes.Saved,
         bodies.NothingHere,
+    ),
+    Endpoint(
+        "GET",
+        "/api/articles/{id}/adjudication",
+        "The codings of several coders side by side, unit by unit, and what was decided on them.",
+        _adjudication,
+        adjudicating_shapes.Adjudication,
+    ),
+    Endpoint(
+        "POST",
+        "/api/articles/{id}/adjudication",
+        "Decide on units: what comes of them is a statement of gold, or none.",
+        _decide,
+        adjudicating_shapes.Adjudication,
+        bodies.Adjudicating,
     ),
     Endpoint("GET", "/api/progress", "How far each coder has come in each article.", _progress, list[shapes.Done]),
     Endpoint("POST", "/api/undo", "Take back the last step, whatever it wrote.", _undo, shapes.Saved, bodies.Undoing),

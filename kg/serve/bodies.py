@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -97,3 +97,17 @@ class Merging(Shape):
     gone: str = Field(max_length=500)
     word: Literal["kept", "gone"] | None = None
     is_made: bool
+
+
+class Adjudicating(Shape):
+    """What is decided on units of codings, each by the keys of these.
+
+    ``taken``: as one coder has it, the first of a unit where none is named, but for ``fields``, each as another one has
+    it; ``neither``: no statement comes of them.
+    """
+
+    units: list[list[Annotated[str, Field(max_length=500)]]] = Field(max_length=10_000)
+    decision: Literal["taken", "neither"]
+    coder: str | None = Field(None, max_length=500)
+    fields: dict[str, str] = {}
+    name: StepName | None = None

@@ -291,6 +291,9 @@ def _articles_that_differ(before: Live, after: Live) -> Iterator[str]:
             yield article_id(path)
     for one in {*before.progress.nothing} ^ {*after.progress.nothing}:
         yield one.article
+    decided = [{(one.article, one.key, one.made_from) for one in state.progress.decided} for state in (before, after)]
+    for article, *_ in decided[0] ^ decided[1]:
+        yield article
     for path in {*before.parsed, *after.parsed}:
         if before.parsed.get(path) != after.parsed.get(path):
             yield annotation_name(after.paths.name(path)).partition("/")[2]

@@ -16,8 +16,10 @@ from kg.corpus.paths import CorpusPaths, find_corpus
 from kg.errors import KgError
 from kg.likeness import not_found
 from kg.project import Project
-from kg.serve import shapes
+from kg.serve import adjudicating_shapes, shapes
+from kg.serve.adjudicating import Adjudication, desk_of_gold
 from kg.serve.article_json import article_of, place_of_sentence, print_of, refuse_too_long, words_of_sentences
+from kg.serve.bodies import Adjudicating
 from kg.serve.corpus_json import corpus_of, progress_of
 from kg.serve.current import Current
 from kg.serve.entities_json import EntitiesTold, entities_of
@@ -92,6 +94,10 @@ class Workspace:
         Raises:
             ChangeRefused: It would have errors, or something is not as it was read.
         """
+        if saving.decides:
+            self._refuse_other_text(saving)
+            decided = self._adjudicate(saving.article, saving.name, lambda one: one.write(saving))
+            return self._told_again(saving.article, decided.keys if decided else self._done.find(saving.name) or ())
         self._current.look_at(saving.article)
         with self._current.writing:
             wrote = self._done.find(saving.name)
@@ -157,7 +163,8 @@ class Workspace:
             ChangeRefused: It cannot be written at all.
         """
         self._refuse_other_text(saving)
-        return preview_of(preview(self.desk, saving), self.corpus)
+        decides = self._adjudication(saving.article).preview if saving.decides else None
+        return preview_of(decides(saving) if decides else preview(self.desk, saving), self.corpus)
 
     def _refuse_other_text(self, saving: Saving) -> None:
         """Raise :class:`~kg.serve.refusals.OtherText` where the places of a statement count in another text."""
@@ -220,6 +227,41 @@ class Workspace:
         self.refresh()
         told = [f"Taken back: {undone.title.removeprefix('kg serve: ')}.", *undone.told]
         return shapes.Saved(keys=[], article=self._article(self._known(article)), entities=[], told=told)
+
+    def adjudication_json(self, article: str) -> adjudicating_shapes.Adjudication:
+        """Return the codings of an article side by side, and what was decided on them.
+
+        Raises:
+            NameNotFound: There is no such article.
+            MissingExtra: SciPy is not installed.
+        """
+        return self._adjudication(article).json()
+
+    def decide(self, article: str, asked: Adjudicating) -> adjudicating_shapes.Adjudication:
+        """Decide on codings of an article, once, and return what is left.
+
+        Args:
+            article: Id of the article.
+            asked: What is decided.
+
+        Raises:
+            NameNotFound: There is no such article.
+            ChangeRefused: The codings are not as they were shown, or what would come of them has errors.
+        """
+        wrote = self._adjudicate(article, asked.name, lambda one: one.decide(asked))
+        return self._adjudication(article).json(wrote.told if wrote else ())
+
+    def _adjudication(self, article: str) -> Adjudication:
+        progress, desk = self._current.live.progress, desk_of_gold(self.desk)
+        return Adjudication(self.backend, progress, desk, self._known(article), self.coder)
+
+    def _adjudicate(self, article: str, name: str | None, make: Callable[[Adjudication], Saved]) -> Saved | None:
+        """Let a decision be written where it was not before, and read what was."""
+        self.refresh()
+        with self._current.writing:
+            wrote = make(self._adjudication(article)) if self._done.find(name) is None else None
+        self.refresh()
+        return wrote
 
     @property
     def project(self) -> Project:

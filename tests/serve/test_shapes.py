@@ -10,7 +10,7 @@ import pytest
 from pydantic import BaseModel
 
 from kg.changing import saving
-from kg.serve import bodies, shapes
+from kg.serve import adjudicating_shapes, bodies, shapes
 from tests.places import ROOT
 
 _TYPES = (ROOT / "web" / "src" / "annotate" / "types.d.ts").read_text("utf-8")
@@ -33,7 +33,9 @@ _INTERFACES = {_OTHER_NAMES.get(name, name): _members(body) for name, body in _I
 
 
 def _model(name: str) -> type[BaseModel] | None:
-    found = next((one for room in (shapes, bodies, saving) if (one := getattr(room, name, None))), None)
+    found = next(
+        (one for room in (shapes, adjudicating_shapes, bodies, saving) if (one := getattr(room, name, None))), None
+    )
     return found if isinstance(found, type) and issubclass(found, BaseModel) else None
 
 

@@ -1,5 +1,6 @@
 // The screens of the annotator that are opened rarely, for the page to load.
 
+import { Adjudicate } from "./annotate/view/screens/adjudicate.js";
 import { Articles } from "./annotate/view/screens/articles.js";
 import { Entities } from "./annotate/view/screens/entities.js";
 import { Merge } from "./annotate/view/screens/merge.js";
@@ -13,6 +14,7 @@ import { Quotes } from "./annotate/view/screens/quotes.js";
 /** @type {Screens} */
 const annotatorScreens = {
   begin: Begin,
+  adjudicate: Adjudicate,
   articles: Articles,
   progress: Progress,
   problems: Problems,

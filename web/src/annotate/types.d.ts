@@ -237,6 +237,55 @@ export interface Done {
   statements: number;
 }
 
+/** A field of the codings of a unit: what stands there in words, one value a coder. */
+export interface CodedField {
+  field: string;
+  values: (string | null)[];
+  differs: boolean;
+}
+
+/** What was decided on a unit; no statement came of "neither". */
+export interface DecidedUnit {
+  statement: string | null;
+  decision: "taken" | "merged" | "new" | "neither";
+  by: string;
+  day: string;
+}
+
+/** What several coders have of one statement; null where a coder has none. */
+export interface UnitOfCodings {
+  keys: (string | null)[];
+  fields: CodedField[];
+  isAgreed: boolean;
+  decided: DecidedUnit | null;
+}
+
+/** The answer to `GET` and `POST /api/articles/{id}/adjudication`. */
+export interface Adjudication {
+  article: string;
+  /** Whose the statements are that come of it. */
+  coder: string;
+  coders: string[];
+  units: UnitOfCodings[];
+  decided: number;
+  /** How many statements come of no decision. */
+  byHand: number;
+  /** Why there are no units. */
+  why: string | null;
+  told: string[];
+}
+
+/** What is decided on units, each by the keys of its codings. */
+export interface Adjudicating {
+  units: string[][];
+  decision: "taken" | "neither";
+  /** Whose is taken; the first of each unit where nobody is named. */
+  coder: string | null;
+  /** Fields that are taken from another one. */
+  fields: { [field: string]: string };
+  name?: string;
+}
+
 /** An event of `GET /api/changes`: what to ask for anew. */
 export interface Changes {
   version: number;
@@ -358,6 +407,8 @@ export interface Draft {
   proposedBy: string | null;
   /** Of one that is edited. */
   begun?: Begun | null;
+  /** The codings of several coders of which it is made, the one that it was begun with first. */
+  decides?: string[];
 }
 
 /** What is sent to be saved: one step, whatever files it touches. */
@@ -380,6 +431,8 @@ export interface Saving {
   name?: string;
   /** How long it took, from the key that began it, and whether a draft was shown first; kept only where that is switched on. */
   took?: { seconds: number; drafted: boolean };
+  /** The codings of several coders of which it is made, the one that it was begun with first: it becomes a statement of `gold`. */
+  decides?: string[];
 }
 
 /** The answer to `POST /api/articles/{id}/statements`. */
@@ -646,6 +699,7 @@ export type Effect =
   | { does: "propose"; sentence: number }
   | { does: "search" }
   | { does: "open problems" }
+  | { does: "adjudicate" }
   | { does: "explore"; statement: string }
   /** To be read, and spoken. */
   | { does: "say"; text: string }

@@ -33,9 +33,10 @@ export function savingOf(draft, known, open) {
     basis: isInferred ? draft.basis : null,
     quote: quoteOf(draft, known),
     backwards: draft.backwards,
-    fills: draft.id === null ? (open.at(-1) ?? null) : null,
+    fills: draft.id === null && !draft.decides ? (open.at(-1) ?? null) : null,
     proposedBy: draft.proposedBy,
     ...(draft.begun && { begun: draft.begun }),
+    ...(draft.decides && { decides: draft.decides }),
   };
 }
 

@@ -65,7 +65,7 @@ export function written(state, keys, known) {
   const { statements } = known.article;
   const isThere = (/** @type {string | null} */ key) => statements.some((one) => one.key === key);
   const saved = keys.at(-1) ?? null;
-  const { pending } = state;
+  const pending = state.pending?.decides ? null : state.pending; // what several coders' codings come to waits for nothing here
   const stated = statements.filter(({ key }) => keys.includes(key));
   const waiting = saved && pending ? waitingIn(pending).map((field) => ({ statement: saved, field })) : [];
   const filled = pending?.id === null ? state.open.slice(0, -1) : state.open;

@@ -2,13 +2,13 @@
 
 import { namedIn } from "../choices/named.js";
 import { fieldOf } from "../draft/draft.js";
-import { change, goTo, isSwitch, mark, open, take, takeRow } from "./moves.js";
+import { change, goTo, isSwitch, mark, open, take, takeRow, write } from "./moves.js";
 import { toQuote, toWords } from "./on-words.js";
 import { chooseEdge } from "./places/quote.js";
 import { chooseWord } from "./places/words.js";
 import { press, settled } from "./press.js";
 
-/** @import { Known, Row, Span, State } from "../types.d.ts" */
+/** @import { Draft, Known, Row, Span, State } from "../types.d.ts" */
 /** @import { Index } from "../choices/index.js" */
 /** @import { At } from "./types.d.ts" */
 /** @import { Outcome } from "./press.js" */
@@ -91,4 +91,12 @@ export function touchSentence(state, sentence, known, index) {
   return done(state, known, index, (at) =>
     state.place === "reading" || state.place === "statement" ? goTo(at, sentence) : at,
   );
+}
+
+/** Write at a statement that was begun elsewhere; what is being written is set aside. @param {State} state @param {Draft} draft @param {Known} known @param {Index} index @returns {Outcome} */
+export function openDraft(state, draft, known, index) {
+  return done(state, known, index, (at) => {
+    const aside = state.draft?.slots.length ? [state.draft, ...state.aside] : state.aside;
+    return write(change(at, { aside }), draft);
+  });
 }

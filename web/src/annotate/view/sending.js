@@ -167,6 +167,7 @@ export class Sending {
     if (draft) {
       const after = isMeanwhile ? written : saved;
       session.let((was, what, index) => after({ ...was, pending: draft }, body.keys ?? [], what, index));
+      if (draft.decides && !isMeanwhile) session.show("adjudicate");
     }
     return true;
   }

@@ -4,7 +4,7 @@ import { makeIndex } from "../choices/index.js";
 import { isWorthKeeping, keep } from "../connection/kept.js";
 import { movedState, withOtherId } from "../draft/moved.js";
 import { refreshed, stepped } from "../keys/begin.js";
-import { openField, takePointed, touchSentence, touchStatement, touchWord } from "../keys/pointing.js";
+import { openDraft, openField, takePointed, touchSentence, touchStatement, touchWord } from "../keys/pointing.js";
 import { press, write } from "../keys/press.js";
 import { wordsOf } from "../text/words.js";
 import { loadScreens } from "./later.js";
@@ -14,7 +14,7 @@ import { lookedAhead, Writing } from "./writing.js";
 
 /** @import { Connection } from "../connection/http.js" */
 /** @import { Index } from "../choices/index.js" */
-/** @import { Article, Effect, Key, Known, Row, State } from "../types.d.ts" */
+/** @import { Article, Draft, Effect, Key, Known, Row, State } from "../types.d.ts" */
 /** @import { Corpus, Screen, Shown } from "./types.d.ts" */
 
 /** How long nothing is typed before the server is asked what it makes of the statement, in ms. */
@@ -201,6 +201,12 @@ export class Session {
     const { known, state } = this.shown;
     if (!known || !state?.statement || state.statement !== statement || state.draft) return;
     if (field) this.#with((was, what, index) => openField(was, field, what, index));
+  }
+
+  /** Write at a statement that a screen begins. @param {Draft} draft */
+  compose(draft) {
+    this.change({ screen: null });
+    this.#with((state, known, index) => openDraft(state, draft, known, index));
   }
 
   /** Show something in place of the article, or the article. @param {Screen} screen */

@@ -19,7 +19,16 @@ export interface Preview {
 }
 
 /** What stands in place of article and statement. */
-export type Screen = "articles" | "progress" | "problems" | "new" | "quotes" | "merge" | "entities" | null;
+export type Screen =
+  | "articles"
+  | "progress"
+  | "problems"
+  | "new"
+  | "quotes"
+  | "merge"
+  | "entities"
+  | "adjudicate"
+  | null;
 
 /** All that is drawn. */
 export interface Shown {

@@ -66,6 +66,8 @@ export class Writing {
         return this.#propose(article, effect.sentence);
       case "open problems":
         return session.show("problems");
+      case "adjudicate":
+        return session.show("adjudicate");
       case "explore": {
         const { explorer } = session.connection;
         if (explorer) window.open(explorer(effect.statement), EXPLORER);

@@ -128,6 +128,12 @@ export const reading = {
     { keys: ["p"], name: "draft", does: (at) => ask(at, { does: "propose", sentence: at.state.sentence }) },
     { keys: ["/"], name: "find", does: (at) => ask(at, { does: "search" }) },
     { keys: ["o"], name: "see its tie", does: explore, isRare: true },
+    {
+      keys: ["a"],
+      name: "adjudicate",
+      isHere: ({ known }) => new Set(known.article.statements.map(({ coder }) => coder)).size > 1,
+      does: (at) => ask(at, { does: "adjudicate" }),
+    },
     { keys: ["!"], name: "problems", does: (at) => ask(at, { does: "open problems" }) },
     { keys: ["?"], name: "all keys", does: (at) => change(at, { isHelpOpen: true }) },
   ],

@@ -27,10 +27,15 @@ export function Articles({ shown, session }) {
   }, []);
   useEffect(() => seen(document.querySelector("tr.marked")), [at]);
   const open = () => articles[at] && session.opening.open(articles[at].id);
+  const adjudicate = async () => {
+    if (articles[at]) await session.opening.open(articles[at].id);
+    if (articles[at]) session.show("adjudicate");
+  };
   const deeds = [
     { keys: ["Enter"], shown: "⏎", name: "open_article", does: open },
     ...moves(at, articles.length, mark),
     { keys: ["/"], shown: "/", name: "find_article", does: () => document.getElementById("find-article")?.focus() },
+    { keys: ["a"], shown: "a", name: "adjudicate", does: adjudicate },
     { keys: ["v"], shown: "v", name: "new_article", does: () => session.show("new") },
     { keys: ["g"], shown: "g", name: "progress", does: () => session.show("progress") },
     ...(shown.known
