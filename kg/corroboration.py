@@ -1,9 +1,7 @@
 """How far the ties of a network can be trusted: on how many independent sources each stands, how reliable those are.
 
-A claim is as reliable as the least reliable of those through whom it comes who has a letter of the Admiralty scale:
-the publisher and the author of the article, and everyone whom it quotes for the claim. ``F`` and no letter say nothing
-for or against anybody, so a claim of such alone is *not judged*. It stays where unreliable ones are left out, and goes
-alone.
+How reliable a claim is, :mod:`kg.selection.reliability` says. One that is not judged stays where unreliable ones are
+left out, and goes alone.
 """
 
 from __future__ import annotations
@@ -15,16 +13,13 @@ from functools import cached_property
 import polars
 
 from kg.analysis.section import Line, Section, rows_from, rows_of
-from kg.entity_facts import Reliability
 from kg.network.network import Network, core_of, make_network
 from kg.phrases import count_of, listed, one_or_many
+from kg.selection.reliability import GRADES, NOT_JUDGED, letters_of, reliability_in, signers_of
 from kg.selection.selection import Selection
 from kg.store.backend import Backend, with_corpus
 
-NOT_JUDGED = "not judged"
-"""In place of a letter, where nobody through whom a claim comes has one from A to E."""
-
-_GRADES = [one.value for one in Reliability if one is not Reliability.F]
+_GRADES = [one.value for one in GRADES]
 _ABOUT = (
     "Each tie with the articles and independent sources that carry it, reprints and earlier versions left out, and the "
     "reliability of its claims: that of the least reliable of publisher, author and those quoted (NATO AJP-2.1)."
@@ -172,19 +167,9 @@ def corroboration(backend: Backend, selection: Selection) -> Corroboration:
         .select("statement", "publisher", "author", "sources")
         .collect()
     )
-    corpus = with_corpus(backend).corpus
-    entities, names = corpus.entities, corpus.names
-    signed = {name for column in ("publisher", "author") for name in rows[column].drop_nulls().unique()}
-    who = {name: found[0] for name in signed if len(found := sorted(set(names.candidates(name)))) == 1}
-    links = rows.with_columns(polars.col("publisher", "author").replace(who))
-    judged = {
-        id: one.reliability.value
-        for id, one in entities.items()
-        if one.reliability and one.reliability is not Reliability.F
-    }
-    letters = polars.concat_list("sources", polars.col("publisher", "author").fill_null("")).list.eval(
-        polars.element().replace_strict(judged, default=None, return_dtype=polars.String)
-    )
+    entities, who = with_corpus(backend).entities, signers_of(backend)
+    letter = reliability_in(letters_of(backend), who)
+    links = rows.with_columns(polars.col("publisher", "author").replace(who), reliability=letter)
     labels = {id: entities[id].label for id in links["sources"].explode().drop_nulls().unique()}
     labels |= {id: entities[id].label for id in who.values()}
     source = polars.coalesce(polars.col("sources").list.last(), "publisher", "author")
@@ -192,6 +177,6 @@ def corroboration(backend: Backend, selection: Selection) -> Corroboration:
         "statement",
         source=source,
         source_label=source.replace(labels),
-        reliability=letters.list.max().fill_null(NOT_JUDGED),
+        reliability="reliability",
     )
     return Corroboration(network, claims.sort("statement"))

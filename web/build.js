@@ -3,7 +3,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { FIELDS, TABS } from "./src/state/address.js";
+import { FIELDS } from "./src/state/address.js";
+import { TABS } from "./src/state/choices.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const made = fileURLToPath(new URL("../kg/web/", import.meta.url));

@@ -126,6 +126,10 @@ class SelectionOptions(TypedDict, total=False):
     articles: Annotated[Names, Option("Only this article.", (), "--article")]
     sections: Annotated[Names, Option("Only articles of this section.", (), "--section")]
     tags: Annotated[Names, Option("Only articles with this tag.", (), "--tag")]
+    reliability: Annotated[
+        Literal["A", "B", "C", "D"] | None,
+        Option("Only claims through sources of this reliability or a better one, or of none (NATO AJP-2.1)."),
+    ]
     count: Annotated[
         Literal["acts", "statements", "articles"],
         Option("What the weight of a tie counts: acts, statements or articles.", "acts"),

@@ -13,6 +13,7 @@ from kg.errors import KgError
 from kg.model import Certainty, Mode, Polarity
 from kg.phrases import listed
 from kg.selection.codings import counting
+from kg.selection.reliability import Reliable
 from kg.selection.viewpoints import AUTHORS, Viewpoint
 from kg.table.counted import INFERS_AN_ACTOR, IS_ALTERNATIVE, without_sums
 from kg.table.publication import IS_UNDATED, days_of
@@ -93,6 +94,7 @@ class Selection:
         articles: Ids of articles.
         sections: Sections of articles; of several, an article has one.
         tags: Tags of articles; of several, an article has one at least.
+        reliability: How reliable the publisher, the author and those quoted must be, as far as they are judged.
         count: What the weight of a tie counts; where it is acts, only they are in the selection, unless
             kinds are chosen; plain statements are no acts.
         inferred: Whether statements are kept of which an actor, or the source, is the coder's conclusion.
@@ -119,6 +121,7 @@ class Selection:
     articles: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    reliability: Reliable | None = None
     count: Count = Count.ACTS
     inferred: bool = True
     headlines: bool = True
@@ -165,6 +168,7 @@ class Selection:
                 parts.append(f"any {name}")
             elif values:
                 parts.append(f"{name} {listed(map(str, values), last='or')}")
+        parts += [str(self.reliability)] if self.reliability else []
         parts += [] if self.undated else ["dated statements only"]
         parts += [] if self.inferred else ["without inferred actors"]
         parts += [] if self.headlines else ["without headlines"]
@@ -277,6 +281,8 @@ def _conditions(selection: Selection, vocabulary: Vocabulary) -> Iterator[polars
         yield ~INFERS_AN_ACTOR
     if not selection.headlines:
         yield ~polars.col("headline")
+    if selection.reliability is not None:
+        yield selection.reliability.holds()
     if selection.count is Count.ACTS:
         yield polars.col("deed") | (polars.col("kind") != str(Kind.ACT))
     yield ~IS_ALTERNATIVE

@@ -16,6 +16,7 @@ from kg.model import Certainty, Mode, Polarity
 from kg.selection.fitting import fitting_level
 from kg.selection.levels import values_by_attribute
 from kg.selection.options import Names, SelectionOptions, check_options, settings_of
+from kg.selection.reliability import find_reliable
 from kg.selection.selection import NO_QUAD_CLASS, ByAttribute, Count, Inside, Level, Selection
 from kg.selection.viewpoints import AUTHORS, find_viewpoint
 from kg.store.backend import Backend
@@ -39,8 +40,8 @@ def parse_selection(backend: Backend, **options: Unpack[SelectionOptions]) -> Se
 
     Raises:
         NameNotFound: A name is not known.
-        KgError: There is no such option, a date cannot be read, the period ends before it begins, or ``certainly`` is
-            given without a period.
+        KgError: There is no such option, a date cannot be read, the period ends before it begins, ``certainly`` is
+            given without a period, or nobody is judged whose ``reliability`` is asked for.
     """
     check_options(options, settings_of(SelectionOptions))
     since, until = _day(options.get("since"), "since"), _day(options.get("until"), "until")
@@ -49,6 +50,7 @@ def parse_selection(backend: Backend, **options: Unpack[SelectionOptions]) -> Se
     if options.get("certainly") and since is None and until is None:
         raise KgError("'certainly' says how dates lie in a period, and there is none; add 'since' or 'until'")
     according_to, level = options.get("according_to"), options.get("level", "entity")
+    letter = options.get("reliability")
     fitting = fitting_level(backend) if level is None else None
     return Selection(
         level=_level(level or "", backend) if fitting is None else fitting.level,
@@ -67,6 +69,7 @@ def parse_selection(backend: Backend, **options: Unpack[SelectionOptions]) -> Se
         articles=_known(options.get("articles", ()), list(backend.articles), "article"),
         sections=_of_articles(options.get("sections", ()), "section", "article of section", backend),
         tags=_of_articles(options.get("tags", ()), "tags", "article with tag", backend),
+        reliability=None if letter is None else find_reliable(letter, backend),
         count=look_up(Count, options.get("count", "acts"), "unit"),
         inferred=options.get("inferred", True),
         headlines=options.get("headlines", True),

@@ -52,6 +52,7 @@ def _is_narrow(selection: Selection) -> bool:
         or selection.articles
         or selection.sections
         or selection.tags
+        or selection.reliability
         or (selection.modes and Mode.ACTUAL not in selection.modes)
         or (selection.polarities and Polarity.AFFIRMED not in selection.polarities)
         or not (selection.undated and selection.inferred and selection.headlines)

@@ -339,6 +339,7 @@ def some_options(chance: Random, project: Project) -> Options:
     start, end = sorted(chance.choices([*days, date(2011, 6, 3), date(2017, 10, 2)], k=2))
     since, until = (day if chance.random() < 0.3 else None for day in (start, end))
     used = sorted(set(project.statements["relation"]))
+    letter = Random(f"{start} {end}").choice(("A", "B", "C", "D", *[None] * 12))
     of_articles = project.statements.select("section", "tags")
     wide = [broader for relation in used for broader in corpus.vocabulary.ancestors(relation)]
     return {
@@ -358,6 +359,7 @@ def some_options(chance: Random, project: Project) -> Options:
         "articles": some(list(corpus.articles), 0.2),
         "sections": some(of_articles["section"].drop_nulls().unique().sort().to_list(), 0.1),
         "tags": some(of_articles["tags"].explode().drop_nulls().unique().sort().to_list(), 0.1),
+        "reliability": letter if any(one.reliability for one in corpus.entities.values()) else None,
         "count": chance.choice(("acts", "statements", "statements", "articles")),
         "inferred": chance.random() < 0.8,
         "headlines": chance.random() < 0.8,

@@ -97,6 +97,8 @@ def invent(folder: Path, seed: int, statements: int = 40) -> Path:
 
 def _entities() -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = [{"id": id, "type": "Country", "label": id.capitalize()} for id in COUNTRIES]
+    for one, letter in zip(found, "BDFA", strict=True):
+        one["reliability"] = letter
     for country in COUNTRIES:
         for office, type in OFFICES.items():
             part_of = [{"relation": "part_of", "object": country, "record": "Law"}]

@@ -79,6 +79,14 @@ test("headlines, inferred actors and alternatives", () => {
   assert.deepEqual(matching({ rows }, { headlines: false, inferred: false }), [0]);
 });
 
+test("claims through sources worse than a letter are left out, and those that nobody judged stay", () => {
+  const rows = [{}, { reliability: 0 }, { reliability: 2 }, { reliability: 4 }];
+  assert.deepEqual(matching({ rows }), [0, 1, 2, 3]);
+  assert.deepEqual(matching({ rows }, { reliability: "A" }), [0, 1]);
+  assert.deepEqual(matching({ rows }, { reliability: "C" }), [0, 1, 2]);
+  assert.deepEqual(matching({ rows }, { reliability: "D" }), [0, 1, 2]);
+});
+
 test("one coding of a text counts, the chosen one or that which counts by default", () => {
   const parts = { coders: ["ann", "bob"], rows: [{ coder: 0 }, { coder: 1, aside: 1 }] };
   assert.deepEqual(matching(parts), [0]);

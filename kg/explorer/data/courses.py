@@ -27,6 +27,9 @@ DECIDING = (
     "certainties",
     "coders",
     "articles",
+    "sections",
+    "tags",
+    "reliability",
     "inferred",
     "headlines",
 )

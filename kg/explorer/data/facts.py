@@ -23,6 +23,7 @@ from kg.explorer.data.ties import dependencies, manner_of
 from kg.model import Article, Certainty, Mode, Polarity, SetAside, Stance
 from kg.selection.claims import CLAIM, claims_of
 from kg.selection.positions import alternatives, is_denial
+from kg.selection.reliability import GRADES, letters_of, reliability_in, signers_of
 from kg.selection.tie_labels import label_statements
 from kg.selection.ties import IS_ISSUE, IS_TOGETHER
 from kg.store.backend import CorpusBackend
@@ -107,7 +108,9 @@ def facts_of(
         "signers": list(known.signers),
         "sources": [_source(id, table, known, corpus) for id in known.sources],
         "keys": _keys(table["statement"]),
-        "statements": _statements(table, known, corpus.vocabulary),
+        "statements": _statements(
+            table, known, corpus.vocabulary, reliability_in(letters_of(backend), signers_of(backend))
+        ),
         "orders": _orders(table, known, corpus),
         "tie_labels": list(different),
         "ties": {
@@ -126,7 +129,9 @@ def _label_languages(corpus: Corpus) -> dict[str, str]:
     return {id: lang for id, lang in languages.items() if lang != corpus.config.languages[0]}
 
 
-def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -> dict[str, object]:
+def _statements(
+    table: polars.DataFrame, known: Known, vocabulary: Vocabulary, reliability: polars.Expr
+) -> dict[str, object]:
     ranks = table.sort(mention_order(vocabulary)).with_row_index("rank").sort("statement")
     columns = table.select(
         relation=numbered("relation", list(vocabulary.relations)),
@@ -154,6 +159,7 @@ def _statements(table: polars.DataFrame, known: Known, vocabulary: Vocabulary) -
         hold=numbered(hold_of(), list(Hold)),
         mark=numbered(mark_of(), list(Mark)),
         quad_class=numbered("quad_class", list(QuadClass)),
+        reliability=numbered(reliability, [one.value for one in GRADES]),
     )
     numbers = {key: number for number, key in enumerate(known.statements)}
     claims = claims_of(table, vocabulary).select(CLAIM)

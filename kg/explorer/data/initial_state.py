@@ -42,6 +42,7 @@ def opening_state(
         "articles": list(selection.articles) or None,
         "sections": list(selection.sections) or None,
         "tags": list(selection.tags) or None,
+        "reliability": selection.reliability.least.value if selection.reliability else None,
         "count": str(Count.STATEMENTS if issues else selection.count),
         "issues": issues,
         "inferred": selection.inferred,

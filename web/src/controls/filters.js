@@ -8,6 +8,7 @@ import { ink } from "../graph/theme.js";
 import { countBy, countEach } from "../selection/counts.js";
 import { ACT, ACTUAL } from "../selection/statements.js";
 import { signOfQuadClass } from "../selection/tally.js";
+import { GRADES } from "../state/choices.js";
 import { change, facts, selection, state } from "../store/store.js";
 import { aloneText } from "../words/names.js";
 import { isolated, listed, t } from "../words/text.js";
@@ -169,6 +170,7 @@ function otherFilters() {
       ),
     ofArticles("sections", ({ section }) => (section === null ? [] : [section])),
     ofArticles("tags", ({ tags }) => tags),
+    s.reliability.some((grade) => grade >= 0) && fieldset(t("reliability"), reliabilityChoice()),
     coders.length > 1 && fieldset(t("coders"), coderChoice()),
     fieldset(
       t("further"),
@@ -225,6 +227,19 @@ function familyTicks(family, members, byRelation) {
         set([at], isOn),
       ),
     ),
+  );
+}
+
+function reliabilityChoice() {
+  /** @type {[string, string][]} */
+  const letters = [
+    ["A", t("reliability_a")],
+    ["B", t("reliability_b")],
+    ["C", t("reliability_c")],
+    ["D", t("reliability_d")],
+  ];
+  return choice(t("reliability"), [["", t("any_reliability")], ...letters], state.reliability ?? "", (letter) =>
+    change({ reliability: GRADES.find((one) => one === letter) ?? null }),
   );
 }
 

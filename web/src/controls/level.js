@@ -3,7 +3,7 @@
 import { h } from "../elements/dom.js";
 import { choice, group } from "../elements/forms.js";
 import { link } from "../elements/link.js";
-import { LEVELS } from "../state/address.js";
+import { LEVELS } from "../state/choices.js";
 import { openAtLevel } from "../store/open.js";
 import { change, loadLevel, selection, state } from "../store/store.js";
 import { nameOf } from "../words/names.js";

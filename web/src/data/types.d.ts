@@ -44,6 +44,8 @@ export interface StatementColumns {
   hold: Column;
   mark: Column;
   quad_class: Column;
+  /** The worst letter of its publisher, author and sources, from 0 for A; -1 where nobody has one. */
+  reliability: Column;
   /** Place in the order in which mentions represent their act. */
   rank: Column;
   claim: Column;

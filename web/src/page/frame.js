@@ -12,7 +12,7 @@ import { makeStage } from "../graph/stage.js";
 import { legend } from "../panel/legend.js";
 import { drawSaving } from "../save/menu.js";
 import { cutAtWord } from "../selection/tie-labels.js";
-import { SERVED_TABS, TABS } from "../state/address.js";
+import { SERVED_TABS, TABS } from "../state/choices.js";
 import { isPlaying } from "../store/play.js";
 import { annotatingAddress, askingOf, change, facts, missing, state } from "../store/store.js";
 import { matchingText } from "../words/captions.js";

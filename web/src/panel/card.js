@@ -7,7 +7,7 @@ import { editLink } from "../elements/editing.js";
 import { choice } from "../elements/forms.js";
 import { link, outside } from "../elements/link.js";
 import { quotation, quotedPassage } from "../elements/passage.js";
-import { CITATIONS } from "../state/address.js";
+import { CITATIONS } from "../state/choices.js";
 import { openActor, openArticle, openStatement } from "../store/open.js";
 import { change, facts, loadedWords, state } from "../store/store.js";
 import { bibtex, bylineText, footnote } from "../words/citations.js";

@@ -1,6 +1,6 @@
 // Facets of the table: what its ties or statements can be narrowed by, and how many statements each choice has.
 
-import { FACETS } from "../state/address.js";
+import { FACETS } from "../state/choices.js";
 import { drawnPairs } from "./reach.js";
 import { insiders } from "./statements.js";
 

@@ -1,6 +1,6 @@
 // What a state names and the page does not have is left out, wherever a state is read from outside.
 
-import { FACETS } from "../state/address.js";
+import { FACETS } from "../state/choices.js";
 import { NO_TYPE } from "./facets.js";
 
 /** @import { Facts, Level } from "../data/types.d.ts" */

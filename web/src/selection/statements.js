@@ -1,6 +1,7 @@
 // Which statements match a state: as kg/selection/selection.py chooses.
 
 import { numbersWith } from "../data/columns.js";
+import { GRADES } from "../state/choices.js";
 import { signersOf, viewpointsOf, viewpointTest } from "./viewpoints.js";
 
 /** @import { Column, Facts, StatementColumns } from "../data/types.d.ts" */
@@ -156,6 +157,7 @@ function fitting(facts, state, viewpoint, isLeftOut) {
   const byActs = state.count === "acts";
   const kinds = allowed(byActs && state.kinds === null ? [ACT] : state.kinds);
   const [relations, modes] = [allowed(state.relations), allowed(state.modes)];
+  const worst = state.reliability ? GRADES.indexOf(state.reliability) : GRADES.length;
   const [certainties, polarities] = [allowed(state.certainties), allowed(state.polarities)];
   for (let at = 0; at < inside.length; at++) {
     if (!inside[at]) continue;
@@ -169,6 +171,7 @@ function fitting(facts, state, viewpoint, isLeftOut) {
       modes(s.mode[at]) &&
       certainties(s.certainty[at]) &&
       polarities(s.polarity[at]) &&
+      s.reliability[at] <= worst &&
       (state.inferred || !s.inferred[at]) &&
       (state.headlines || !s.headline[at]);
     if (!fits) inside[at] = 0;

@@ -1,42 +1,8 @@
 // A state as text: what differs from how the page opens, so that a link leads back to it.
 
-/** @import { State, Tab } from "./types.d.ts" */
+import { CITATIONS, COLUMNS, COUNTS, FACETS, GRADES, LEVELS, ROWS, SERVED_TABS } from "./choices.js";
 
-/** The tabs in their order. @type {Tab[]} */
-export const TABS = [
-  "findings",
-  "graph",
-  "arguments",
-  "compare",
-  "timeline",
-  "bargains",
-  "analyses",
-  "matrix",
-  "table",
-  "article",
-];
-/** The tabs of a page that a server shows, which no file and no story has. @type {Tab[]} */
-export const SERVED_TABS = [...TABS, "questions"];
-export const LEVELS = ["entity", "organisation", "sector", "country"];
-export const ROWS = /** @type {State["rows"][]} */ (["ties", "statements"]);
-export const CITATIONS = ["plain", "chicago", "apa"];
-export const COUNTS = ["acts", "statements", "articles"];
-/** What the table can be narrowed by. */
-export const FACETS = /** @type {const} */ ([
-  "actor",
-  "target",
-  "relation",
-  "type",
-  "source",
-  "mode",
-  "certainty",
-  "article",
-]);
-/** The columns of the table: of ties, and of statements. */
-export const COLUMNS = /** @type {const} */ ([
-  ...["actor", "label", "target", "quote", "weight", "acts", "quad_classes", "statements", "articles", "sources"],
-  ...["when", "relation", "held", "article"],
-]);
+/** @import { State } from "./types.d.ts" */
 
 /** @type {State} */
 const PLAIN = {
@@ -58,6 +24,7 @@ const PLAIN = {
   articles: null,
   sections: null,
   tags: null,
+  reliability: null,
   types: null,
   count: "statements",
   inferred: true,
@@ -119,6 +86,7 @@ const DOES = {
   articles: ["limits", "filters"],
   sections: ["limits", "filters"],
   tags: ["limits", "filters"],
+  reliability: ["limits", "filters"],
   types: ["limits", "filters"],
   count: ["limits", "filters"],
   inferred: ["limits", "filters"],
@@ -171,6 +139,7 @@ const CHOICES = {
   citation: CITATIONS,
   steps: [1, 2, 3],
   level: LEVELS,
+  reliability: [...GRADES],
   tab: SERVED_TABS,
   lanes: ["actor", "pair"],
   theme: ["auto", "light", "dark"],

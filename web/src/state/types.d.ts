@@ -32,6 +32,8 @@ export interface State {
   articles: string[] | null;
   sections: string[] | null;
   tags: string[] | null;
+  /** The worst letter that sources may have, of those that have one. */
+  reliability: "A" | "B" | "C" | "D" | null;
   types: string[] | null;
   count: Count;
   inferred: boolean;

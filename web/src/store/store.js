@@ -7,7 +7,8 @@ import { bargainsOf } from "../selection/bargains.js";
 import { withoutUnknown } from "../selection/known.js";
 import { namedOf } from "../selection/named.js";
 import { selectionOf } from "../selection/select.js";
-import { leftOut, openingState, read, TABS } from "../state/address.js";
+import { leftOut, openingState, read } from "../state/address.js";
+import { TABS } from "../state/choices.js";
 
 /** @import { Analysis, Arguments, Courses, Facts, Given, Level, Words } from "../data/types.d.ts" */
 /** @import { Selection } from "../selection/types.d.ts" */

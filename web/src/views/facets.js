@@ -4,7 +4,7 @@ import { h, ofCorpus, show } from "../elements/dom.js";
 import { tick } from "../elements/forms.js";
 import { button } from "../elements/link.js";
 import { NO_TYPE } from "../selection/facets.js";
-import { FACETS } from "../state/address.js";
+import { FACETS } from "../state/choices.js";
 import { change, facts, selection, state } from "../store/store.js";
 import { actorLanguage, aloneText, nameOf } from "../words/names.js";
 import { numeral, t } from "../words/text.js";

@@ -9,7 +9,7 @@ import { asFilters, chosenValues, narrowed, rowsDrawn, unitsOf } from "../select
 import { pairUp } from "../selection/pairs.js";
 import { withAllPairs } from "../selection/reach.js";
 import { support } from "../selection/tally.js";
-import { ROWS } from "../state/address.js";
+import { ROWS } from "../state/choices.js";
 import { change, facts, loadWords, selection, state } from "../store/store.js";
 import { captionText, selectionText } from "../words/captions.js";
 import { count, numeral, t } from "../words/text.js";

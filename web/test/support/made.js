@@ -59,6 +59,7 @@ const PLAIN = {
   hold: 3,
   mark: 2,
   quad_class: -1,
+  reliability: -1,
 };
 
 /** Return a relation. @param {string} id @param {Partial<Relation>} [more] @returns {Relation} */
