@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from kg.importing.types_of_names import Guess, TypesOfNames
+from kg.importing.types_of_names import Guess, Sureness, TypesOfNames
 from kg.vocabulary import ACTOR, NOTHING, STATEMENT, Vocabulary
 
 
@@ -59,8 +59,14 @@ class Expected:
                     self._types_of_names.know(name, told.type if isinstance(told, Guess) else told)
 
     def _guess(self, spelled: Iterable[str], places: Counter[Place]) -> Guess | None:
-        allowed, within = self._allowed(places), self._said(places, is_narrow=False)
-        found = [guess for name in sorted(spelled) if (guess := self._types_of_names.guess(name, allowed, within))]
+        """Guess by all places; where these leave it open, by what the name tells and at least one of them allows."""
+        within = self._said(places, is_narrow=False)
+        found: list[Guess] = []
+        for allowed in (self._allowed(places), *self._most_frequent(places)):
+            guesses = (self._types_of_names.guess(name, allowed, within) for name in sorted(spelled))
+            found += filter(None, guesses)
+            if any(one.sureness is Sureness.WORDS for one in found):
+                break
         return max(found, key=lambda guess: guess.sureness, default=None)
 
     def _said(self, places: Counter[Place], *, is_narrow: bool) -> str:
@@ -74,13 +80,17 @@ class Expected:
 
     def _allowed(self, places: Counter[Place]) -> Sequence[str]:
         """Return the types that may stand in all places; where they have none in common, in those that are frequent."""
+        allowed: tuple[str, ...] = ()
+        for one in self._most_frequent(places):
+            allowed = self._common(allowed, one) if allowed else one
+        return allowed
+
+    def _most_frequent(self, places: Counter[Place]) -> Sequence[tuple[str, ...]]:
+        """Return the types that may stand in each place, those of the most frequent places first."""
         times: dict[tuple[str, ...], int] = defaultdict(int)
         for place, number in places.items():
             times[self._at(place)] += number
-        allowed: tuple[str, ...] = ()
-        for one in sorted(filter(None, times), key=lambda types: (-times[types], types)):
-            allowed = self._common(allowed, one) if allowed else one
-        return allowed
+        return sorted(filter(None, times), key=lambda types: (-times[types], types))
 
     def _at(self, place: Place) -> tuple[str, ...]:
         known = self._vocabulary.relations.get(place.relation)

@@ -101,3 +101,14 @@ def test_types_do_not_hang_on_the_order_of_rows(own: Path) -> None:
     assert found[0] == found[1]
     assert found[0]["dtu"] == found[0]["dockers trade union"] == "TradeUnion"
     assert found[0]["nord hall"] != "Person"
+
+
+def test_a_name_that_a_list_of_countries_knows_is_a_country_though_many_rows_have_it_where_none_can_stand(
+    corpus_folder: Path,
+) -> None:
+    rows = ["Volkova,states,США", "Hall,states,США", "Volkova,accuses,США"]
+    (corpus_folder / "t.csv").write_text("\n".join(["person,what,whom", *rows, ""]), "utf-8")
+    out = run_here(corpus_folder, "import", "t.csv", "--yes").out
+    assert "Country (by words of the name, or where it stands): США" in out
+    assert "2 records not placed" in out
+    assert "t.csv:2: 'США' (country) cannot be the object of 'states'" in out
