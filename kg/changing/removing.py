@@ -159,7 +159,7 @@ class _Removal:
             if one.article == id and one.coder:
                 self._files.add(one.path)
                 gone |= {key for w in one.names if w.of is NameOf.OWN_STATEMENT and (key := one.statement_at(w))}
-            elif one.path.is_relative_to(paths.articles) or one.path in paths.progress_files():
+            elif one.path.is_relative_to(paths.articles) or one.path in (paths.config, *paths.progress_files()):
                 self._taken[one.path] += [w for w in one.names if w.of is NameOf.ARTICLE and w.text.strip() == id]
         self._asked |= gone
         self._with_needing(gone)

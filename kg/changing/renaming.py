@@ -25,7 +25,6 @@ from kg.corpus.names import Names, short_id
 from kg.corpus.paths import article_id
 from kg.corpus.shape import ID_PATTERN, LOCAL_ID_PATTERN
 from kg.corpus.vocabulary_blocks import NAMES, RESERVED
-from kg.corpus.yaml_edits import replace_scalar
 from kg.corpus.yaml_file import YamlFile, as_items
 from kg.errors import ChangeRefused
 from kg.gc_paused import gc_paused
@@ -135,10 +134,6 @@ def _coder(corpus: Corpus, old: str, new: str) -> Changes:
     for path in paths.progress_files():
         if composed(path.parent.name) == old:
             changes.move(path, paths.annotations / new / path.name)
-    if corpus.config.coder == old:
-        config = changes.yaml(paths.config)
-        if isinstance(config.data, dict) and "coder" in config.data:
-            changes.edit(paths.config, replace_scalar(changes.text(paths.config), config, ["coder"], new))
     return changes
 
 

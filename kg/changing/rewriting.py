@@ -9,6 +9,7 @@ from kg.changing.written_names import (
     WrittenName,
     names_in_annotation,
     names_in_article,
+    names_in_config,
     names_in_entities,
     names_in_progress,
     names_in_schema,
@@ -42,6 +43,7 @@ def written_in(
     """
     paths = corpus.paths
     readers: list[tuple[Iterable[Path], Callable[[YamlFile], Iterable[WrittenName]]]] = [
+        ([paths.config], names_in_config),
         ([paths.entities], names_in_entities),
         (paths.article_files(), names_in_article),
         (paths.annotation_files(), lambda file: names_in_annotation(file, corpus.vocabulary)),

@@ -18,6 +18,7 @@ from kg.corpus.decisions import DECISIONS
 from kg.corpus.folding import composed
 from kg.corpus.progress_file import SECTION
 from kg.corpus.resolve_arguments import REFERENCE
+from kg.corpus.rounds import ROUNDS
 from kg.corpus.yaml_file import Plain, YamlFile
 from kg.fields import ARTICLE_FIELDS, FIELDS, INFERABLE, FieldKind
 from kg.vocabulary import Takes, Vocabulary
@@ -141,6 +142,15 @@ def names_in_progress(file: YamlFile) -> Iterator[WrittenName]:
                 waits = one.get("waits_for")
                 for field, keys in waits.items() if isinstance(waits, dict) else ():
                     yield from _texts(NameOf.STATEMENT, keys, (*location, "waits_for", field))
+
+
+def names_in_config(file: YamlFile) -> Iterator[WrittenName]:
+    """Yield every place of ``corpus.yaml`` that names a coder or an article."""
+    yield from _texts(NameOf.CODER, file.value(["coder"]), ("coder",))
+    rounds = file.value([ROUNDS])
+    for id, block in rounds.items() if isinstance(rounds, dict) else ():
+        for field, kind in (("articles", NameOf.ARTICLE), ("coders", NameOf.CODER)):
+            yield from _texts(kind, block.get(field) if isinstance(block, dict) else None, (ROUNDS, id, field))
 
 
 def names_in_schema(file: YamlFile) -> Iterator[WrittenName]:

@@ -27,6 +27,7 @@ from kg.cli.network import network, report
 from kg.cli.options import Command, Group
 from kg.cli.progress import progress
 from kg.cli.reconciling import reconcile
+from kg.cli.rounds import round_
 from kg.cli.serve import serve
 from kg.cli.suggest import suggest
 from kg.cli.upkeep import build, check, clean, explain, init, schema, status
@@ -116,6 +117,7 @@ _add(init, check, progress)
 app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})(ask)
 _add(query, find, codebook, suggest, explain, cite, findings, network, view, report, publish, serve, agree)
 app.add_typer(analyse)
+app.command("round", cls=Command)(round_)
 app.command("import", cls=Command)(import_)
 _add(add, rename, merge, remove, withdraw, reconcile, fix, undo)
 _add(build, status, clean, export, schema)

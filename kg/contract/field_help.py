@@ -57,6 +57,10 @@ CONFIG: Mapping[str, str] = {
     "base": "Beginning of the IRIs of its articles, entities and statements; it ends in / or # or :",
     "coder": "Id of the coder if none is named.",
     "languages": "Language tags; labels without a tag are in the first language.",
+    "rounds": "Rounds of coding by id: who codes which articles without seeing in kg serve what the others code.",
+    "closed": "The day on which the round was closed; without it, the round is open.",
+    "coders": "Ids of those who code the articles.",
+    "articles": "Ids of articles.",
     "log_times": "true if kg serve shall keep in .kg, on this machine, how long each statement took.",
 }
 

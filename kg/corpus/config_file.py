@@ -9,6 +9,7 @@ from pydantic import AfterValidator, Field, field_validator
 from pydantic_core import PydanticCustomError
 
 from kg.corpus.paths import CorpusPaths
+from kg.corpus.rounds import Round
 from kg.corpus.shape import Block, Flag, Id, Word, spelled, validate
 from kg.corpus.text_file import away
 from kg.corpus.yaml_file import YamlFile, read_yaml
@@ -60,6 +61,7 @@ class Config(Block):
         base: IRI that the IRIs of its articles, entities and statements begin with.
         coder: Id of the coder where none is named.
         languages: BCP 47 tags; the first is that of labels without one.
+        rounds: Who codes which articles without seeing what the others code, by id.
         log_times: Whether ``kg serve`` keeps on this machine how long each statement took.
     """
 
@@ -67,6 +69,7 @@ class Config(Block):
     base: Annotated[str, _BASE]
     coder: Id = "me"
     languages: Annotated[tuple[Language, ...], Field(min_length=1)] = ("en",)
+    rounds: dict[Id, Round] = {}
     log_times: Flag = False
 
     @field_validator("base")

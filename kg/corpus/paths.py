@@ -38,6 +38,9 @@ _TEXTS = (*MARKDOWN, ".yaml", ".yml", ".txt", ".json", *(one for some in _FOREIG
 PROGRESS = "progress.yaml"
 """The file in the folder of a coder that says what was read; no annotation file has this name there."""
 
+_DEPTH = 4
+"""Of how many parts the name of an annotation file is at least: ``data/annotations/anna/harbour.yaml``."""
+
 _HIDDEN = (".", "~")
 """How the names of files begin that are not meant to be read: hidden ones, and what editors leave behind."""
 
@@ -234,7 +237,9 @@ class CorpusPaths:
         return _as_changed(found, self.root, "data/articles", ".md", 3)
 
     def _annotation_names(self) -> list[str]:
-        return _as_changed((one.name for one in self._below_coders()), self.root, "data/annotations", ".yaml", 4)
+        found = (one.name for one in self._below_coders())
+        names = _as_changed(found, self.root, "data/annotations", ".yaml", _DEPTH)
+        return [one for one in names if not (one.endswith(f"/{PROGRESS}") and one.count("/") + 1 == _DEPTH)]
 
     def _below_coders(self, links: list[Path] | None = None) -> Iterator[Listed]:
         """Yield the annotation files on the disk; the links on the way are added to a list."""

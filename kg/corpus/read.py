@@ -14,10 +14,12 @@ from kg.corpus.decisions import problems_of_examples
 from kg.corpus.paths import ADDED, CorpusPaths, annotation_name, article_id, other_form
 from kg.corpus.progress_file import problems_of_progress
 from kg.corpus.reader import ParsedAnnotation, Reader
+from kg.corpus.rounds import problems_of_rounds
 from kg.corpus.settings import Settings, read_settings
 from kg.corpus.statement_checks import Fault
 from kg.corpus.text_file import CONTROL, away, control_in_text, place_of, read_text
 from kg.corpus.time_checks import check_times
+from kg.corpus.yaml_file import read_yaml
 from kg.errors import Problem, Problems, Severity
 from kg.model import Annotation, Article, denoted_by
 from kg.phrases import listed
@@ -78,6 +80,9 @@ def put_together(
     keys = [one.key for annotation in annotations.values() for one in annotation.statements]
     problems += problems_of_denoted(paths, settings, keys)
     problems += problems_of_examples(settings.vocabulary, keys)
+    if settings.config.rounds:
+        file = read_yaml(paths.name(paths.config), paths.config)
+        problems += problems_of_rounds(file, settings.config.rounds, dict.fromkeys(map(article_id, articles)))
     of_files, unreadable = problems_of_files(paths)
     problems += of_files
     problems += problems_of_progress(paths, known.get, map(article_id, articles))

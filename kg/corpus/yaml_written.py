@@ -29,6 +29,12 @@ class InMarks(str):
     __slots__ = ()
 
 
+class OnLines(dict[str, Plain]):
+    """A block whose keys stand on lines of their own, also where it is the value of a key."""
+
+    __slots__ = ()
+
+
 def in_marks(text: str) -> str:
     """Return a text in quotation marks, as YAML reads it anywhere."""
     return quoted(text, "")
@@ -40,7 +46,9 @@ def in_lines(value: Plain) -> list[str]:
         lines: list[str] = []
         for key, inner in value.items():
             spelled = as_key(key, is_flow=False)
-            if isinstance(inner, list) and any(isinstance(one, (dict, list)) for one in inner):
+            if isinstance(inner, OnLines):
+                lines += [f"{spelled}:", *(" " * INDENT + line for line in in_lines(inner))]
+            elif isinstance(inner, list) and any(isinstance(one, (dict, list)) for one in inner):
                 lines += [f"{spelled}:", *(" " * INDENT + f"- {in_one_line(one)}" for one in inner)]
             elif inner is not None:
                 lines.append(f"{spelled}: {in_one_line(inner, is_flow=False)}")

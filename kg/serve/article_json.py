@@ -47,6 +47,7 @@ def article_of(
     faulty: Iterable[shapes.Stated],
     nothing: Sequence[NothingHere],
     telling: Telling,
+    round: str | None,
 ) -> shapes.Article:
     """Return an article with its sentences and its statements, those of all coders.
 
@@ -59,6 +60,7 @@ def article_of(
         faulty: Its statements that have errors.
         nothing: The sentences that the coder found to have nothing to code.
         telling: Tells statements.
+        round: The open round in which the coder codes it, so that nothing of others is there.
     """
     article = corpus.articles[id]
     units = Units(article.body)
@@ -74,6 +76,7 @@ def article_of(
         publisher=article.publisher,
         text=article.body,
         text_goes_to=_file_of(article, corpus.paths) if lacks_text(article) else None,
+        round=round,
         print=print_of(article),
         sentences=list(_sentences(article, tuple(nothing))),
         statements=[

@@ -26,7 +26,7 @@ class Current:
     def __init__(self, paths: CorpusPaths, coder: str = "") -> None:
         self.paths = paths
         finish_interrupted(paths)
-        self.live = read_live(paths)
+        self.live = read_live(paths, coder)
         self.coder = coder or self.live.settings.config.coder
         self.desk = Desk(self.live.corpus, self.coder)
         self.faults, self.telling = Faults(self.live, self.desk), Telling()

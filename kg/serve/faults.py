@@ -95,7 +95,7 @@ class Faults:
     def _names_with_errors(self, article: str) -> list[str]:
         """Return the names of the annotations of an article of which statements are left out."""
         names = {name for name in self._written if name.partition("/")[2] == article}
-        for path, parsed in self._live.parsed.items():
+        for path, parsed in self._live.seen.items():
             if article_id(path) == article:
                 name = annotation_name(self._live.paths.name(path))
                 read = self._live.corpus.annotations.get(name)
@@ -105,5 +105,5 @@ class Faults:
 
 
 def _found_in(live: Live, article: str) -> list[shapes.Problem]:
-    names = {live.paths.name(path) for path in live.parsed if article_id(path) == article}
+    names = {live.paths.name(path) for path in live.seen if article_id(path) == article}
     return problems_of(live.paths, (one for one in live.corpus.problems if one.path in names))

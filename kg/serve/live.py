@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from kg.changing.statements import Saved
+from kg.corpus.blind import Sight
 from kg.corpus.corpus import Corpus
 from kg.corpus.entities_added import with_added
 from kg.corpus.folding import folded
@@ -58,23 +59,25 @@ class Changed:
 
 @dataclass(frozen=True)
 class Live:
-    """A state of a corpus.
+    """A state of a corpus, as a coder sees it.
 
     Args:
         reader: What its files were read against.
+        coder: Id of the coder; that of ``corpus.yaml`` where it is empty.
         stamps: What each file was when it was read.
         articles: What each article file gave.
-        parsed: What each annotation file gave.
-        progress: Which sentences coders have read that have nothing to code.
+        parsed: What each annotation file gave, hidden ones included.
+        read: Which sentences coders have read that have nothing to code.
         written: The corpus as it is known at once after something was written, where it was not read since.
         listing: The text of ``data/entities.yaml``, as it was read.
     """
 
     reader: Reader
+    coder: str
     stamps: Stamps
     articles: Mapping[Path, _ReadArticle] = field(default_factory=dict)
     parsed: Mapping[Path, ParsedAnnotation] = field(default_factory=dict)
-    progress: Progress = _NOTHING_READ
+    read: Progress = _NOTHING_READ
     written: Corpus | None = None
     listing: str = ""
 
@@ -89,20 +92,41 @@ class Live:
         return self.reader.settings
 
     @cached_property
+    def sight(self) -> Sight:
+        """What the coder does not see."""
+        config = self.settings.config
+        return Sight.of(self.coder or config.coder, config.rounds)
+
+    @cached_property
     def corpus(self) -> Corpus:
-        """Its values, with all that is wrong with its files."""
+        """What the coder sees of its values, and of what is wrong with its files."""
         if self.written is not None:
             return self.written
         with gc_paused():
-            return put_together(self.reader, self.articles, self.parsed)
+            return self.sight.corpus(put_together(self.reader, self.articles, self.parsed))
+
+    @cached_property
+    def seen(self) -> Mapping[Path, ParsedAnnotation]:
+        """What each annotation file gave of which the coder sees anything."""
+        return {path: one for path, one in self.parsed.items() if not self.sight.hides_file(self.paths.name(path))}
+
+    @cached_property
+    def progress(self) -> Progress:
+        """Which sentences coders have read that have nothing to code, as far as the coder sees it."""
+        return self.sight.progress(self.read)
 
 
-def read_live(paths: CorpusPaths) -> Live:
-    """Return the state of a corpus, every file of which is read."""
+def read_live(paths: CorpusPaths, coder: str = "") -> Live:
+    """Return the state of a corpus, every file of which is read.
+
+    Args:
+        paths: The files of the corpus.
+        coder: Who sees it; the coder of ``corpus.yaml`` where it is empty.
+    """
     with gc_paused():
         now, content = stamps(paths), _content(paths.entities)
         settings = _settings(paths, content)
-        return _read(Live(Reader(paths, settings), {}, listing=_listing(paths, content)), now)
+        return _read(Live(Reader(paths, settings), coder, {}, listing=_listing(paths, content)), now)
 
 
 def read_changed(before: Live) -> tuple[Live, Changed]:
@@ -196,10 +220,10 @@ def _read(before: Live, now: Stamps) -> Live:
             parsed[path] = was
         else:
             parsed[path] = reader.annotation(path, known.get, ids)
-    progress = before.progress
+    progress = before.read
     if new_texts or any(name.endswith(f"/{PROGRESS}") for name in changed):
         progress = read_progress(paths, known.get, ids)
-    return Live(reader, now, articles, parsed, progress, listing=listing)
+    return Live(reader, before.coder, now, articles, parsed, progress, listing=listing)
 
 
 def _read_against(before: Live, changed: Collection[str]) -> tuple[Reader, str]:
@@ -259,7 +283,7 @@ def with_progress(before: Live) -> Live:
         before: The state before.
     """
     known = before.corpus.articles
-    return replace(before, progress=read_progress(before.paths, known.get, known), written=before.corpus)
+    return replace(before, read=read_progress(before.paths, known.get, known), written=before.corpus)
 
 
 def _names_that_differ(before: Settings, after: Settings) -> set[str] | None:
@@ -294,6 +318,6 @@ def _articles_that_differ(before: Live, after: Live) -> Iterator[str]:
     decided = [{(one.article, one.key, one.made_from) for one in state.progress.decided} for state in (before, after)]
     for article, *_ in decided[0] ^ decided[1]:
         yield article
-    for path in {*before.parsed, *after.parsed}:
-        if before.parsed.get(path) != after.parsed.get(path):
+    for path in {*before.seen, *after.seen}:
+        if before.seen.get(path) != after.seen.get(path):
             yield annotation_name(after.paths.name(path)).partition("/")[2]

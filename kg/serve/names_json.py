@@ -10,6 +10,7 @@ from kg.changing.describing import relocate, retype
 from kg.changing.merging import merge_entities
 from kg.changing.relabelling import relabel
 from kg.changing.renaming import rename
+from kg.corpus.blind import Sight
 from kg.corpus.changes import Changes
 from kg.corpus.corpus import Corpus
 from kg.corpus.writer import write
@@ -97,12 +98,15 @@ def _changed(
     *,
     is_made: bool,
 ) -> shapes.NamesChanged:
+    """Make a change, or only tell what it would change: nothing of files that are hidden from the coder."""
+    sight = Sight.of(coder, corpus.config.rounds)
+    seen = [one for one in changes.files() if not sight.hides_file(one.name)]
     if is_made:
         write(corpus.paths, changes, title, coder=coder)
     return shapes.NamesChanged(
         is_made=is_made,
         statements=sum(not named_in(one, corpus).isdisjoint(ids) for one in corpus.statements()),
-        places=changes.places,
-        files=[one.name for one in changes.files()],
+        places=changes.places if not sight.blind else sum(len(one.replaced) for one in seen),
+        files=[one.name for one in seen],
         differing=list(differing),
     )

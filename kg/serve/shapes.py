@@ -212,6 +212,7 @@ class Article(Shape):
     publisher: str
     text: str
     text_goes_to: str | None
+    round: str | None
     print: str
     sentences: list[Sentence]
     statements: list[Stated]

@@ -13,7 +13,8 @@ from kg.changing.statements import Saved, delete, preview, save
 from kg.corpus.corpus import Corpus
 from kg.corpus.done import Done
 from kg.corpus.paths import CorpusPaths, find_corpus
-from kg.errors import KgError
+from kg.corpus.rounds import open_round
+from kg.errors import ChangeRefused, KgError
 from kg.likeness import not_found
 from kg.project import Project
 from kg.serve import adjudicating_shapes, shapes
@@ -252,8 +253,11 @@ class Workspace:
         return self._adjudication(article).json(wrote.told if wrote else ())
 
     def _adjudication(self, article: str) -> Adjudication:
-        progress, desk = self._current.live.progress, desk_of_gold(self.desk)
-        return Adjudication(self.backend, progress, desk, self._known(article), self.coder)
+        live, desk, known = self._current.live, desk_of_gold(self.desk), self._known(article)
+        if (id := open_round(live.settings.config.rounds, known)) is not None:
+            message = f"the round '{id}' is open, and its coders may still change what they coded"
+            raise ChangeRefused(f"{message}; when they are done: kg round close {id}")
+        return Adjudication(self.backend, live.progress, desk, known, self.coder)
 
     def _adjudicate(self, article: str, name: str | None, make: Callable[[Adjudication], Saved]) -> Saved | None:
         """Let a decision be written where it was not before, and read what was."""
@@ -338,7 +342,15 @@ class Workspace:
         live, faults = self._current.live, self._current.faults
         nothing, telling = live.progress.of(id, self.coder), self._current.telling
         return article_of(
-            live.corpus, id, self.coder, revision, faults.problems(id), faults.stated(id), nothing, telling
+            live.corpus,
+            id,
+            self.coder,
+            revision,
+            faults.problems(id),
+            faults.stated(id),
+            nothing,
+            telling,
+            round=open_round(live.settings.config.rounds, id, self.coder),
         )
 
     def get_ready_to_save(self, article: str) -> None:

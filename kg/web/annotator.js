@@ -735,7 +735,8 @@ length-f,all:a.sentences.length,statements:a.statements.length});return h`<heade
 <bdi lang=${a.lang}>${a.title}</bdi>
 </button>
 </h1>
-<span class="about">${[a.published,c("coder",{name:n.coder})].filter(Boolean).join(" \xB7 ")}</span>
+<span class="about" title=${a.round&&c("round_is_open",{round:a.round})}>${[a.published,c("coder",{name:n.coder}),a.round&&
+c("round",{round:a.round})].filter(Boolean).join(" \xB7 ")}</span>
 <${so} article=${a} current=${s} say=${c} />
 <span class="counts">${u}</span>
 ${l>0&&h`<button type="button" class="plain problems" onClick=${()=>i("problems")}>${c(l===1?"problem_n":"problems_n",{n:l})}</button>`}

@@ -13,6 +13,7 @@ from kg.phrases import count_of, listed, one_or_many
 from kg.selection.claims import claims_of
 from kg.selection.support import statements_of
 from kg.selection.words import Words
+from kg.store.backend import corpus_of
 
 _ABOUT = (
     "How far coders agree who annotated the same articles: first who has which statement at all, then what they make "
@@ -31,7 +32,20 @@ def agreement_section(result: Agreement) -> Section:
     title = f"Agreement between coders: {listed(result.coders)}" if result.coders else "Agreement between coders"
     if not result.coders:
         return result.as_section(title, _ABOUT, (), ())
-    return result.as_section(title, _ABOUT, _lines(result), _tables(result))
+    return result.as_section(title, _ABOUT, _lines(result), _tables(result), _notes(result))
+
+
+def _notes(result: Agreement) -> Iterator[str]:
+    """Yield a sentence for each open round in which articles are that were compared."""
+    corpus = corpus_of(result.backend)
+    compared = result.rows.filter(by="article")["name"].unique()
+    for id, one in corpus.config.rounds.items() if corpus else ():
+        articles = [article for article in one.articles if article in compared]
+        if one.is_open and articles:
+            yield (
+                f"The round '{id}' is open: its coders may still change what they coded in {listed(articles)}. "
+                "Who codes in it should not read this before it is closed."
+            )
 
 
 def _lines(result: Agreement) -> Iterator[Line]:

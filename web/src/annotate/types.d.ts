@@ -190,6 +190,8 @@ export interface Article {
   text: string;
   /** The file into which the text is to be written, where it is not at hand. */
   textGoesTo: string | null;
+  /** The open round in which the coder codes it, so that nothing that others code is shown. */
+  round: string | null;
   /** Another text has another one; goes back with all places in it. */
   print: string;
   sentences: Sentence[];

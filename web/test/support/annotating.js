@@ -124,6 +124,7 @@ export function known(
       published: "2017-10-02",
       publisher: "",
       textGoesTo: null,
+      round: null,
       text,
       sentences: placed,
       statements,

@@ -173,6 +173,7 @@ export class Hands {
       published: "2017-10-02",
       publisher: "",
       textGoesTo: null,
+      round: null,
       text: TEXT,
       sentences: sentencesOf(),
       statements,

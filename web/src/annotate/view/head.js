@@ -26,7 +26,13 @@ export class Head extends Still {
           <bdi lang=${article.lang}>${article.title}</bdi>
         </button>
       </h1>
-      <span class="about">${[article.published, say("coder", { name: corpus.coder })].filter(Boolean).join(" · ")}</span>
+      <span class="about" title=${article.round && say("round_is_open", { round: article.round })}>${[
+        article.published,
+        say("coder", { name: corpus.coder }),
+        article.round && say("round", { round: article.round }),
+      ]
+        .filter(Boolean)
+        .join(" · ")}</span>
       <${Strip} article=${article} current=${current} say=${say} />
       <span class="counts">${counts}</span>
       ${problems > 0 && html`<button type="button" class="plain problems" onClick=${() => press("problems")}>${say(problems === 1 ? "problem_n" : "problems_n", { n: problems })}</button>`}
