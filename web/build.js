@@ -40,7 +40,15 @@ const options = {
   plugins: [unindented],
   write: false,
 };
-const PAGES = ["src/explorer.js", "src/explorer.css", "src/explore.js", "src/annotator.js", "src/annotator.css"];
+const PAGES = [
+  "src/explorer.js",
+  "src/explorer.css",
+  "src/explore.js",
+  "src/annotator.js",
+  "src/annotator.css",
+  "src/sent.js",
+  "src/sent.css",
+];
 const built = await Promise.all([
   build({ ...options, entryPoints: PAGES, format: "iife" }),
   build({ ...options, entryPoints: ["src/screens.js"], format: "iife", plugins: [unindented, shared] }),

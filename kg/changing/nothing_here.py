@@ -40,11 +40,31 @@ def mark_nothing(
         ChangeRefused: The file that says so has errors, or was changed meanwhile.
         KgError: A file cannot be written.
     """
+    changes = Changes(desk.paths)
+    if not put_nothing(desk, changes, article, place, is_nothing=is_nothing):
+        return ()
+    does = "nothing to code" if is_nothing else "not nothing to code"
+    title = f"kg serve: {does} in a sentence of {article}"
+    return tuple(one.name for one in write(desk.paths, changes, title, asked=name, coder=desk.coder))
+
+
+def put_nothing(desk: Desk, changes: Changes, article: str, place: tuple[int, int], *, is_nothing: bool) -> bool:
+    """Put into a change that a sentence has nothing to code, or that it has; see :func:`mark_nothing`.
+
+    Args:
+        desk: Where the coder writes.
+        changes: Takes the change.
+        article: Id of the article.
+        place: Where the sentence begins and ends in it, in UTF-16 units.
+        is_nothing: Whether there is nothing to code.
+
+    Returns:
+        Whether it was otherwise before.
+    """
     body = desk.article(article).body
     units, anchors = Units(body), anchors_of(body)
     sentence = trimmed(body, Span(units.point(place[0]), units.point(place[1])))
     path = desk.paths.annotations / desk.coder / PROGRESS
-    changes = Changes(desk.paths)
     text = changes.text(path)
     file = changes.yaml(path)
     known = desk.corpus.articles
@@ -54,7 +74,7 @@ def mark_nothing(
         one for one in read.nothing if one.article == article and one.start < sentence.end and sentence.start < one.end
     ]
     if bool(marked) is is_nothing:
-        return ()
+        return False
     listed = file.value([SECTION, article])
     if marked:
         is_all = isinstance(listed, list) and len(listed) == len(marked)
@@ -70,9 +90,7 @@ def mark_nothing(
     else:
         item: Plain = {"quote": written_quote([sentence], anchors), "day": date.today().isoformat()}
         add_below(changes, path, SECTION, article, [item], _HEAD)
-    does = "nothing to code" if is_nothing else "not nothing to code"
-    title = f"kg serve: {does} in a sentence of {article}"
-    return tuple(one.name for one in write(desk.paths, changes, title, asked=name, coder=desk.coder))
+    return True
 
 
 def _has_nothing_else(text: str, file: YamlFile) -> bool:

@@ -40,6 +40,7 @@ class Step:
         desk: Where the coder writes.
         saving: The statement.
         upon: A change that this step goes on from; both are written as one.
+        new_id: The id that a new statement gets; the next free one where it is empty.
 
     Attributes:
         changes: The change of files.
@@ -53,8 +54,8 @@ class Step:
         ChangeRefused: Something that it needs is not there, or it cannot be written.
     """
 
-    def __init__(self, desk: Desk, saving: Saving, upon: Changes | None = None) -> None:
-        self._desk, self._saving, self._upon = desk, saving, upon
+    def __init__(self, desk: Desk, saving: Saving, upon: Changes | None = None, new_id: str = "") -> None:
+        self._desk, self._saving, self._upon, self._new_id = desk, saving, upon, new_id
         self.changes = Changes(desk.paths, upon)
         self.told: list[str] = []
         self._article: Article = desk.article(saving.article)
@@ -131,7 +132,8 @@ class Step:
         relation = self._relation(pairs[0])
         quote = self._quote()
         new = self.sheet.next_ids(len(pairs))
-        ids = new if self._saving.id is None else [self._saving.id, *new[: len(pairs) - 1]]
+        first = self._saving.id or self._new_id
+        ids = [first, *new[: len(pairs) - 1]] if first else new
         act = self._act()
         blocks: list[dict[str, Plain]] = []
         for id, slots in zip(ids, pairs, strict=True):

@@ -28,6 +28,7 @@ from kg.cli.options import Command, Group
 from kg.cli.progress import progress
 from kg.cli.reconciling import reconcile
 from kg.cli.rounds import round_
+from kg.cli.sending import receive, send
 from kg.cli.serve import serve
 from kg.cli.suggest import suggest
 from kg.cli.upkeep import build, check, clean, explain, init, schema, status
@@ -119,5 +120,5 @@ _add(query, find, codebook, suggest, explain, cite, findings, network, view, rep
 app.add_typer(analyse)
 app.command("round", cls=Command)(round_)
 app.command("import", cls=Command)(import_)
-_add(add, rename, merge, remove, withdraw, reconcile, fix, undo)
+_add(send, receive, add, rename, merge, remove, withdraw, reconcile, fix, undo)
 _add(build, status, clean, export, schema)

@@ -99,8 +99,7 @@ def make_corpus(folder: Path, title: str, coder: str, *, empty: bool = False) ->
     _refuse_where_another_is(folder)
     if not title.strip():
         raise KgError("a corpus needs a title; nothing was written")
-    if not re.fullmatch(ID_PATTERN, coder):
-        raise KgError(f"'{coder}' cannot be a coder's id; use small letters, digits and hyphens, e.g. anna-k")
+    refuse_no_id(coder)
     slug = re.sub(r"[^\w]+", "-", folder.absolute().name.lower()).strip("-_") or "corpus"
     config = {"title": title, "base": f"https://example.org/{slug}/", "coder": coder, "languages": ["en"]}
     about = (
@@ -164,3 +163,16 @@ def _write_unless_there(folder: Path, files: Mapping[str, str]) -> None:
     for name, text in files.items():
         if not os.path.lexists(folder / name):
             write_text(folder / name, text)
+
+
+def refuse_no_id(coder: str) -> None:
+    """Raise where a text cannot be the id of a coder.
+
+    Args:
+        coder: The text.
+
+    Raises:
+        KgError: It cannot.
+    """
+    if not re.fullmatch(ID_PATTERN, coder):
+        raise KgError(f"'{coder}' cannot be a coder's id; use small letters, digits and hyphens, e.g. anna-k")

@@ -6,11 +6,9 @@ Whatever comes from a corpus reaches the page as data, never as markup: the temp
 from __future__ import annotations
 
 import json
-from base64 import b64encode
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from hashlib import sha256
 from importlib.resources import files
 
 from markupsafe import Markup
@@ -21,6 +19,7 @@ from kg.explorer.blocks import MOST_BYTES, Block, block, compressed, laid_beside
 from kg.explorer.data.facts import Known
 from kg.explorer.data.page_data import OpeningTab, PageData, Places
 from kg.explorer.data.texts import words_of
+from kg.explorer.policy import policy_of
 from kg.explorer.story import Story
 from kg.explorer.web_address import web_address
 from kg.gc_paused import gc_paused
@@ -167,7 +166,7 @@ def _render(
             language=language,
             title=title,
             text=text,
-            policy=_policy(style, (_FIRST, library(), program), beside=beside),
+            policy=policy_of(style, (_FIRST, library(), program), beside=beside),
             style=Markup(style),
             first=Markup(_FIRST),
             program=Markup(program),
@@ -178,19 +177,6 @@ def _render(
         )
         + "\n"
     )
-
-
-def _policy(style: str, scripts: tuple[str, ...], *, beside: bool) -> str:
-    """Return the Content-Security-Policy: these scripts, this style, and no connection but to what lies beside it."""
-    allowed = " ".join([*(_digest(script) for script in scripts), *(["'self'"] if beside else [])])
-    return (
-        f"default-src 'none'; script-src {allowed}; style-src {_digest(style)}; img-src data: blob:; "
-        "base-uri 'none'; form-action 'none'"
-    )
-
-
-def _digest(text: str) -> str:
-    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
 
 
 @cache

@@ -24,6 +24,7 @@ ARGUMENTS = {
     "export": ["--format", "trig"],
     "find": ["accuses", "--format", "csv"],
     "cite": ["harbour-offer#s01", "--format", "csl"],
+    "send": ["harbour-offer", "--for", "ben"],
     "suggest": ["harbour-offer", "--format", "json"],
     "analyse turning-points": ["Norland", "Sudland", "--format", "csv"],
 }

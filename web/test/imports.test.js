@@ -24,10 +24,10 @@ const WAY = [
   "controls",
   "save",
 ];
-WAY.push("page", "explorer.js", "explore.js", "annotate", "annotator.js", "screens.js", "widget.js");
+WAY.push("page", "explorer.js", "explore.js", "annotate", "annotator.js", "screens.js", "widget.js", "sent", "sent.js");
 /** The way within the annotator. */
 const WAY_OF_ANNOTATOR = ["text", "choices", "draft", "keys", "connection", "view"];
-const PAGES = ["explorer.js", "explore.js", "annotator.js", "screens.js", "widget.js"];
+const PAGES = ["explorer.js", "explore.js", "annotator.js", "screens.js", "widget.js", "sent.js"];
 const MOST_LINES = 300;
 
 /** Return the files below a folder. @param {string} folder @returns {string[]} */

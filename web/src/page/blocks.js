@@ -17,7 +17,7 @@ export const blocks = {
 };
 
 /** Return a block of data of the page. @param {string} id */
-async function data(id) {
+export async function data(id) {
   const block = blockOf(id);
   return block.type === "application/json" ? JSON.parse(block.text) : unpack(await inflated(block));
 }
