@@ -54,17 +54,19 @@ def _is_alone(words: str, *, at_start: bool) -> bool:
     return sign in (_CLOSING if at_start else _PAIRS)
 
 
-def written_quote(spans: Sequence[Span], anchors: Anchors) -> Plain:
+def written_quote(spans: Sequence[Span], anchors: Anchors, *, is_trimmed: bool = True) -> Plain:
     """Return a quote as a person writes it: its words, words with their neighbours, or a list of segments.
 
     Args:
         spans: Its places in the article, in their order.
         anchors: The article.
+        is_trimmed: Whether blanks and punctuation at the ends of its places are left out.
 
     Raises:
         ChangeRefused: There are no words, or they cannot be told from others.
     """
-    kept = [one for one in (trimmed(anchors.body, span) for span in spans) if one.start < one.end]
+    given = (trimmed(anchors.body, span) if is_trimmed else span for span in spans)
+    kept = [one for one in given if one.start < one.end]
     if not kept:
         raise ChangeRefused("the quote is empty; give the words that carry the statement; nothing was changed")
     segments = [_segment(span, anchors) for span in sorted(kept)]

@@ -13,7 +13,7 @@ from kg.corpus.annotation_file import StatementBlock
 from kg.corpus.changes import Changes
 from kg.corpus.edits import Edit, edited
 from kg.corpus.resolve_arguments import REFERENCE
-from kg.corpus.yaml_edits import insert_items, insert_key, remove, replace_scalar, replace_value
+from kg.corpus.yaml_edits import insert_items, insert_key, remove, replace_block, replace_scalar, replace_value
 from kg.corpus.yaml_file import Location, Plain
 from kg.corpus.yaml_written import in_lines, item_lines
 from kg.errors import ChangeRefused
@@ -199,14 +199,9 @@ class Sheet:
 
     def _replaced(self, location: Location, held: Plain, value: Plain) -> Edit:
         """Return the edit that gives a key another value, written as the old one as far as that can hold it."""
-        span = self.file.span(location)
         if isinstance(value, str) and type(value) is str and isinstance(held, str):
             return replace_scalar(self.text, self.file, location, value)
-        if span.style not in (":", "-", "|", ">"):
-            return replace_value(self.text, self.file, location, value)
-        key = self.file.span(location, at_key=True)
-        lines = in_lines({str(location[-1]): value})
-        return Edit(key.start, span.end, f"\n{' ' * key.column}".join(lines))
+        return replace_block(self.text, self.file, location, value)
 
     def _add(self, section: str, items: list[dict[str, Plain]], behind: int | None) -> None:
         if section in self._keys:

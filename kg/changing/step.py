@@ -16,7 +16,7 @@ from kg.changing.quoting import written_quote
 from kg.changing.saving import NewRelationValue, RelationValue, Saving, Slot, StatementValue
 from kg.changing.sheet import Sheet, keys_in_order
 from kg.corpus.anchors import Anchors, Span, anchors_of
-from kg.corpus.annotation_file import QuoteBlock
+from kg.corpus.annotation_file import Stretch
 from kg.corpus.changes import Changes
 from kg.corpus.counterparty import entity_of
 from kg.corpus.resolve_arguments import OPEN, REFERENCE
@@ -30,7 +30,7 @@ from kg.vocabulary import RelationType, Vocabulary
 _KEPT = ("id", "translation")
 """Fields that stay as they are where a statement is edited: no slot holds them."""
 _LONGEST_ACT = 40
-_QUOTE: TypeAdapter[str | QuoteBlock | list[str | QuoteBlock]] = TypeAdapter(str | QuoteBlock | list[str | QuoteBlock])
+_QUOTE: TypeAdapter[Stretch | list[Stretch]] = TypeAdapter(Stretch | list[Stretch])
 
 
 class Step:

@@ -43,6 +43,10 @@ def export(
     ] = None,
     output: OutputOption = None,
     for_spreadsheets: SpreadsheetsOption = False,
+    without_texts: Annotated[
+        bool,
+        typer.Option("--without-texts", help="Write the corpus itself, as a folder without the words of its articles."),
+    ] = False,
     force: ForceOption = False,
     corpus: CorpusOption = HERE,
 ) -> None:
@@ -52,7 +56,12 @@ def export(
 
     What is written is what the options choose; as in all commands, acts that happened are chosen first, --count
     statements takes all kinds, and --mode any --polarity any plans and denials. RDF has everything.
+
+    kg export --without-texts -o folder   a corpus that may be passed on where texts may not; see kg attach
     """
+    if without_texts:
+        _without_texts(options, format, output, force=force, corpus=corpus)
+        return
     writer = writer_named(format or form_of(output, _FORMS))
     given = [name for name, one in _SETTINGS.items() if options.get(name) not in (one.option.default, ())]
     refuse_to_choose(writer, given, lambda name: _SETTINGS[name].option.flag or f"--{name.replace('_', '-')}")
@@ -64,9 +73,24 @@ def export(
     if isinstance(content, str | bytes):
         outlet.write(content)
         return
-    if output is None or output.name in ("", "-") or is_stream(output):
+    if output is None or output.name in ("", "-") or (is_stream(output) and not output.is_dir()):
         raise KgError(f"{writer.name} is several files; name a file or a folder with -o, such as -o {writer.name}")
     outlet.write_all(paths_of(content, output))
+
+
+def _without_texts(
+    options: SelectionOptions, format: str | None, output: Path | None, *, force: bool, corpus: Path
+) -> None:
+    """Write the files of the corpus without the words of its articles."""
+    from kg.changing.withholding import without_texts
+
+    if format is not None or any(options.get(name) not in (one.option.default, ()) for name, one in _SETTINGS.items()):
+        raise KgError("--without-texts writes the whole corpus; leave --format and what selects claims out")
+    if output is None or output.name in ("", "-") or (is_stream(output) and not output.is_dir()):
+        raise KgError("a corpus is several files; name a folder with -o, such as -o to-pass-on")
+    project = open_to_compute(corpus)
+    outlet = Outlet.of(output, project, force=force)
+    outlet.write_all({output / name: content for name, content in without_texts(project.corpus).items()})
 
 
 def _tell_what_is_left_out(project: Project, options: SelectionOptions) -> None:

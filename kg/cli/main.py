@@ -16,6 +16,7 @@ from kg.cli.adding import add
 from kg.cli.agree import agree
 from kg.cli.analyses import analyse
 from kg.cli.asking import ask, query
+from kg.cli.attaching import attach
 from kg.cli.changing import merge, remove, rename, undo
 from kg.cli.console import fail
 from kg.cli.exporting import cite, export
@@ -120,5 +121,5 @@ _add(query, find, codebook, suggest, explain, cite, findings, network, view, rep
 app.add_typer(analyse)
 app.command("round", cls=Command)(round_)
 app.command("import", cls=Command)(import_)
-_add(send, receive, add, rename, merge, remove, withdraw, reconcile, fix, undo)
+_add(send, receive, add, attach, rename, merge, remove, withdraw, reconcile, fix, undo)
 _add(build, status, clean, export, schema)

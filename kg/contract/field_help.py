@@ -29,6 +29,9 @@ STATEMENT: Mapping[str, str] = {
     "exact": "The words as printed.",
     "prefix": "Words directly before them.",
     "suffix": "Words directly after them.",
+    "start": "Where the words begin in an article whose text is not passed on, in letters from 0.",
+    "end": "Where they end.",
+    "sha256": "A hash of the words, by which kg attach knows them again.",
 }
 
 ENTITY: Mapping[str, str] = {

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, TypeVar
 
-from pydantic import ConfigDict, Discriminator, Tag, model_validator
+from pydantic import BeforeValidator, ConfigDict, Discriminator, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
 from kg.corpus.paths import CorpusPaths, annotation_name
@@ -33,12 +34,26 @@ class LocalBlock(Block):
     note: Word | None = None
 
 
+def _only_a_number(value: object) -> object:
+    if not isinstance(value, str) or not re.fullmatch("[0-9]{1,9}", value):
+        raise PydanticCustomError("number", "write a number of letters, such as 722")
+    return value
+
+
 class QuoteBlock(Block):
     """A quote that needs its neighbours to be found."""
 
     exact: Word
     prefix: Word | None = None
     suffix: Word | None = None
+
+
+class PlaceBlock(Block):
+    """The place of a quote whose words may not be passed on, with a hash of them; see :mod:`kg.corpus.withheld`."""
+
+    start: Annotated[int, BeforeValidator(_only_a_number)]
+    end: Annotated[int, BeforeValidator(_only_a_number)]
+    sha256: Word
 
 
 class MissingQuoteBlock(Block):
@@ -56,12 +71,21 @@ class MissingQuoteBlock(Block):
 
 
 def _form_of_quote(value: object) -> str:
-    return "no words" if isinstance(value, dict) and "missing" in value else "words"
+    known = value if isinstance(value, dict) else {}
+    return "no words" if "missing" in known else "place" if "sha256" in known else "words"
 
 
-_QuoteOrMissing = Annotated[
-    Annotated[QuoteBlock, Tag("words")] | Annotated[MissingQuoteBlock, Tag("no words")], Discriminator(_form_of_quote)
+_Words = Annotated[
+    Annotated[QuoteBlock, Tag("words")] | Annotated[PlaceBlock, Tag("place")], Discriminator(_form_of_quote)
 ]
+_WordsOrMissing = Annotated[
+    Annotated[QuoteBlock, Tag("words")]
+    | Annotated[PlaceBlock, Tag("place")]
+    | Annotated[MissingQuoteBlock, Tag("no words")],
+    Discriminator(_form_of_quote),
+]
+Stretch = Word | _Words
+"""One stretch of words of a quote, as files have it."""
 
 
 class InferredBlock(Block):
@@ -93,7 +117,7 @@ class StatementBlock(Block):
     sums_up: OneOrMany | None = None
     alternative_to: OneOrMany | None = None
     inferred: InferredBlock | None = None
-    quote: Word | _QuoteOrMissing | list[Word | QuoteBlock]
+    quote: Word | _WordsOrMissing | list[Stretch]
     note: Word | None = None
     translation: Word | None = None
     proposed_by: Word | None = None

@@ -95,6 +95,20 @@ def read_article(paths: CorpusPaths, path: Path, language: str) -> tuple[Article
     return article, []
 
 
+def body_of(text: str) -> str:
+    """Return what stands below the head of a file of an article, from its title on; nothing where it has none.
+
+    Args:
+        text: The text of the file.
+    """
+    lines = text.split("\n")
+    end = next((index for index, line in enumerate(lines[1:], start=1) if line.rstrip() == "---"), None)
+    if lines[0].rstrip() != "---" or end is None:
+        return ""
+    body = "\n".join(lines[end + 1 :]).lstrip("\n")
+    return body if body.startswith("# ") else ""
+
+
 def _of_other_program(name: str, text: str, stem: str) -> Problem | None:
     """Return the problem that a head of another form than YAML is, ``None`` where there is none."""
     written = head_in(text)

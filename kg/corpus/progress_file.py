@@ -17,11 +17,11 @@ from datetime import date
 
 from kg.corpus.adjudicated import DECIDED, Adjudicated, AdjudicatedBlock, adjudicated_in, problems_of_adjudicated
 from kg.corpus.anchors import anchors_of
-from kg.corpus.annotation_file import QuoteBlock
+from kg.corpus.annotation_file import Stretch
 from kg.corpus.folding import composed
 from kg.corpus.paths import CorpusPaths
 from kg.corpus.resolve_quote import resolve_quote
-from kg.corpus.shape import Block, Day, Id, Word, validate
+from kg.corpus.shape import Block, Day, Id, validate
 from kg.corpus.statement_checks import Fault
 from kg.corpus.yaml_file import Location, YamlFile, read_yaml
 from kg.errors import Problem
@@ -57,7 +57,7 @@ class NothingHere(Value):
 class _ReadBlock(Block):
     """A sentence that was read."""
 
-    quote: Word | QuoteBlock
+    quote: Stretch
     day: Day
 
 

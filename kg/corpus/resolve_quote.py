@@ -7,13 +7,14 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from kg.corpus.anchors import Anchors
-from kg.corpus.annotation_file import QuoteBlock
+from kg.corpus.annotation_file import PlaceBlock, QuoteBlock, Stretch
 from kg.corpus.differences import first_difference
 from kg.corpus.folding import plain
 from kg.corpus.left_out import as_segments
 from kg.corpus.reanchor import parts_of
 from kg.corpus.statement_checks import Fault, Place
 from kg.corpus.text_file import LONGEST, long_text
+from kg.corpus.withheld import hash_of, is_withheld
 from kg.corpus.yaml_file import Plain
 from kg.quote import Quote, Segment
 
@@ -21,9 +22,7 @@ _ALIKE = 0.6
 """From which likeness on a passage is the same with a difference, and not another one."""
 
 
-def resolve_quote(
-    written: str | QuoteBlock | list[str | QuoteBlock], anchors: Anchors, report: Callable[[Fault], None]
-) -> Quote | None:
+def resolve_quote(written: Stretch | list[Stretch], anchors: Anchors, report: Callable[[Fault], None]) -> Quote | None:
     """Return a quote with the offsets of its segments, or ``None`` where one of them is not found exactly once.
 
     Several segments are in the order of the text; what is wrong is reported.
@@ -33,6 +32,12 @@ def resolve_quote(
     segments: list[Segment] = []
     for index, item in enumerate(items):
         place: Place = ("quote", index) if several else ("quote",)
+        if isinstance(item, PlaceBlock):
+            if (segment := _at(item, anchors)) is not None:
+                segments.append(segment)
+            else:
+                report(Fault((*place, "start"), "quote-not-found", *_NO_PLACE))
+            continue
         if isinstance(item, QuoteBlock):
             exact, prefix, suffix = item.exact, item.prefix, item.suffix
             place = (*place, "exact")
@@ -62,6 +67,21 @@ def resolve_quote(
             hint = "list the segments in the order of the text, without overlaps"
             report(Fault(("quote", index), "quote-order", message, hint))
     return Quote(segments=tuple(segments))
+
+
+_NO_PLACE = (
+    "there are no words at this place, or others than those that were quoted",
+    "bring in the text that was coded with 'kg attach', or write the words",
+)
+
+
+def _at(item: PlaceBlock, anchors: Anchors) -> Segment | None:
+    """Return the words at a place of a text that is withheld, or of the very text that was quoted."""
+    body = anchors.body
+    exact = body[item.start : item.end]
+    is_there = item.start < item.end <= len(body) and bool(exact.strip())
+    is_same = is_there and (is_withheld(exact, 0) or hash_of(exact, item.start) == item.sha256)
+    return Segment(exact=exact, start=item.start, end=item.end) if is_same else None
 
 
 def _as_list(segments: list[Plain]) -> str:

@@ -14,6 +14,7 @@ from datetime import date
 from itertools import accumulate
 from zlib import crc32
 
+from kg.corpus.withheld import is_withheld
 from kg.model import Article
 
 SHARED = 0.9
@@ -26,8 +27,8 @@ _WORD = re.compile(r"\w+")
 
 
 def sketch_of(body: str) -> list[int]:
-    """Return the number of different runs of a text, and its least hashes; nothing where the text is too short."""
-    runs = runs_of(body)
+    """Return the number of different runs of a text, and its least hashes; nothing of one too short, or withheld."""
+    runs = set[int]() if is_withheld(body, len(body.partition("\n")[0])) else runs_of(body)
     return [len(runs), *sorted(runs)[:_KEPT]] if len(runs) >= _FEWEST else []
 
 

@@ -17,6 +17,7 @@ from kg.corpus.counterparty import can_act, joint_members, statement_of, with_me
 from kg.corpus.local_entities import UNSPECIFIED
 from kg.corpus.named import TextNames
 from kg.corpus.statement_checks import Context, Fault, place_of
+from kg.corpus.withheld import is_withheld
 from kg.corpus.yaml_written import in_one_line
 from kg.errors import Severity
 from kg.model import Mode, Polarity, Statement
@@ -80,6 +81,8 @@ def _unnamed(statements: Sequence[Statement], context: Context) -> Iterator[_Sus
 
     A headline may call somebody otherwise than the text below it does.
     """
+    if is_withheld(context.article.body, context.article.headline_end):
+        return
     text = TextNames(context.article.body)
     names: dict[str, list[str]] = {}
     for statement in statements:

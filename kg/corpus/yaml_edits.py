@@ -56,6 +56,23 @@ def replace_value(text: str, file: YamlFile, location: Location, value: Plain) -
     return Edit(span.start, span.end, in_one_line(value, is_flow=_in_brackets(file, location)))
 
 
+def replace_block(text: str, file: YamlFile, location: Location, value: Plain) -> Edit:
+    """Return the edit that gives a key a value of any form, on lines of its own where the old one stood so.
+
+    Args:
+        text: The text of the file.
+        file: The file.
+        location: Where the value is.
+        value: What stands there afterwards.
+    """
+    span = file.span(location)
+    if span.style not in (":", "-", "|", ">"):
+        return replace_value(text, file, location, value)
+    key = file.span(location, at_key=True)
+    lines = in_lines({str(location[-1]): value})
+    return Edit(key.start, span.end, f"\n{' ' * key.column}".join(lines))
+
+
 def insert_item(text: str, file: YamlFile, location: Location, item: Plain) -> Edit:
     """Return the edit that puts an item at the end of a list; see :func:`insert_items`."""
     return insert_items(text, file, location, [item])
