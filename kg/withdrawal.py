@@ -123,8 +123,9 @@ class Withdrawal:
         """How much falls, in words."""
         falling = self.ties.filter(weight_then=0).height
         lost = sum(then == "falls" for _, then in self.changed_findings)
-        total = count_of(self.network.edges.height, "pair")
-        return f"{falling:,} of {total} {one_or_many(falling, 'falls', 'fall')}, and {count_of(lost, 'finding')}"
+        pairs = self.network.edges.height
+        fall = one_or_many(falling or pairs, "falls", "fall")
+        return f"{falling:,} of {count_of(pairs, 'pair')} {fall}, and {count_of(lost, 'finding')}"
 
     @property
     def section(self) -> Section:

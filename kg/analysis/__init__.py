@@ -16,6 +16,7 @@ from kg.analysis.bargains import BARGAINS
 from kg.analysis.brokerage import BROKERAGE
 from kg.analysis.coalitions import COALITIONS
 from kg.analysis.contested import CONTESTED
+from kg.analysis.corroboration import CORROBORATION
 from kg.analysis.discourse import DISCOURSE
 from kg.analysis.spirals import SPIRALS
 from kg.analysis.turning_points import TURNING_POINTS
@@ -30,6 +31,7 @@ ANALYSES: tuple[Analysis[Any], ...] = (
     SPIRALS,
     ARGUMENTS,
     CONTESTED,
+    CORROBORATION,
     DISCOURSE,
     COALITIONS,
     TURNING_POINTS,

@@ -130,7 +130,9 @@ def network(
         elif series is not None:
             _series(project.network(**options), *series, every, terminal)
         elif by_source:
-            section = project.corroboration(**options).section
+            from kg.analysis import shown
+
+            section = shown(project.corroboration(**options))
             terminal.show(sections.section(section, words=project.evidence if evidence else None))
         elif evidence:
             terminal.show(values.network_in_quotes(project.network(**options)))

@@ -170,8 +170,12 @@ def problems_of_denoted(paths: CorpusPaths, settings: Settings, statements: Iter
 
 
 def problems_of_unused(paths: CorpusPaths, settings: Settings, used: Iterable[str]) -> Iterator[Problem]:
-    """Yield a warning for each listed entity that nothing speaks of; only sure where every statement was read."""
+    """Yield a warning for each listed entity that nothing speaks of; only sure where every statement was read.
+
+    One with a reliability is there to judge who publishes or writes, whom no statement need name.
+    """
     name = paths.name(paths.entities)
-    for id in unused_entities(settings.listed, used):
+    judged = [id for id, one in settings.listed.items() if one.reliability is not None]
+    for id in unused_entities(settings.listed, [*used, *judged]):
         message, hint = f"no statement speaks of '{id}'", "use it in a statement, or remove it"
         yield Problem(name, settings.entity_lines[id], 1, "unused-entity", message, hint, Severity.WARNING)

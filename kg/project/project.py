@@ -18,7 +18,7 @@ from kg.store.sources import list_sources
 if TYPE_CHECKING:
     from kg.analysis.agreement.compute import Agreement
     from kg.analysis.bound import Analyses
-    from kg.corroboration import Corroboration
+    from kg.analysis.corroboration.compute import Corroboration
     from kg.findings import Findings
     from kg.formats.writer import Written
     from kg.graph.serialize import Format
@@ -126,7 +126,7 @@ class Project(Asking):
         Raises:
             NameNotFound: A name is not known.
         """
-        from kg.corroboration import corroboration
+        from kg.analysis.corroboration.compute import corroboration
         from kg.selection.selection_parsing import parse_selection
 
         return corroboration(self.backend, parse_selection(self.backend, **options))

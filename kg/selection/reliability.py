@@ -49,7 +49,9 @@ class Reliable:
 
     def __str__(self) -> str:
         """Return what stays, in words."""
-        return f"sources of reliability {self.least.value}{'' if self.least is GRADES[0] else ' or better'}, or without"
+        return (
+            f"sources of reliability {self.least.value}{'' if self.least is GRADES[0] else ' or better'}, or not judged"
+        )
 
 
 def find_reliable(letter: str, backend: Backend) -> Reliable:

@@ -45,7 +45,16 @@ def test_the_page_says_what_the_commands_say(first: Project) -> None:
     assert (
         list(page)
         == NAMES
-        == ["spirals", "contested", "discourse", "coalitions", "turning_points", "balance", "brokerage"]
+        == [
+            "spirals",
+            "contested",
+            "corroboration",
+            "discourse",
+            "coalitions",
+            "turning_points",
+            "balance",
+            "brokerage",
+        ]
     )
     said = 0
     for name in set(NAMES) - {"turning_points"}:

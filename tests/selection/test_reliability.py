@@ -77,7 +77,7 @@ def test_what_comes_through_somebody_worse_is_left_out_and_what_nobody_judged_st
 
 def test_it_is_told_in_words_and_agrees_with_what_corroboration_says_remains(project: Project) -> None:
     network = project.network(reliability="B", according_to="everyone")
-    assert "sources of reliability B or better, or without" in str(network.selection)
+    assert "sources of reliability B or better, or not judged" in str(network.selection)
     remaining = dict(project.corroboration(according_to="everyone").remaining.select("without", "pairs").rows())
     assert remaining == {"E": 4, "D and below": 3, "B and below": 1, "not judged": 3}
     assert network.edges.height == remaining["D and below"]

@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from kg.analysis import shown as shown_of
 from kg.project import Project, open_project
 from tests.support.command import run_here
 from tests.support.invented import write_files
@@ -28,7 +29,7 @@ CODED = {
 LETTERS = {"herald": "B", "courier": "A", "spokesman": "D"}
 
 
-def _corpus(folder: Path, letters: dict[str, str]) -> Path:
+def _corpus(folder: Path, letters: dict[str, str], publisher: str = "") -> Path:
     types = {"herald": "Media", "courier": "Media", "spokesman": "Person"}
     entities = [
         {"id": id, "type": types.get(id, "Country"), "label": id.capitalize()}
@@ -39,8 +40,8 @@ def _corpus(folder: Path, letters: dict[str, str]) -> Path:
         "corpus.yaml": {"title": "Sources", "base": "https://example.org/t/", "coder": "anna"},
         "data/entities.yaml": {"entities": entities},
     }
-    for id, (publisher, more, claims) in CODED.items():
-        head = f"---\npublisher: {publisher}\npublished: 2010-01-01\n{more}---\n"
+    for id, (publisher_of, more, claims) in CODED.items():
+        head = f"---\npublisher: {publisher or publisher_of}\npublished: 2010-01-01\n{more}---\n"
         files[f"data/articles/{id}.md"] = f"{head}# News\n\nIt was in it.\n"
         statements = [
             {"id": f"s{at}", "subject": one, "relation": relation, "object": other, "quote": "was in it"}
@@ -95,7 +96,35 @@ def test_without_any_letter_a_sentence_says_what_to_write(tmp_path: Path) -> Non
     found = open_project(_corpus(tmp_path, {"herald": "F"})).corroboration()
     assert found.remaining.is_empty()
     assert set(found.ties["reliability"]) == {"not judged"}
-    assert "has a reliability from A to E" in found.section.notes[0]
+    assert "has a reliability from A to E" in shown_of(found).notes[0]
+
+
+def test_a_report_says_on_how_many_sources_ties_stand(folder: Path) -> None:
+    done = run_here(folder, "report", "--according-to", "everyone", "-o", "../report.md")
+    assert done.status == 0, done.err
+    section = (folder.parent / "report.md").read_text("utf-8").partition("Sources behind ties")[2]
+    assert "3 of 3 pairs stand on one source alone." in section
+    assert "Without D and below, 2 of 3 ties remain." in section
+    analysed = run_here(folder, "analyse", "corroboration", "--according-to", "everyone").out
+    assert "Without D and below, 2 of 3 ties remain." in analysed
+
+
+def test_where_all_ties_stand_on_one_source_it_is_said_once(folder: Path, tmp_path: Path) -> None:
+    shown = run_here(folder, "network", "--by-source", "--article", "first", "--article", "second").out
+    assert "Aland and Bland: by Herald alone, in 2 articles." in shown
+    several = open_project(_corpus(tmp_path, LETTERS, publisher="Herald")).corroboration()
+    assert [line.text for line in shown_of(several).lines][:2] == [
+        "2 of 2 pairs stand on one source alone.",
+        "Without B and below, 0 of 2 ties remain.",
+    ]
+    assert "Each of them by Herald alone." in [line.text for line in shown_of(several).lines]
+
+
+@pytest.mark.parametrize("count", ["acts", "statements", "articles"])
+def test_ties_are_shown_whatever_is_counted(folder: Path, count: str) -> None:
+    done = run_here(folder, "network", "--by-source", "--count", count, "--according-to", "everyone")
+    assert done.status == 0, done.err
+    assert "Aland and Cland: by Spokesman alone, in 2 articles." in done.out
 
 
 def test_the_command_shows_ties_with_their_words(folder: Path) -> None:

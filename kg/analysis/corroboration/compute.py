@@ -6,29 +6,25 @@ left out, and goes alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import ClassVar
 
 import polars
 
-from kg.analysis.section import Line, Section, rows_from, rows_of
+from kg.analysis.analysis import Result
 from kg.network.network import Network, core_of, make_network
-from kg.phrases import count_of, listed, one_or_many
+from kg.phrases import count_of, one_or_many
 from kg.selection.reliability import GRADES, NOT_JUDGED, letters_of, reliability_in, signers_of
 from kg.selection.selection import Selection
+from kg.selection.support import Support
 from kg.store.backend import Backend, with_corpus
 
 _GRADES = [one.value for one in GRADES]
-_ABOUT = (
-    "Each tie with the articles and independent sources that carry it, reprints and earlier versions left out, and the "
-    "reliability of its claims: that of the least reliable of publisher, author and those quoted (NATO AJP-2.1)."
-)
-_MOST_LINES = 12
 
 
-@dataclass(frozen=True)
-class Corroboration:
+@dataclass(frozen=True, repr=False)
+class Corroboration(Result):
     """On which sources the ties of a network stand.
 
     Args:
@@ -36,14 +32,32 @@ class Corroboration:
         claims: One row a statement of it: ``statement``; ``source``, whose claim it is, as others may report it, too
             (whoever is quoted last, else the publisher, else the author), and ``source_label``; ``reliability``,
             a letter from A to E or :data:`NOT_JUDGED`.
+        notes: What the numbers do not show.
     """
 
+    analysis: ClassVar[str] = "corroboration"
     network: Network
     claims: polars.DataFrame
+    notes: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         """Return how many ties stand on one source."""
         return f"<corroboration: {self.summary}>"
+
+    @property
+    def rows(self) -> polars.DataFrame:
+        """The ties; see :attr:`ties`."""
+        return self.ties
+
+    @property
+    def support(self) -> Support:
+        """What the network is based on."""
+        return self.network.support
+
+    @property
+    def scope(self) -> str:
+        """The selection in words; nothing where there is no tie."""
+        return str(self.network.selection) if self.ties.height else ""
 
     @cached_property
     def ties(self) -> polars.DataFrame:
@@ -80,10 +94,10 @@ class Corroboration:
         leaves out what is not judged, alone.
         """
         rows = []
-        for letter in reversed(self._letters):
+        for letter in reversed(self.letters):
             gone = polars.col("reliability").is_in(_GRADES[_GRADES.index(letter) :])
             rows.append((letter if letter == _GRADES[-1] else f"{letter} and below", *self._without(gone)))
-        if self._letters and NOT_JUDGED in self.claims["reliability"]:
+        if self.letters and NOT_JUDGED in self.claims["reliability"]:
             rows.append((NOT_JUDGED, *self._without(polars.col("reliability") == NOT_JUDGED)))
         types = {"without": polars.String, "pairs": polars.Int64, "acts": polars.Int64}
         return polars.DataFrame(rows, {**types, "statements": polars.List(polars.String)}, orient="row")
@@ -96,28 +110,8 @@ class Corroboration:
         return f"{alone:,} of {count_of(self.ties.height, 'pair')} {stand} on one source alone"
 
     @property
-    def section(self) -> Section:
-        """It as sentences and tables, each with the statements behind it."""
-        ties = self.ties.with_columns(named=polars.col("named").map_elements(listed, return_dtype=polars.String))
-        return Section(
-            name="corroboration",
-            title=f"Sources behind ties, {self.network.selection}",
-            about=_ABOUT,
-            lines=tuple(self._lines()),
-            tables=(
-                rows_from(
-                    "What remains",
-                    {"without": polars.String, "pairs": polars.Int64, "acts": polars.Int64},
-                    self.remaining.rows(),
-                ),
-                rows_of("Ties and their sources", ties.rename({"weight": str(self.network.selection.count)})),
-            ),
-            notes=() if self._letters or not ties.height else (_NO_LETTER,),
-            support=self.network.support,
-        )
-
-    @property
-    def _letters(self) -> list[str]:
+    def letters(self) -> list[str]:
+        """The letters that claims have, the best first."""
         return [one for one in _GRADES if one in self.claims["reliability"]]
 
     def _without(self, gone: polars.Expr) -> tuple[int, int, list[str]]:
@@ -126,27 +120,6 @@ class Corroboration:
         ties = self.network.ties.filter(~polars.col("statement").is_in(keys.implode()))
         rest = core_of(replace(self.network, ties=ties))
         return rest.edges.height, rest.support.acts, keys.to_list()
-
-    def _lines(self) -> Iterator[Line]:
-        if not self.ties.height:
-            return
-        yield Line(f"{self.summary}.")
-        total = self.ties.height
-        for without, pairs, _, statements in self.remaining.rows():
-            what = "what is not judged" if without == NOT_JUDGED else without
-            yield Line(
-                f"Without {what}, {pairs:,} of {count_of(total, 'tie')} {one_or_many(pairs, 'remains', 'remain')}.",
-                tuple(statements),
-            )
-        for row in self.ties.filter(sources=1).head(_MOST_LINES).iter_rows(named=True):
-            said = f"{row['actor']} and {row['target']}: by {row['named'][0]} alone"
-            yield Line(f"{said}, in {count_of(row['articles'], 'article')}.", tuple(row["statements"]))
-
-
-_NO_LETTER = (
-    "No publisher, author or quoted source of these ties has a reliability from A to E, so nothing can be left out "
-    "by it; write it at their entities, such as 'reliability: B'."
-)
 
 
 def corroboration(backend: Backend, selection: Selection) -> Corroboration:
