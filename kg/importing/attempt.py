@@ -309,7 +309,7 @@ class Attempt:
         plan.rejects += self._entities.rejects
         remedy = "give one a type in the mapping, below 'entities', where it is another one"
         for joined, why in (
-            (self._entities.joined, "where capitals alone tell them apart"),
+            (self._entities.joined, "where capitals or an article before them alone tell them apart"),
             (self._entities.countries, "that are one country in several languages"),
         ):
             names = [f"'{name}' as '{label}'" for name, label in joined.items()]

@@ -39,7 +39,8 @@ class Entities:
 
     Attributes:
         rejects: Those that could not be placed.
-        joined: Names that are taken for one, though capitals tell them apart: each with that of its entity.
+        joined: Names that are taken for one, though capitals or an article tell them apart: each with that of its
+            entity.
         countries: Names that are taken for one, as they are those of a country in several languages: each with its own.
         changed: What becomes of entities that changed in the files, by id.
         staying: The labels of those that changed in the files, and stay here.
@@ -206,7 +207,7 @@ class Entities:
             if name in self._mapping.entities:
                 self._types_of_names.know(name, self._mapping.entities[name])
             elif folded(name) not in self._names and not self._corpus.names.candidates(name):
-                waiting[_without_capitals(name)][name][place] += times
+                waiting[self._key(name)][name][place] += times
         self._expected.learn(waiting)
 
     def named(self, text: str, place: Place) -> str:
@@ -229,8 +230,8 @@ class Entities:
             raise Misplaced(f"what stands in '{place.field}' is no name: it is {'too long' if name else 'empty'}")
         if name in self._mapping.entities:
             return self._made_of_name(name, self._mapping.entities[name])
-        key = _without_capitals(name)
-        if (known := self._in_capitals.get(key)) is not None:
+        key = self._key(name)
+        if (known := self._alike.get(key)) is not None:
             self._join(name, known, self.joined)
             return known
         if key not in self._expected.types:
@@ -315,13 +316,19 @@ class Entities:
             aliases = block.get("aliases")
             block["aliases"] = [*(aliases if isinstance(aliases, list) else ()), name]
 
+    def _key(self, name: str) -> str:
+        """Return a name as it is compared: without capitals, and without an article before it, such as “the”."""
+        key = folded(name).casefold()
+        first, _, rest = key.partition(" ")
+        return rest if rest and first in self._types_of_names.articles else key
+
     @cached_property
-    def _in_capitals(self) -> dict[str, str]:
-        """The entities by their names without capitals, where one alone has such a name."""
+    def _alike(self) -> dict[str, str]:
+        """The entities by their names as they are compared, where one alone has such a name."""
         found: dict[str, str] = {}
         several: set[str] = set()
         for id, one in self._corpus.listed.items():
-            for name in {_without_capitals(label.text) for label in (*one.labels, *one.aliases)}:
+            for name in {self._key(label.text) for label in (*one.labels, *one.aliases)}:
                 several |= {name} if found.setdefault(name, id) != id else set()
         return {name: id for name, id in found.items() if name not in several}
 
@@ -351,7 +358,7 @@ class Entities:
         self._types[id] = type
         self._names[folded(label)] = id
         self._names.setdefault(folded(id), id)
-        self._in_capitals.setdefault(_without_capitals(label), id)
+        self._alike.setdefault(self._key(label), id)
         self._blocks[id] = {"id": id, "type": type, "label": label, **facts}
         self._types_of_names.know(label, type)
         return id
@@ -374,10 +381,6 @@ def _type_of(name: str, told: str | Guess | None) -> str:
     if told is None:
         raise Misplaced(f"nobody says of which type '{name}' is; write it into the mapping below 'entities'")
     return told.type if isinstance(told, Guess) else told
-
-
-def _without_capitals(name: str) -> str:
-    return folded(name).casefold()
 
 
 def _name(text: str) -> str:

@@ -73,6 +73,7 @@ class _Language(NamedTuple):
 
     Args:
         patterns: Which words tell a type, by one of them.
+        articles: Words that a name loses at its beginning: “the”.
         prepositions: Words behind which a name has no head any more.
         titles: Titles of persons.
         countries: The names of countries.
@@ -83,6 +84,7 @@ class _Language(NamedTuple):
     """
 
     patterns: dict[str, list[_Pattern]]
+    articles: frozenset[str]
     prepositions: frozenset[str]
     titles: frozenset[str]
     countries: frozenset[str]
@@ -145,6 +147,11 @@ class TypesOfNames:
         told = (one for one in self._told(name) if self._fits(one.type, allowed))
         found = next((one for one in told if not within or self._vocabulary.is_a(one.type, within)), None)
         return found or self._wide(name, allowed)
+
+    @cached_property
+    def articles(self) -> frozenset[str]:
+        """The words that a name may lose at its beginning, in the languages of the corpus."""
+        return frozenset(word for one in self._languages[: self._own] for word in one.articles)
 
     @cached_property
     def _languages(self) -> Sequence[_Language]:
@@ -279,6 +286,7 @@ def _read(path: Path, changed: int) -> _Language:
             patterns.setdefault(key, []).append(_Pattern(parts, one.where, order, one.type))
     return _Language(
         patterns=patterns,
+        articles=frozenset(map(normal, said["articles"])),
         prepositions=prepositions,
         titles=frozenset(map(normal, said["titles"])),
         countries=frozenset(one for name, others in countries.items() for one in (name, *_names(others))),

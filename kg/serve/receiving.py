@@ -248,7 +248,7 @@ class _Receiving:
         is_there = sent.id in sheet.places
         if sent.begun is not None and not is_there:
             raise Conflict(f"{sheet.name}#{sent.id}", sheet.revision, (), is_gone=True)
-        names = self.desk.names_in(sheet.local()).candidates
+        names, told = self.desk.names_in(sheet.local()).candidates, len(self.told)
         saving = Saving(
             article=id,
             id=sent.id if is_there else None,
@@ -265,6 +265,7 @@ class _Receiving:
         after = step.changes.contents().get(sheet.path, self._on_disk(sheet))
         if before == after:
             self.alike += 1
+            del self.told[told:]
         else:
             (self.changed if is_there else self.added).append(key)
         self.changes = step.changes
@@ -283,7 +284,7 @@ class _Receiving:
                 raise
             slots = {one.field: one for one in slots_of(stated, self.corpus, None)}
             kept = [one for one in saving.slots if one.field not in there]
-            kept += [slots[field] for field in there if field in slots]
+            kept += [slots[field] for field in sorted(there) if field in slots]
             quote = saving.quote
             if "quote" in there:
                 units = Units(self.corpus.articles[saving.article].body)

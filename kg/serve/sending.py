@@ -29,7 +29,7 @@ from kg.templates import templates
 
 _SCRIPTS = ("sent.js", "annotator.js", "screens.js")
 """In the order in which they run: the first says whom the annotator asks."""
-_STYLE = "sent.css"
+_STYLES = ("annotator.css", "sent.css")
 _RANKINGS: TypeAdapter[list[Sequence[shapes.Ranked]]] = TypeAdapter(list[Sequence[shapes.Ranked]])
 
 
@@ -51,7 +51,8 @@ def sent_page(paths: CorpusPaths, coder: str, articles: Sequence[str] = ()) -> s
     given = _given(workspace, coder, articles or _of_rounds(workspace, coder))
     page = sha256(as_json(given).encode()).hexdigest()[:16]
     given |= {"page": page, "letters": _letters(page, workspace, coder)}
-    style, *scripts = (_front_end(name) for name in (_STYLE, *_SCRIPTS))
+    style = "".join(map(_front_end, _STYLES))
+    scripts = [*map(_front_end, _SCRIPTS)]
     return (
         templates(__package__)
         .get_template("sent.html.jinja")

@@ -122,6 +122,12 @@ def test_bibtex_gives_an_article_for_each_entry_and_letters_as_they_are(read: Re
     assert last == ReadArticle("last", "library.bib:9", Document("", title="Last"))
 
 
+def test_an_ampersand_that_latex_would_want_escaped_stays(read: Read) -> None:
+    (one,) = read("x.bib", "@online{x, title={{NATO} summit & {\\'E}lys\\'ee}, url={https://example.org/1}}")
+    assert isinstance(one, ReadArticle)
+    assert one.document.title == "NATO summit & Élysée"
+
+
 def test_ris_gives_an_article_for_each_reference(read: Read) -> None:
     talks, second = read("library.ris", ris_file())
     assert talks == ReadArticle("pisar-2026", "library.ris:2", TALKS)

@@ -112,3 +112,12 @@ def test_a_name_that_a_list_of_countries_knows_is_a_country_though_many_rows_hav
     assert "Country (by words of the name, or where it stands): США" in out
     assert "2 records not placed" in out
     assert "t.csv:2: 'США' (country) cannot be the object of 'states'" in out
+
+
+def test_an_article_before_a_name_makes_no_other_one_of_it(corpus_folder: Path) -> None:
+    rows = ["the Dockers,criticizes,Arland", "Dockers,criticizes,Arland", "The dockers,supports,Borland"]
+    (corpus_folder / "t.csv").write_text("\n".join(["who,what,whom", *rows, ""]), "utf-8")
+    out = run_here(corpus_folder, "import", "t.csv", "--yes").out
+    assert "names are taken as one where capitals or an article before them alone tell them apart" in out
+    listed = read_corpus(find_corpus(corpus_folder)).listed.values()
+    assert sum("ockers" in one.label for one in listed) == 1

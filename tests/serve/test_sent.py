@@ -6,7 +6,7 @@ import json
 import re
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -26,7 +26,7 @@ from kg.errors import ChangeRefused, KgError
 from kg.serve.receiving import Received, read_work, receive
 from kg.serve.sending import sent_page
 from tests.places import FIRST
-from tests.support.browser import drawn_until
+from tests.support.browser import FLAGS, NAMES, drawn_until
 from tests.support.command import run_here
 from tests.support.examples import given_examples
 from tests.support.served import annotator
@@ -170,9 +170,12 @@ def test_the_same_file_again_changes_nothing_and_a_later_one_only_what_differs(
     assert "nothing_to_code" in (folder / "data/annotations/ben/progress.yaml").read_text("utf-8")
 
 
-def test_nothing_is_lost_wherever_a_tab_is_closed(browser: Browser, page_file: Path) -> None:
+def test_nothing_is_lost_wherever_a_tab_is_closed(browser: Browser, page_file: Path, tmp_path: Path) -> None:
+    """Close the only tab at random moments, in a profile on the disk: that of a coder, which is no private window."""
     chance = Random(6)
-    with _context(browser) as context:
+    program = next(filter(None, map(shutil.which, NAMES)))
+    kept = browser.browser_type.launch_persistent_context(tmp_path / "profile", executable_path=program, args=[*FLAGS])
+    with closing(kept) as context:
         known: dict[str, Any] = {}
         for _ in range(CLOSINGS):
             sent = Sent(context.new_page(), page_file)

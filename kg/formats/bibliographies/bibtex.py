@@ -115,7 +115,7 @@ def _plain_text() -> Callable[[str], str]:
         if not _LATEX.search(written):
             return _on_a_line(written)
         try:
-            escaped = re.sub(r"(?<!\\)%", r"\\%", _BRACE.sub(lambda found: _BRACES[found[1]], written))
+            escaped = re.sub(r"(?<!\\)([%&])", r"\\\1", _BRACE.sub(lambda found: _BRACES[found[1]], written))
             read = converter.latex_to_text(escaped, tolerant_parsing=True)
         except (ValueError, RecursionError, IndexError, KeyError, AttributeError, TypeError):
             read = re.sub(r"[{}]", "", written)
