@@ -42,7 +42,7 @@ export function showBar(bar, given, steps) {
     const [chosen] = target.files ?? [];
     const found = chosen && stepsIn(await chosen.text(), given);
     problem = chosen && !found ? say("sent_other_file", { file: chosen.name }) : "";
-    if (found) steps.join(found);
+    if (found) await steps.join(found);
     draw();
   };
 

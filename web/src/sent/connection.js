@@ -18,7 +18,10 @@ const [GOOD, NONE, CONFLICT] = [200, 404, 409];
  */
 export function connection(given, steps) {
   return {
-    ask: async (method, path, body) => answered(await given, steps, method, path, body),
+    ask: async (method, path, body) => {
+      await steps.ready;
+      return answered(await given, steps, method, path, body);
+    },
     send: async () => told(CONFLICT, (await given).corpus.texts.sent_not_here),
     listen: (tell) => {
       steps.changed = async () => {
@@ -30,8 +33,8 @@ export function connection(given, steps) {
   };
 }
 
-/** @param {GivenWork} given @param {KeptSteps} steps @param {string} method @param {string} path @param {any} body @returns {Answer} */
-export function answered(given, steps, method, path, body) {
+/** @param {GivenWork} given @param {KeptSteps} steps @param {string} method @param {string} path @param {any} body @returns {Promise<Answer>} */
+export async function answered(given, steps, method, path, body) {
   const address = new URL(path, "http://page");
   const work = after(given, steps.all);
   if (method === "GET") return read(given, work, address);
@@ -45,7 +48,7 @@ export function answered(given, steps, method, path, body) {
     : stepped(given, work, { method, path: address.pathname, body });
   if ("refusal" in outcome)
     return told(CONFLICT, sayIn(given, outcome.refusal, (outcome.places ?? []).join(", ")), outcome.places);
-  if (!isDone) steps.add({ name: body.name, method, path: address.pathname, body });
+  if (!isDone) await steps.add({ name: body.name, method, path: address.pathname, body });
   const { keys } = outcome;
   const where = keys[0]?.split("/")[1]?.split("#")[0] ?? article;
   return good({
@@ -56,11 +59,11 @@ export function answered(given, steps, method, path, body) {
   });
 }
 
-/** @param {GivenWork} given @param {KeptSteps} steps @param {{ article: string, name: string }} body @param {boolean} isDone @returns {Answer} */
-function undone(given, steps, body, isDone) {
+/** @param {GivenWork} given @param {KeptSteps} steps @param {{ article: string, name: string }} body @param {boolean} isDone @returns {Promise<Answer>} */
+async function undone(given, steps, body, isDone) {
   const last = lastOf(steps.all);
   if (!last && !isDone) return told(CONFLICT, given.corpus.texts.sent_nothing_back);
-  if (last && !isDone) steps.add({ name: body.name, method: "POST", path: UNDONE, body, undoes: last.name });
+  if (last && !isDone) await steps.add({ name: body.name, method: "POST", path: UNDONE, body, undoes: last.name });
   const work = after(given, steps.all);
   return good({
     keys: [],
