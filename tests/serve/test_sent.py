@@ -170,7 +170,9 @@ def test_the_same_file_again_changes_nothing_and_a_later_one_only_what_differs(
     assert "nothing_to_code" in (folder / "data/annotations/ben/progress.yaml").read_text("utf-8")
 
 
-def test_nothing_that_was_saved_is_lost_wherever_a_tab_is_closed(browser: Browser, page_file: Path, tmp_path: Path) -> None:
+def test_nothing_that_was_saved_is_lost_wherever_a_tab_is_closed(
+    browser: Browser, page_file: Path, tmp_path: Path
+) -> None:
     """Close the only tab at random moments, in a profile on the disk: that of a coder, which is no private window.
 
     What is being typed lies in the plain storage of the browser, which may lose what was put there last.
